@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
+
+/**
+ * Makes the built app work with the network off: writes `sw.js`, a service worker that stores every built file at the
+ * first visit, and `offline.js`, which registers it. The app's own code needs to know nothing of this.
+ */
+export function offline(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'passerelle:offline',
+    apply: 'build',
+    enforce: 'post',
+    configResolved: (resolved) => {
+      config = resolved;
+    },
+    transformIndexHtml: () => [
+      // A file of its own, because the page's policy allows no inline script.
+      { tag: 'script', attrs: { src: './offline.js', defer: true }, injectTo: 'head' },
+    ],
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const version = createHash('sha256');
+        const paths = new Set<string>(['./']);
+        for (const [path, file] of Object.entries(bundle)) {
+          paths.add(`./${path}`);
+          version.update(path).update(file.type === 'chunk' ? file.code : file.source);
+        }
+        // Files of public/ are copied past the bundle, so they are listed by hand.
+        for (const path of filesIn(config.publicDir)) {
+          paths.add(`./${path}`);
+          version.update(path).update(readFileSync(join(config.publicDir, path)));
+        }
+        paths.add('./offline.js');
+        const source = serviceWorker([...paths].sort(), version.digest('hex').slice(0, 16));
+        this.emitFile({ type: 'asset', fileName: 'sw.js', source });
+        this.emitFile({ type: 'asset', fileName: 'offline.js', source: registration });
+      },
+    },
+  };
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .sort();
+}
+
+const registration = `if ('serviceWorker' in navigator && location.protocol.startsWith('http')) {
+  addEventListener('load', () => {
+    navigator.serviceWorker.register('./sw.js').catch((reason) => console.warn('Not available offline:', reason));
+  });
+}
+`;
+
+// `ignoreVary` matters: servers answer with `Vary: Origin`, the browser then asks for module scripts with another Origin
+// than the worker did when it stored them, and the page would stay blank without a network. A new version waits until
+// the old one's pages are closed, so that a running page never finds its own parts replaced.
+function serviceWorker(paths: readonly string[], version: string): string {
+  return `const cacheName = 'passerelle-${version}';
+const paths = ${JSON.stringify(paths)};
+const options = { ignoreVary: true, ignoreSearch: true };
+
+async function store() {
+  const cache = await caches.open(cacheName);
+  await cache.addAll(paths.map((path) => new Request(path, { cache: 'reload' })));
+}
+
+async function removeOld() {
+  for (const name of await caches.keys()) {
+    if (name.startsWith('passerelle-') && name !== cacheName) await caches.delete(name);
+  }
+  await clients.claim();
+}
+
+async function answer(request) {
+  const cache = await caches.open(cacheName);
+  return (await cache.match(request, options)) ?? fetch(request);
+}
+
+addEventListener('install', (event) => event.waitUntil(store()));
+addEventListener('activate', (event) => event.waitUntil(removeOld()));
+addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
+  event.respondWith(answer(request));
+});
+`;
+}

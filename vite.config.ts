@@ -1,0 +1,67 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { UserConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
+import { offline } from './scripts/offline.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+// Three things are built from one source: `vite build` makes the app in dist/, `--mode cli` the command line in
+// dist-cli/, `--mode bench` the measurements in dist-bench/. A mode is enough to tell them apart, so that there is one
+// file to read and the three can never disagree about how the engine is compiled.
+export default defineConfig(({ mode }) => {
+  if (mode === 'cli') return forNode('dist-cli', cliEntries());
+  if (mode === 'bench') return forNode('dist-bench', benchEntries());
+  return app;
+});
+
+const app: UserConfig & { test: object } = {
+  // Relative addresses let the built folder be served from any path.
+  base: './',
+  build: { outDir: 'dist', target: 'es2022', emptyOutDir: true },
+  worker: { format: 'es' },
+  plugins: [contentSecurityPolicy(), offline()],
+  preview: { port: 4517, strictPort: true, host: '127.0.0.1' },
+  test: {
+    // A file that needs a page says so in its first line: `// @vitest-environment happy-dom`.
+    environment: 'node',
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    exclude: ['test/e2e/**', 'test/bench/**'],
+  },
+};
+
+/** One self-contained folder for Node: libraries are bundled, only Node's own modules stay outside. */
+function forNode(outDir: string, input: Record<string, string>): UserConfig {
+  return {
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: {
+        input,
+        // All files lie side by side, so that `new URL('./worker.js', import.meta.url)` finds the worker from any of them.
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  };
+}
+
+/** The command line's start, and every file of src/cli whose name ends in `worker`: a Node worker is loaded by file. */
+function cliEntries(): Record<string, string> {
+  const entries: Record<string, string> = { main: here('src/cli/main.ts') };
+  const names = existsSync(here('src/cli')) ? readdirSync(here('src/cli')) : [];
+  for (const name of names) {
+    if (/worker\.ts$/.test(name)) entries[name.replace(/\.ts$/, '')] = here(`src/cli/${name}`);
+  }
+  return entries;
+}
+
+/** Measurements share the command line's workers, since the threads are part of what is measured. */
+function benchEntries(): Record<string, string> {
+  return { ...cliEntries(), main: here('test/bench/main.ts') };
+}
