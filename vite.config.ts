@@ -56,7 +56,7 @@ function cliEntries(): Record<string, string> {
   const entries: Record<string, string> = { main: here('src/cli/main.ts') };
   const names = existsSync(here('src/cli')) ? readdirSync(here('src/cli')) : [];
   for (const name of names) {
-    if (/worker\.ts$/.test(name)) entries[name.replace(/\.ts$/, '')] = here(`src/cli/${name}`);
+    if (name.endsWith('worker.ts')) entries[name.replace(/\.ts$/, '')] = here(`src/cli/${name}`);
   }
   return entries;
 }

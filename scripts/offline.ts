@@ -46,7 +46,11 @@ export function offline(): Plugin {
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
 }
 
@@ -58,12 +62,14 @@ const registration = `if ('serviceWorker' in navigator && location.protocol.star
 `;
 
 // `ignoreVary` matters: servers answer with `Vary: Origin`, the browser then asks for module scripts with another Origin
-// than the worker did when it stored them, and the page would stay blank without a network. A new version waits until
-// the old one's pages are closed, so that a running page never finds its own parts replaced.
+// than the worker did when it stored them, and the page would stay blank without a network. The page itself is asked of
+// the network first, so that a reload shows the newest version; its parts carry their hash in their name and are taken
+// from the store. A new version removes the old one's parts only when no page of the old one is open any more.
 function serviceWorker(paths: readonly string[], version: string): string {
   return `const cacheName = 'passerelle-${version}';
 const paths = ${JSON.stringify(paths)};
 const options = { ignoreVary: true, ignoreSearch: true };
+const patience = 3000;
 
 async function store() {
   const cache = await caches.open(cacheName);
@@ -77,7 +83,16 @@ async function removeOld() {
   await clients.claim();
 }
 
-async function answer(request) {
+async function page(request) {
+  const cache = await caches.open(cacheName);
+  const stored = (await cache.match(request, options)) ?? (await cache.match('./', options));
+  if (stored === undefined) return fetch(request);
+  const newest = fetch(request).then((answer) => (answer.ok ? answer : stored)).catch(() => stored);
+  const late = new Promise((resolve) => setTimeout(resolve, patience, stored));
+  return Promise.race([newest, late]);
+}
+
+async function part(request) {
   const cache = await caches.open(cacheName);
   return (await cache.match(request, options)) ?? fetch(request);
 }
@@ -87,7 +102,7 @@ addEventListener('activate', (event) => event.waitUntil(removeOld()));
 addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
-  event.respondWith(answer(request));
+  event.respondWith(request.mode === 'navigate' ? page(request) : part(request));
 });
 `;
 }
