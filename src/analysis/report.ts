@@ -1,0 +1,126 @@
+import type { Words } from '../engine/words.ts';
+import type { Mark } from '../schema/value.ts';
+
+/** Five percentiles of one thing over all futures, in shown units (major units for money, percent for shares). */
+export interface Percentiles {
+  readonly p5: number;
+  readonly p25: number;
+  readonly p50: number;
+  readonly p75: number;
+  readonly p95: number;
+}
+
+/** `n` futures had a value, `undefined` had none; mean and its error are left out for rates of return. */
+export interface IndicatorSummary extends Partial<Percentiles> {
+  readonly unit: string;
+  readonly n: number;
+  readonly undefined: number;
+  readonly mean?: number;
+  readonly mcse?: number;
+}
+
+export interface SeriesBands {
+  readonly unit: string;
+  readonly p5: readonly number[];
+  readonly p25: readonly number[];
+  readonly p50: readonly number[];
+  readonly p75: readonly number[];
+  readonly p95: readonly number[];
+}
+
+/** The answer in numbers of futures, never in adverbs. */
+export interface Verdict {
+  readonly futures: number;
+  /** Futures in which every promise is paid on time, all questions together, and each question alone; null when not asked. */
+  readonly holds: number;
+  readonly promises: number | null;
+  readonly lives: number | null;
+  readonly replaces: number | null;
+  /** What breaks first, in how many futures and in which month (median, counted from 1); null when nothing breaks. */
+  readonly breaksFirst: {
+    readonly promise: string;
+    readonly label: Words;
+    readonly futures: number;
+    readonly month: number;
+  } | null;
+  /** What would make it hold in 80 of 100, one line a lever; empty when it does already or was not searched. */
+  readonly remedies: readonly Remedy[];
+}
+
+export interface Remedy {
+  readonly path: string;
+  readonly label: Words;
+  readonly role: 'decision' | 'assumption';
+  readonly from: number;
+  /** The smallest change that reaches the share, or null when no value of the lever does. */
+  readonly to: number | null;
+  readonly unit: string;
+}
+
+/** A value the answer rests on, with its mark, for the panels of decisions and assumptions. */
+export interface Basis {
+  readonly path: string;
+  readonly label: Words;
+  readonly value: number;
+  readonly unit: string;
+  readonly mark: Mark;
+}
+
+export interface Report {
+  readonly scenario: {
+    readonly title: Words;
+    readonly hash: string;
+    readonly format: 1;
+    readonly variant: string | null;
+  };
+  readonly start: number;
+  readonly months: number;
+  readonly seed: number;
+  readonly runs: number;
+  readonly failed: number;
+  readonly failures: readonly { readonly future: number; readonly message: string }[];
+  readonly headline: readonly string[];
+  readonly indicators: Readonly<Record<string, IndicatorSummary>>;
+  readonly series: Readonly<Record<string, SeriesBands>>;
+  readonly labels: Readonly<Record<string, Words>>;
+  readonly themes: Readonly<Record<'returns' | 'costs' | 'impact', readonly string[]>>;
+  readonly formulas: Readonly<Record<string, Words>>;
+  readonly verdict: Verdict;
+  readonly bases: readonly Basis[];
+}
+
+/** A receipt: formula, inputs with their marks, and the entries of one future that add up to the figure. */
+export interface Receipt {
+  readonly indicator: string;
+  readonly label: Words;
+  readonly unit: string;
+  readonly future: number;
+  readonly value: number | null;
+  readonly none: string | null;
+  readonly formula: Words;
+  readonly definition: string;
+  readonly parts: readonly ReceiptPart[];
+  readonly inputs: readonly Basis[];
+}
+
+export interface ReceiptPart {
+  readonly series: string;
+  readonly label: Words;
+  readonly how: string;
+  readonly unit: string;
+  readonly value: number;
+  /** Entries whose signed amounts add up to `value`; empty for a measure that is no money. */
+  readonly entries: readonly ReceiptEntry[];
+  /** The sum of the entries left out when they are many, so that the whole still adds up. */
+  readonly entriesTotal: number;
+  readonly entriesCount: number;
+}
+
+export interface ReceiptEntry {
+  readonly month: string;
+  readonly from: string;
+  readonly to: string;
+  readonly purpose: string;
+  readonly amount: number;
+  readonly sign: 1 | -1;
+}

@@ -1,0 +1,147 @@
+import type { Distribution } from '../random/distributions.ts';
+import { Draws, once } from '../random/draws.ts';
+
+/** What the draws are for: the last word of the key, so that the axes of one field never share a draw. */
+export const domains = { range: 1, spread: 2, varies: 3, event: 4, decision: 5 } as const;
+
+/** An event seen from the parameter it changes; it happens in a future when the event's own draw falls below `chance`. */
+export interface ParameterEvent {
+  readonly driver: number;
+  readonly chance: number;
+  readonly firstPeriod: number;
+  readonly lastPeriod: number;
+  readonly effect: 'multiplies' | 'replaces';
+  readonly value: number;
+}
+
+export interface ParameterSpec {
+  /** Path in the scenario, for example `senders.income`; also the name of its draws. */
+  readonly name: string;
+  readonly driver: number;
+  /** Central value in the canonical unit. */
+  readonly value: number;
+  /** Number of units when each has its own value, 0 for one value. */
+  readonly units: number;
+  readonly range: Distribution | null;
+  readonly spread: Distribution | null;
+  readonly varies: Distribution | null;
+  /** Value by period, in place of the central value, when given by a formula or dated data. */
+  readonly course: ((period: number) => number) | null;
+  /** Multiplier by period that follows a price level, or null. */
+  readonly level: ((period: number) => number) | null;
+  readonly events: readonly ParameterEvent[];
+  readonly min: number;
+  readonly max: number;
+}
+
+/**
+ * One number of the scenario as a future sees it. The engine refreshes it before the first phase of each period;
+ * stages read `now` (one value) or `each` (one value a unit, scaled by spread and variation).
+ */
+export class Parameter {
+  readonly spec: ParameterSpec;
+  /** This period's value without differences between units. */
+  now = 0;
+  /** This period's value of each unit; empty when `units` is 0. */
+  readonly each: Float64Array;
+
+  readonly #spread: Float64Array;
+  readonly #words: Uint32Array;
+  readonly #fixed: boolean;
+  #central = 0;
+  #happens: boolean[] = [];
+  #fresh = false;
+
+  constructor(spec: ParameterSpec) {
+    this.spec = spec;
+    this.each = new Float64Array(spec.units);
+    this.#spread = new Float64Array(spec.units);
+    this.#words = new Uint32Array(spec.units);
+    this.#fixed = spec.varies === null && spec.course === null && spec.level === null && spec.events.length === 0;
+  }
+
+  beginFuture(draws: Draws): void {
+    const { spec } = this;
+    this.#central = spec.value;
+    if (spec.range !== null) {
+      const drawn = spec.range.quantile(draws.uniform(spec.driver, domains.range, 0, once));
+      this.#central = combine(spec.value, drawn, spec.range.effect);
+    }
+    if (spec.units > 0) {
+      if (spec.spread === null) this.#spread.fill(1);
+      else {
+        draws.words(spec.driver, domains.spread, once, this.#words, spec.units);
+        const scale = spec.spread.effect === 'multiplies' ? 1 : this.#central;
+        for (let unit = 0; unit < spec.units; unit++) {
+          const drawn = spec.spread.quantile(uniformOf(this.#words[unit]!));
+          this.#spread[unit] = spec.spread.effect === 'multiplies' ? drawn : combine(scale, drawn, spec.spread.effect);
+        }
+      }
+    }
+    this.#happens = spec.events.map((event) => draws.uniform(event.driver, domains.event, 0, once) < event.chance);
+    this.#fresh = false;
+  }
+
+  beginPeriod(period: number, draws: Draws): void {
+    if (this.#fixed && this.#fresh) return;
+    this.#fresh = true;
+    const { spec } = this;
+    let value = spec.course === null ? this.#central : spec.course(period) * ratio(this.#central, spec.value);
+    if (spec.level !== null) value *= spec.level(period);
+    for (let i = 0; i < spec.events.length; i++) {
+      const event = spec.events[i]!;
+      if (!this.#happens[i] || period < event.firstPeriod || period > event.lastPeriod) continue;
+      value = event.effect === 'multiplies' ? value * event.value : event.value;
+    }
+    if (spec.units === 0) {
+      if (spec.varies !== null) {
+        const drawn = spec.varies.quantile(draws.uniform(spec.driver, domains.varies, 0, period));
+        value = combine(value, drawn, spec.varies.effect);
+      }
+      this.now = this.#within(value);
+      return;
+    }
+    this.now = this.#within(value);
+    this.#fillEach(value, period, draws);
+  }
+
+  #fillEach(value: number, period: number, draws: Draws): void {
+    const { spec, each } = this;
+    const absolute = spec.spread !== null && spec.spread.effect !== 'multiplies';
+    const factor = absolute ? ratio(value, this.#central) : value;
+    for (let unit = 0; unit < spec.units; unit++) each[unit] = this.#spread[unit]! * factor;
+    if (spec.varies !== null) {
+      draws.words(spec.driver, domains.varies, period, this.#words, spec.units);
+      for (let unit = 0; unit < spec.units; unit++) {
+        each[unit] = combine(each[unit]!, spec.varies.quantile(uniformOf(this.#words[unit]!)), spec.varies.effect);
+      }
+    }
+    if (each.length > 0 && (spec.spread !== null || spec.varies !== null)) {
+      for (let unit = 0; unit < spec.units; unit++) this.#within(each[unit]!);
+    }
+  }
+
+  /** A value outside the field's limits stops the future: it is never moved back in silence. */
+  #within(value: number): number {
+    if (!(value >= this.spec.min && value <= this.spec.max)) {
+      throw new RangeError(
+        `value-left-its-limits: ${this.spec.name} became ${value}, allowed ${this.spec.min} to ${this.spec.max}.`,
+      );
+    }
+    return value;
+  }
+}
+
+/** A word as a number strictly between 0 and 1. */
+export function uniformOf(word: number): number {
+  return (word + 0.5) * 2.3283064365386963e-10;
+}
+
+function combine(value: number, drawn: number, effect: Distribution['effect']): number {
+  if (effect === 'multiplies') return value * drawn;
+  return effect === 'adds' ? value + drawn : drawn;
+}
+
+function ratio(value: number, base: number): number {
+  return base === 0 ? 1 : value / base;
+}

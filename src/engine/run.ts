@@ -1,0 +1,112 @@
+import type { FutureView, Value } from './indicator.ts';
+import type { Journal } from './journal.ts';
+import type { Model } from './model.ts';
+import type { Series } from './series.ts';
+
+/**
+ * Plays one future: for each period, each phase, each stage. Afterwards `model.rows` holds the monthly series and
+ * `model.parts.ledger` the closing book. The same model, seed and future give the same bits, whatever ran before.
+ * `journal` keeps the entries of a replay; leave it null in bulk runs.
+ * Throws a LedgerError or a RangeError when the future breaks an invariant; the caller counts it.
+ */
+export function runFuture(model: Model, future: number, journal: Journal | null): void {
+  const { parts } = model;
+  const { calendar, draws, ledger, economy } = parts;
+  draws.begin(future);
+  ledger.journal = journal;
+  ledger.begin();
+  economy.beginFuture();
+  for (const tally of parts.tallies) tally.begin();
+  for (const signal of parts.signals) signal.begin();
+  for (const board of parts.boards) board.clear();
+  for (const state of parts.states) state.values.fill(state.initial);
+  for (const parameter of parts.parameters) parameter.beginFuture(draws);
+  model.rows.fill(0);
+  for (let period = 0; period < calendar.periods; period++) {
+    ledger.beginPeriod(period);
+    for (const tally of parts.tallies) tally.beginPeriod(period);
+    refreshParameters(model, period);
+    if (period === 0) for (const begin of parts.begins) begin(future);
+    for (let phase = 0; phase < model.schedule.length; phase++) {
+      const stages = model.schedule[phase]!;
+      for (let i = 0; i < stages.length; i++) stages[i]!.run(period);
+      for (let i = 0; i < parts.signals.length; i++) parts.signals[i]!.endPhase();
+    }
+    ledger.checkPeriod();
+    recordPeriod(model, period);
+  }
+}
+
+/** Currencies first, because prices that follow a level read it. */
+function refreshParameters(model: Model, period: number): void {
+  const { parameters, economy, draws } = model.parts;
+  for (const currency of economy.currencies) {
+    currency.prices.beginPeriod(period, draws);
+    if (currency.perBase !== null) currency.perBase.beginPeriod(period, draws);
+  }
+  economy.beginPeriod(period);
+  for (let i = 0; i < parameters.length; i++) parameters[i]!.beginPeriod(period, draws);
+}
+
+function recordPeriod(model: Model, period: number): void {
+  const { calendar, series } = model.parts;
+  const month = calendar.monthOfPeriod[period]!;
+  const lastOfMonth = period === calendar.periods - 1 || calendar.monthOfPeriod[period + 1] !== month;
+  for (let i = 0; i < series.length; i++) {
+    const row = series[i]!;
+    const cell = i * model.months + month;
+    if (row.month === 'last') {
+      if (lastOfMonth) model.rows[cell] = readSeries(model, row, period);
+    } else {
+      model.rows[cell]! += readSeries(model, row, period);
+      if (row.month === 'mean' && lastOfMonth) model.rows[cell]! /= periodsOf(model, month);
+    }
+  }
+}
+
+function readSeries(model: Model, row: Series, period: number): number {
+  const { ledger } = model.parts;
+  const source = row.source;
+  let sum = 0;
+  if (source.from === 'flows') {
+    for (let i = 0; i < source.terms.length; i++) {
+      const term = source.terms[i]!;
+      sum += term.sign * ledger.moved(term.flow, period);
+    }
+    return sum;
+  }
+  if (source.from === 'balances') {
+    for (let i = 0; i < source.blocks.length; i++) {
+      const term = source.blocks[i]!;
+      sum += term.sign * ledger.total(term.block);
+    }
+    return sum;
+  }
+  return source.read(period);
+}
+
+function periodsOf(model: Model, month: number): number {
+  const { calendar } = model.parts;
+  let count = 0;
+  for (let t = 0; t < calendar.periods; t++) if (calendar.monthOfPeriod[t] === month) count++;
+  return count;
+}
+
+/** The last run future as indicators read it. */
+export function viewOf(model: Model): FutureView {
+  const index = new Map(model.parts.series.map((row) => [row.id, row.index]));
+  return {
+    months: model.months,
+    row(id) {
+      const row = index.get(id);
+      if (row === undefined) throw new Error(`There is no series ${id}.`);
+      return model.rows.subarray(row * model.months, (row + 1) * model.months);
+    },
+  };
+}
+
+/** Every indicator of the last run future, in the model's order. */
+export function indicatorsOf(model: Model): readonly Value[] {
+  const view = viewOf(model);
+  return model.parts.indicators.map((indicator) => indicator.compute(view));
+}

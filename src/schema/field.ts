@@ -1,0 +1,252 @@
+import type { Quantity, Span } from './value.ts';
+import type { Words } from '../engine/words.ts';
+
+/** How a number may be other than one number; see `value.ts`. */
+export type Axis = 'range' | 'spread' | 'varies' | 'dated' | 'formula' | 'indexed';
+
+interface FieldBase {
+  readonly label: Words;
+  readonly help: Words;
+}
+
+/** A default value, in the canonical unit of the first pattern, with the reason people are shown. */
+export interface QuantityDefault {
+  readonly value: number;
+  readonly why: Words;
+}
+
+export interface QuantityShape extends FieldBase {
+  readonly type: 'quantity';
+  /** Accepted units, the canonical one first: `money/month`, `%`, `count`, `month`, `money/kg`, `kg/bird` … */
+  readonly patterns: readonly string[];
+  /** Limits in the canonical unit, both included. */
+  readonly min: number;
+  readonly max: number;
+  readonly whole: boolean;
+  readonly axes: readonly Axis[];
+  readonly default: QuantityDefault | null;
+}
+
+export interface ChoiceShape extends FieldBase {
+  readonly type: 'choice';
+  readonly options: Readonly<Record<string, Words>>;
+  readonly default: string | null;
+}
+
+/** The id of another institution whose kind is in `kinds` (any kind when empty). */
+export interface ReferenceShape extends FieldBase {
+  readonly type: 'reference';
+  readonly kinds: readonly string[];
+}
+
+export interface SpanShape extends FieldBase {
+  readonly type: 'span';
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface FlagShape extends FieldBase {
+  readonly type: 'flag';
+  readonly default: boolean;
+}
+
+/** A word in both languages, or one text used for both. */
+export interface TextShape extends FieldBase {
+  readonly type: 'text';
+}
+
+export interface CurrencyShape extends FieldBase {
+  readonly type: 'currency';
+}
+
+/** A month of the calendar, `2009-01`. */
+export interface MonthShape extends FieldBase {
+  readonly type: 'month';
+}
+
+export interface ListShape extends FieldBase {
+  readonly type: 'list';
+  readonly of: Field<unknown>;
+  readonly most: number;
+  readonly default: readonly unknown[] | null;
+}
+
+/** Free names to values: products, staff, what is bought. */
+export interface MapShape extends FieldBase {
+  readonly type: 'map';
+  readonly of: Field<unknown>;
+  readonly most: number;
+}
+
+/** Ids of other institutions to values: `supportedBy: { senders: 1 to 2 }`. */
+export interface ReferenceMapShape extends FieldBase {
+  readonly type: 'reference-map';
+  readonly kinds: readonly string[];
+  readonly of: Field<unknown>;
+}
+
+export interface RecordShape extends FieldBase {
+  readonly type: 'record';
+  readonly fields: Fields;
+}
+
+export type Shape =
+  | QuantityShape
+  | ChoiceShape
+  | ReferenceShape
+  | SpanShape
+  | FlagShape
+  | TextShape
+  | CurrencyShape
+  | MonthShape
+  | ListShape
+  | MapShape
+  | ReferenceMapShape
+  | RecordShape;
+
+/**
+ * A described field. `T` is the type of its checked value. A field that is not `required` and has no default
+ * is null when the file leaves it out.
+ */
+export interface Field<T> {
+  readonly shape: Shape;
+  readonly required: boolean;
+  /** Never set: it carries the type of the checked value for the compiler. */
+  readonly checked?: T;
+}
+
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+
+export type ValueOf<F> = F extends Field<infer T> ? T : never;
+export type ValuesOf<F extends Fields> = { readonly [K in keyof F]: ValueOf<F[K]> };
+
+interface Named {
+  readonly label: Words;
+  readonly help: Words;
+}
+
+interface QuantityOptions extends Named {
+  readonly unit: string | readonly string[];
+  readonly min?: number;
+  readonly max?: number;
+  readonly whole?: boolean;
+  readonly axes?: readonly Axis[];
+  readonly default?: QuantityDefault;
+}
+
+const everyAxis: readonly Axis[] = ['range', 'varies', 'dated', 'formula', 'indexed'];
+
+/**
+ * A number with a unit. Required unless it has a default; see `optional` for one that may be absent.
+ * Example: `quantity({ unit: '%', max: 1, label, help, default: { value: 0, why } })`.
+ */
+export function quantity(options: QuantityOptions): Field<Quantity> {
+  const patterns = typeof options.unit === 'string' ? [options.unit] : options.unit;
+  const share = patterns[0] === '%';
+  return {
+    shape: {
+      type: 'quantity',
+      label: options.label,
+      help: options.help,
+      patterns,
+      min: options.min ?? 0,
+      max: options.max ?? (share ? 1 : Number.MAX_SAFE_INTEGER),
+      whole: options.whole ?? false,
+      axes: options.axes ?? everyAxis,
+      default: options.default ?? null,
+    },
+    required: options.default === undefined,
+  };
+}
+
+/** A word out of a fixed list. */
+export function choice<const K extends string>(
+  options: Named & { readonly options: Readonly<Record<K, Words>>; readonly default?: NoInfer<K> },
+): Field<K> {
+  return {
+    shape: {
+      type: 'choice',
+      label: options.label,
+      help: options.help,
+      options: options.options,
+      default: options.default ?? null,
+    },
+    required: options.default === undefined,
+  };
+}
+
+export function reference(options: Named & { readonly kinds: readonly string[] }): Field<string> {
+  return { shape: { type: 'reference', ...options }, required: true };
+}
+
+export function span(options: Named & { readonly min?: number; readonly max?: number }): Field<Span> {
+  return {
+    shape: {
+      type: 'span',
+      label: options.label,
+      help: options.help,
+      min: options.min ?? 0,
+      max: options.max ?? 1000,
+    },
+    required: true,
+  };
+}
+
+export function flag(options: Named & { readonly default: boolean }): Field<boolean> {
+  return { shape: { type: 'flag', ...options }, required: false };
+}
+
+export function text(options: Named): Field<Words> {
+  return { shape: { type: 'text', ...options }, required: true };
+}
+
+/** The code of a currency the scenario declares. */
+export function currency(options: Named): Field<string> {
+  return { shape: { type: 'currency', ...options }, required: true };
+}
+
+export function month(options: Named): Field<number> {
+  return { shape: { type: 'month', ...options }, required: true };
+}
+
+export function list<T>(
+  options: Named & { readonly of: Field<T>; readonly most?: number; readonly default?: readonly T[] },
+): Field<readonly T[]> {
+  return {
+    shape: {
+      type: 'list',
+      label: options.label,
+      help: options.help,
+      of: options.of,
+      most: options.most ?? 100,
+      default: options.default ?? null,
+    },
+    required: options.default === undefined,
+  };
+}
+
+/** Free names to values; empty when the file leaves it out. */
+export function mapOf<T>(
+  options: Named & { readonly of: Field<T>; readonly most?: number },
+): Field<Readonly<Record<string, T>>> {
+  return {
+    shape: { type: 'map', label: options.label, help: options.help, of: options.of, most: options.most ?? 50 },
+    required: false,
+  };
+}
+
+/** Ids of institutions to values; empty when the file leaves it out. */
+export function referenceMap<T>(
+  options: Named & { readonly kinds: readonly string[]; readonly of: Field<T> },
+): Field<Readonly<Record<string, T>>> {
+  return { shape: { type: 'reference-map', ...options }, required: false };
+}
+
+export function record<const F extends Fields>(options: Named & { readonly fields: F }): Field<ValuesOf<F>> {
+  return { shape: { type: 'record', ...options }, required: true };
+}
+
+/** The same field, null when the file leaves it out. */
+export function optional<T>(field: Field<T>): Field<T | null> {
+  return { shape: field.shape, required: false };
+}

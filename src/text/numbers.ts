@@ -1,0 +1,45 @@
+import type { Language } from '../engine/words.ts';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number as people read it: `1 234,5` in French, `1,234.5` in English. */
+export function formatNumber(value: number, language: Language, decimals = 0): string {
+  return formatWith(value, language, { minimumFractionDigits: 0, maximumFractionDigits: decimals });
+}
+
+/** An amount in major units with its currency's code or symbol, without cents when it is 100 or more. */
+export function formatMoney(value: number, currency: string, language: Language): string {
+  const decimals = Math.abs(value) >= 100 ? 0 : 2;
+  return formatWith(value, language, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: 0,
+    maximumFractionDigits: decimals,
+  });
+}
+
+/** A fraction as a percentage: 0.05 is `5 %` in French, `5%` in English. */
+export function formatShare(value: number, language: Language, decimals = 0): string {
+  return formatWith(value, language, { style: 'percent', minimumFractionDigits: 0, maximumFractionDigits: decimals });
+}
+
+/** A month of the calendar (year × 12 + month − 1) in words: `mars 2010`, `March 2010`. */
+export function formatMonthName(month: number, language: Language): string {
+  const year = Math.floor(month / 12);
+  const date = new Date(Date.UTC(year, month - year * 12, 15));
+  return new Intl.DateTimeFormat(localeOf(language), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+}
+
+function formatWith(value: number, language: Language, options: Intl.NumberFormatOptions): string {
+  const key = language + JSON.stringify(options);
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(localeOf(language), options);
+    formats.set(key, format);
+  }
+  return format.format(value);
+}
+
+function localeOf(language: Language): string {
+  return language === 'fr' ? 'fr-BE' : 'en-GB';
+}

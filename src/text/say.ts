@@ -1,0 +1,35 @@
+import type { Language, Words } from '../engine/words.ts';
+
+export type Arguments = Readonly<Record<string, string | number>>;
+
+/**
+ * A text in a language with its `{places}` filled in. A place without an argument is a mistake of the program and throws.
+ * `{n|one|other}` picks a form by the number `n` (French counts 0 and 1 as one).
+ * Example: `say({ fr: '{n} {n|mois|mois}', en: '{n} {n|month|months}' }, 'en', { n: 3 })` is `3 months`.
+ */
+export function say(words: Words, language: Language, given: Arguments = {}): string {
+  return words[language].replace(
+    /\{([a-zA-Z]+)(?:\|([^|}]*)\|([^}]*))?\}/g,
+    (_, name: string, one?: string, other?: string) => {
+      const value = given[name];
+      if (value === undefined) throw new Error(`The text "${words.en}" needs a value for {${name}}.`);
+      if (one === undefined || other === undefined) return String(value);
+      return isOne(Number(value), language) ? one : other;
+    },
+  );
+}
+
+function isOne(n: number, language: Language): boolean {
+  return language === 'fr' ? Math.abs(n) < 2 : n === 1;
+}
+
+/** Both languages at once, for texts that travel inside data. */
+export function sayBoth(words: Words, given: Arguments = {}): Words {
+  return { fr: say(words, 'fr', given), en: say(words, 'en', given) };
+}
+
+/** The names of the places a text fills, sorted; a test compares them between languages. */
+export function placesOf(text: string): readonly string[] {
+  const found = [...text.matchAll(/\{([a-zA-Z]+)/g)].map((match) => match[1] ?? '');
+  return [...new Set(found)].sort();
+}
