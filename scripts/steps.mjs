@@ -120,10 +120,19 @@ async function playwright(project) {
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       NO_COLOR: '1',
     });
-    if (!existsSync(report)) return noReport(output);
+    if (!existsSync(report)) return noReport(explained(output));
     const { stats } = JSON.parse(readFileSync(report, 'utf8'));
-    return counted(stats.expected + stats.flaky, stats.unexpected, stats.skipped, failed, output);
+    return counted(stats.expected + stats.flaky, stats.unexpected, stats.skipped, failed, explained(output));
   });
+}
+
+/**
+ * A Firefox and a Playwright of different ages do not understand each other, and say so in a way nobody recognises.
+ * @param {string} output
+ */
+function explained(output) {
+  if (!output.includes('unknown command')) return output;
+  return `This Firefox and the pinned Playwright do not fit; the app may be well. Try another Playwright.\n${output}`;
 }
 
 /**
