@@ -3,7 +3,7 @@
  * names that differ in one letter differ in every bit. A lone surrogate counts as U+FFFD, as in TextEncoder.
  * Sources: Fowler, Noll, Vo, http://www.isthe.com/chongo/tech/comp/fnv/; Appleby, MurmurHash3 fmix32 (public domain).
  *
- * @example hashText('') // 2342749844
+ * @example hashText('') // 2872998923
  */
 export function hashText(text: string): number {
   let hash = offsetBasis;
