@@ -1,12 +1,12 @@
 import type { Calendar } from '../numbers/calendar.ts';
 import type { Words } from './words.ts';
-import { Drivers } from '../random/draws.ts';
-import { Draws } from '../random/draws.ts';
+import { Drivers, Draws } from '../random/draws.ts';
 import { AccountRegister } from './accounts.ts';
-import type { AccountBlock, AccountOptions, Plane } from './accounts.ts';
+import type { AccountBlock, AccountOptions } from './accounts.ts';
 import { Economy } from './economy.ts';
 import type { CurrencyState } from './economy.ts';
-import type { Flow } from './flows.ts';
+import { FlowRegister } from './flows.ts';
+import type { Flow, FlowOptions } from './flows.ts';
 import type { IndicatorSpec, PromiseSpec } from './indicator.ts';
 import { Ledger } from './ledger.ts';
 import { Model } from './model.ts';
@@ -16,25 +16,17 @@ import type { OrderSpec } from './orders.ts';
 import { Parameter } from './parameters.ts';
 import type { ParameterSpec } from './parameters.ts';
 import type { Stage } from './phases.ts';
-import type { Relation } from './relations.ts';
+import { Ports } from './ports.ts';
 import type { Series, SeriesSpec } from './series.ts';
 import { Signal } from './signals.ts';
 import { Tally } from './tallies.ts';
-
-export interface FlowOptions {
-  readonly from: number;
-  readonly to: number;
-  readonly purpose: string;
-  readonly currency: number;
-  readonly plane?: Plane;
-}
 
 /**
  * Collects everything a model is made of, while the kinds declare it, in three rounds: `declare` (accounts, parameters,
  * ports), `connect` (flows, orders, tallies, relations, series; other institutions' ports can be read) and `stages`.
  * Names become indexes here; the loop knows no strings.
  */
-export class ModelBuilder {
+export class ModelBuilder extends Ports {
   readonly calendar: Calendar;
   readonly currencyCodes: readonly string[];
   readonly drivers = new Drivers();
@@ -44,20 +36,16 @@ export class ModelBuilder {
 
   readonly #register = new AccountRegister();
   readonly #institutions: InstitutionInfo[] = [];
-  readonly #flows: Flow[] = [];
-  readonly #flowNames = new Map<string, number>();
+  readonly #flows = new FlowRegister();
   readonly #parameters: Parameter[] = [];
   readonly #signals: Signal[] = [];
   readonly #boards: OrderBoard[] = [];
   readonly #tallies: Tally[] = [];
-  readonly #relations = new Map<string, Relation>();
   readonly #pairs: (readonly [AccountBlock, AccountBlock])[] = [];
   readonly #series: Series[] = [];
   readonly #indicators: IndicatorSpec[] = [];
   readonly #promises: PromiseSpec[] = [];
   readonly #stages: Stage[] = [];
-  readonly #ports = new Map<string, AccountBlock>();
-  readonly #numbers = new Map<string, Float64Array>();
   readonly #states: { readonly values: Float64Array; readonly initial: number }[] = [];
   readonly #begins: ((future: number) => void)[] = [];
   readonly #worlds: AccountBlock[] = [];
@@ -66,6 +54,7 @@ export class ModelBuilder {
   #ledger: Ledger | null = null;
 
   constructor(calendar: Calendar, currencyCodes: readonly string[], seed: number) {
+    super();
     this.calendar = calendar;
     this.currencyCodes = currencyCodes;
     this.draws = new Draws(seed);
@@ -127,20 +116,13 @@ export class ModelBuilder {
 
   /** Declares a flow, or returns the one already declared with the same ends, purpose, currency and plane. */
   flow(options: FlowOptions): number {
-    const plane = options.plane ?? 'cash';
     const from = this.#institutions[options.from]!.id;
     const to = this.#institutions[options.to]!.id;
-    const name = `${from}→${to} ${options.purpose} ${this.currencyCodes[options.currency]}${plane === 'value' ? ' (value)' : ''}`;
-    const known = this.#flowNames.get(name);
-    if (known !== undefined) return known;
-    const index = this.#flows.length;
-    this.#flows.push({ ...options, plane, index, name });
-    this.#flowNames.set(name, index);
-    return index;
+    return this.#flows.declare(options, from, to, this.currencyCodes[options.currency]!);
   }
 
   get flows(): readonly Flow[] {
-    return this.#flows;
+    return this.#flows.flows;
   }
 
   parameter(spec: ParameterSpec): Parameter {
@@ -188,43 +170,6 @@ export class ModelBuilder {
     return tally;
   }
 
-  relation(relation: Relation): void {
-    this.#relations.set(relation.name, relation);
-  }
-
-  relationOf(name: string): Relation | null {
-    return this.#relations.get(name) ?? null;
-  }
-
-  get relations(): readonly Relation[] {
-    return [...this.#relations.values()];
-  }
-
-  /** Publishes a block under `institution.port` so that others can meet it. */
-  port(id: string, name: string, block: AccountBlock): void {
-    this.#ports.set(`${id}.${name}`, block);
-  }
-
-  /** The block another institution published; an error names what is missing. */
-  portOf(id: string, name: string): AccountBlock {
-    const block = this.#ports.get(`${id}.${name}`);
-    if (block === undefined) throw new Error(`The institution ${id} has no ${name}.`);
-    return block;
-  }
-
-  hasPort(id: string, name: string): boolean {
-    return this.#ports.has(`${id}.${name}`);
-  }
-
-  /** Publishes numbers by unit (the unit ids of a population, for example) under `institution.name`. */
-  publish(id: string, name: string, values: Float64Array): void {
-    this.#numbers.set(`${id}.${name}`, values);
-  }
-
-  published(id: string, name: string): Float64Array | null {
-    return this.#numbers.get(`${id}.${name}`) ?? null;
-  }
-
   series(spec: SeriesSpec): void {
     if (this.#series.some((row) => row.id === spec.id)) throw new Error(`Series ${spec.id} is declared twice.`);
     this.#series.push({ ...spec, index: this.#series.length });
@@ -256,7 +201,7 @@ export class ModelBuilder {
 
   /** Makes the ledger when all accounts, flows and tallies are known, before the stages are made. */
   openLedger(): Ledger {
-    this.#ledger = new Ledger(this.#register, this.#flows, this.#tallies, this.#pairs, this.calendar.periods);
+    this.#ledger = new Ledger(this.#register, this.#flows.flows, this.#tallies, this.#pairs, this.calendar.periods);
     return this.#ledger;
   }
 

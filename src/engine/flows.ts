@@ -15,3 +15,28 @@ export interface Flow {
   readonly currency: number;
   readonly plane: Plane;
 }
+
+export interface FlowOptions {
+  readonly from: number;
+  readonly to: number;
+  readonly purpose: string;
+  readonly currency: number;
+  readonly plane?: Plane;
+}
+
+/** Collects flows while a model is built; the same ends, purpose, currency and plane are one flow. */
+export class FlowRegister {
+  readonly flows: Flow[] = [];
+  readonly #indexes = new Map<string, number>();
+
+  declare(options: FlowOptions, from: string, to: string, currency: string): number {
+    const plane = options.plane ?? 'cash';
+    const name = `${from}→${to} ${options.purpose} ${currency}${plane === 'value' ? ' (value)' : ''}`;
+    const known = this.#indexes.get(name);
+    if (known !== undefined) return known;
+    const index = this.flows.length;
+    this.flows.push({ ...options, plane, index, name });
+    this.#indexes.set(name, index);
+    return index;
+  }
+}

@@ -1,27 +1,9 @@
 import type { AccountBlock, AccountRegister } from './accounts.ts';
+import { Closings } from './closings.ts';
 import type { Flow } from './flows.ts';
 import type { Journal } from './journal.ts';
+import { LedgerError } from './ledger-error.ts';
 import type { Tally } from './tallies.ts';
-
-/** A broken rule of the book. It is a mistake of the program, never of the user: that future stops. */
-export class LedgerError extends Error {
-  readonly rule: LedgerRule;
-  constructor(rule: LedgerRule, message: string) {
-    super(`${rule}: ${message}`);
-    this.name = 'LedgerError';
-    this.rule = rule;
-  }
-}
-
-export type LedgerRule =
-  | 'amount-must-be-whole'
-  | 'one-currency-per-post'
-  | 'post-follows-its-flow'
-  | 'balance-below-its-floor'
-  | 'debt-above-zero'
-  | 'book-must-sum-to-zero'
-  | 'closing-must-follow-from-flows'
-  | 'claims-must-equal-debts';
 
 /**
  * The book of one future. Money moves only through `post`, `postEach` and `postRows`, in whole minor units.
@@ -226,84 +208,5 @@ export class Ledger {
   #account(account: number): string {
     const block = this.blocks.find((b) => account >= b.first && account < b.first + b.count);
     return block === undefined ? `account ${account}` : `${block.name}[${account - block.first}]`;
-  }
-}
-
-/** Closing balances by institution, currency and plane, recomputed from the flows alone. */
-class Closings {
-  readonly #cells: number;
-  readonly #planes: number;
-  readonly #cellOfBlock: Int32Array;
-  readonly #planeOfCell: Int32Array;
-  readonly #blocks: readonly AccountBlock[];
-  readonly #fromCell: Int32Array;
-  readonly #toCell: Int32Array;
-  readonly #expected: Float64Array;
-  readonly #found: Float64Array;
-  readonly #sums: Float64Array;
-  readonly #names: readonly string[];
-
-  constructor(blocks: readonly AccountBlock[], flows: readonly Flow[]) {
-    const cells = new Map<string, number>();
-    const planes = new Map<string, number>();
-    const planeOfCell: number[] = [];
-    const cellOf = (owner: number, currency: number, plane: string): number => {
-      const key = `institution ${owner}, currency ${currency}, ${plane}`;
-      const known = cells.get(key);
-      if (known !== undefined) return known;
-      const planeKey = `${currency} ${plane}`;
-      if (!planes.has(planeKey)) planes.set(planeKey, planes.size);
-      planeOfCell.push(planes.get(planeKey)!);
-      cells.set(key, cells.size);
-      return cells.size - 1;
-    };
-    this.#blocks = blocks;
-    this.#cellOfBlock = Int32Array.from(blocks, (b) => cellOf(b.owner, b.currency, b.plane));
-    this.#fromCell = Int32Array.from(flows, (f) => cellOf(f.from, f.currency, f.plane));
-    this.#toCell = Int32Array.from(flows, (f) => cellOf(f.to, f.currency, f.plane));
-    this.#cells = cells.size;
-    this.#planes = planes.size;
-    this.#planeOfCell = Int32Array.from(planeOfCell);
-    this.#names = [...cells.keys()];
-    this.#expected = new Float64Array(this.#cells);
-    this.#found = new Float64Array(this.#cells);
-    this.#sums = new Float64Array(this.#planes);
-  }
-
-  begin(): void {
-    this.#expected.fill(0);
-  }
-
-  check(balances: Float64Array, totals: Float64Array, row: number): void {
-    const expected = this.#expected;
-    const found = this.#found;
-    for (let flow = 0; flow < this.#fromCell.length; flow++) {
-      const moved = totals[row + flow]!;
-      expected[this.#fromCell[flow]!]! -= moved;
-      expected[this.#toCell[flow]!]! += moved;
-    }
-    found.fill(0);
-    for (let b = 0; b < this.#blocks.length; b++) {
-      const block = this.#blocks[b]!;
-      const last = block.first + block.count;
-      let sum = 0;
-      for (let i = block.first; i < last; i++) sum += balances[i]!;
-      found[this.#cellOfBlock[b]!]! += sum;
-    }
-    this.#sums.fill(0);
-    for (let cell = 0; cell < this.#cells; cell++) {
-      this.#sums[this.#planeOfCell[cell]!]! += found[cell]!;
-      if (found[cell] !== expected[cell]) {
-        throw new LedgerError(
-          'closing-must-follow-from-flows',
-          `${this.#names[cell]} closes at ${found[cell]} but its flows give ${expected[cell]}.`,
-        );
-      }
-    }
-    for (let plane = 0; plane < this.#planes; plane++) {
-      if (this.#sums[plane] !== 0) {
-        throw new LedgerError('book-must-sum-to-zero', `a currency sums to ${this.#sums[plane]}.`);
-      }
-    }
   }
 }

@@ -1,0 +1,174 @@
+import { makeCalendar } from '../../src/numbers/calendar.ts';
+import { exp, normalQuantile } from '../../src/numbers/elementary.ts';
+import { roundAmount } from '../../src/numbers/money.ts';
+import { uniformOfWord } from '../../src/random/draws.ts';
+import type { AccountBlock } from '../../src/engine/accounts.ts';
+import { ModelBuilder } from '../../src/engine/builder.ts';
+import type { Model } from '../../src/engine/model.ts';
+import { Parameter } from '../../src/engine/parameters.ts';
+
+const fixed = (name: string, value: number): Parameter =>
+  new Parameter({
+    name,
+    driver: 0,
+    value,
+    units: 0,
+    range: null,
+    spread: null,
+    varies: null,
+    course: null,
+    level: null,
+    events: [],
+    min: -1,
+    max: Number.MAX_SAFE_INTEGER,
+  });
+
+/**
+ * The yardstick's loan pool as a model of the engine: the same flows in whole cents on the real book, with claims and
+ * debts, journal checks at each month's end and draws of 20 rounds. It is not the same bits as the floating-point
+ * yardstick; it is the same work, kept honestly.
+ */
+export function poolModel(seed: number, households: number, months: number): Model {
+  const calendar = makeCalendar({ start: 2026 * 12, months, step: 'month' });
+  const build = new ModelBuilder(calendar, ['EUR'], seed);
+  build.openEconomy([
+    { code: 'EUR', minorUnits: 100, prices: fixed('EUR.prices', 0), perBase: null, regime: 'float', knownUntil: -1 },
+  ]);
+  const home = build.institution({ id: 'households', kind: 'population', title: { fr: 'Ménages', en: 'Households' } });
+  const fund = build.institution({ id: 'pool', kind: 'pool', title: { fr: 'Caisse', en: 'Pool' } });
+  const shared = { currency: 0, plane: 'cash' as const };
+  const cash = build.accounts({ ...shared, owner: home, name: 'households.cash', class: 'asset', count: households });
+  const pool = build.accounts({ ...shared, owner: fund, name: 'pool.cash', class: 'asset', count: 1 });
+  const shop = build.accounts({ ...shared, owner: fund, name: 'pool.enterprise', class: 'asset', count: 1 });
+  const value = { currency: 0, plane: 'value' as const, count: households };
+  const claims = build.accounts({ ...value, owner: fund, name: 'pool.claims', class: 'claim' });
+  const debts = build.accounts({ ...value, owner: home, name: 'households.debts', class: 'debt' });
+  build.pair(claims, debts);
+  const flow = (from: number, to: number, purpose: string, plane: 'cash' | 'value' = 'cash'): number =>
+    build.flow({ from, to, purpose, currency: 0, plane });
+  const outside = build.outside;
+  const flows = {
+    income: flow(outside, home, 'income'),
+    cost: flow(home, outside, 'cost'),
+    consumption: flow(home, outside, 'consumption'),
+    saving: flow(home, fund, 'saving'),
+    repayment: flow(home, fund, 'repayment'),
+    loan: flow(fund, home, 'loan'),
+    lent: flow(home, fund, 'lent', 'value'),
+    cleared: flow(fund, home, 'cleared', 'value'),
+    invested: flow(fund, fund, 'invested'),
+    profit: flow(outside, fund, 'profit'),
+    loss: flow(fund, outside, 'loss'),
+    dividend: flow(fund, home, 'dividend'),
+  };
+  declareSeries(build, cash, pool, flows);
+  const state = {
+    left: build.state(households),
+    blocked: build.state(households),
+    incomes: new Float64Array(households),
+    words: new Uint32Array(households),
+  };
+  const ledger = build.openLedger();
+  const world = build.world(0).first;
+  const drivers = { income: build.driver('income'), failure: build.driver('default'), profit: build.driver('profit') };
+  build.onBegin(() => {
+    for (let h = 0; h < households; h++) ledger.post(world, cash.first + h, 50_000 + 500 * h, flows.income);
+  });
+  build.stage({
+    phase: 'earn',
+    name: 'pool.earn',
+    run(period) {
+      build.draws.words(drivers.income, 0, period, state.words, households);
+      for (let h = 0; h < households; h++) state.incomes[h] = normalQuantile(uniformOfWord(state.words[h]!));
+      for (let h = 0; h < households; h++) {
+        state.incomes[h] = roundAmount((50_000 + 500 * h) * exp(0.35 * state.incomes[h]! - 0.06125), 'half-even');
+      }
+      ledger.postEach(build.world(0), cash, state.incomes, flows.income);
+    },
+  });
+  build.stage({
+    phase: 'transfer',
+    name: 'pool.transfer',
+    run() {
+      for (let h = 0; h < households; h++) {
+        const account = cash.first + h;
+        const sent = roundAmount(0.15 * state.incomes[h]!, 'half-even');
+        const fee = Math.min(sent, 250 + roundAmount(0.03 * sent, 'half-even'));
+        const margin = roundAmount(0.015 * (sent - fee), 'half-even');
+        ledger.post(account, world, fee + margin, flows.cost);
+        const saving = Math.min(ledger.available(account), roundAmount(0.2 * (sent - fee - margin), 'half-even'));
+        ledger.post(account, pool.first, saving, flows.saving);
+        const wish = 42_500 + 425 * h;
+        ledger.post(account, world, Math.min(wish, ledger.available(account)), flows.consumption);
+      }
+    },
+  });
+  build.stage({
+    phase: 'lend',
+    name: 'pool.lend',
+    run(period) {
+      build.draws.words(drivers.failure, 0, period, state.words, households);
+      for (let h = 0; h < households; h++) {
+        if (state.left[h] === 0) continue;
+        const account = cash.first + h;
+        const balance = ledger.balances[claims.first + h]!;
+        const interest = roundAmount(0.015 * balance, 'half-even');
+        const last = state.left[h] === 1;
+        const due = last ? balance + interest : 9168;
+        const hazard = ledger.available(account) < due ? 0.03 : 0.005;
+        const missed = uniformOfWord(state.words[h]!) < hazard || ledger.available(account) < due;
+        if (missed) {
+          ledger.post(claims.first + h, debts.first + h, balance, flows.cleared);
+          state.left[h] = 0;
+          state.blocked[h] = period + 12;
+          continue;
+        }
+        ledger.post(account, pool.first, due, flows.repayment);
+        ledger.post(claims.first + h, debts.first + h, due - interest, flows.cleared);
+        state.left[h]! -= 1;
+      }
+      let affordable = Math.floor((ledger.available(pool.first) - 50_000) / 100_000);
+      for (let h = 0; h < households && affordable > 0; h++) {
+        if (state.left[h] !== 0 || period < state.blocked[h]!) continue;
+        ledger.post(pool.first, cash.first + h, 100_000, flows.loan);
+        ledger.post(debts.first + h, claims.first + h, 100_000, flows.lent);
+        state.left[h] = 12;
+        affordable--;
+      }
+    },
+  });
+  build.stage({
+    phase: 'trade',
+    name: 'pool.invest',
+    run(period) {
+      const beyond = ledger.available(pool.first) - 50_000;
+      if (beyond > 0) ledger.post(pool.first, shop.first, Math.floor(0.02 * beyond), flows.invested);
+      const stock = ledger.available(shop.first);
+      const draw = normalQuantile(build.draws.uniform(drivers.profit, 0, 0, period));
+      const profit = roundAmount(stock * (0.01 + 0.03 * draw), 'half-even');
+      if (profit < 0) ledger.post(shop.first, world, Math.min(stock, -profit), flows.loss);
+      else ledger.post(world, shop.first, profit, flows.profit);
+      const share = Math.floor((0.5 * Math.max(0, profit)) / households);
+      for (let h = 0; h < households; h++) ledger.post(shop.first, cash.first + h, share, flows.dividend);
+    },
+  });
+  return build.build({ fr: 'Caisse étalon', en: 'Yardstick pool' });
+}
+
+function declareSeries(
+  build: ModelBuilder,
+  cash: AccountBlock,
+  pool: AccountBlock,
+  flows: Readonly<Record<string, number>>,
+): void {
+  const money = { unit: 'EUR', currency: 0, theme: 'none' } as const;
+  for (const [name, flow] of Object.entries(flows)) {
+    const id = `pool.${name}`;
+    const source = { from: 'flows', terms: [{ flow, sign: 1 }] } as const;
+    build.series({ id, label: { fr: id, en: id }, ...money, source, month: 'sum' });
+  }
+  for (const block of [cash, pool]) {
+    const source = { from: 'balances', blocks: [{ block, sign: 1 }] } as const;
+    build.series({ id: block.name, label: { fr: block.name, en: block.name }, ...money, source, month: 'last' });
+  }
+}
