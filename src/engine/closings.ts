@@ -64,19 +64,18 @@ export class Closings {
       found[this.#cellOfBlock[b]!]! += sum;
     }
     this.#sums.fill(0);
-    for (let cell = 0; cell < this.#cells; cell++) {
-      this.#sums[this.#planeOfCell[cell]!]! += found[cell]!;
-      if (found[cell] !== expected[cell]) {
-        throw new LedgerError(
-          'closing-must-follow-from-flows',
-          `${this.#names[cell]} closes at ${found[cell]} but its flows give ${expected[cell]}.`,
-        );
-      }
-    }
+    for (let cell = 0; cell < this.#cells; cell++) this.#sums[this.#planeOfCell[cell]!]! += found[cell]!;
     for (let plane = 0; plane < this.#planes; plane++) {
       if (this.#sums[plane] !== 0) {
         throw new LedgerError('book-must-sum-to-zero', `a currency sums to ${this.#sums[plane]}.`);
       }
+    }
+    for (let cell = 0; cell < this.#cells; cell++) {
+      if (found[cell] === expected[cell]) continue;
+      throw new LedgerError(
+        'closing-must-follow-from-flows',
+        `${this.#names[cell]} closes at ${found[cell]} but its flows give ${expected[cell]}.`,
+      );
     }
   }
 }

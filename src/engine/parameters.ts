@@ -1,5 +1,6 @@
 import type { Distribution } from '../random/distributions.ts';
-import { Draws, once } from '../random/draws.ts';
+import { once, uniformOfWord } from '../random/draws.ts';
+import type { Draws } from '../random/draws.ts';
 
 /** What the draws are for: the last word of the key, so that the axes of one field never share a draw. */
 export const domains = { range: 1, spread: 2, varies: 3, event: 4, decision: 5 } as const;
@@ -73,7 +74,7 @@ export class Parameter {
         draws.words(spec.driver, domains.spread, once, this.#words, spec.units);
         const scale = spec.spread.effect === 'multiplies' ? 1 : this.#central;
         for (let unit = 0; unit < spec.units; unit++) {
-          const drawn = spec.spread.quantile(uniformOf(this.#words[unit]!));
+          const drawn = spec.spread.quantile(uniformOfWord(this.#words[unit]!));
           this.#spread[unit] = spec.spread.effect === 'multiplies' ? drawn : combine(scale, drawn, spec.spread.effect);
         }
       }
@@ -113,7 +114,7 @@ export class Parameter {
     if (spec.varies !== null) {
       draws.words(spec.driver, domains.varies, period, this.#words, spec.units);
       for (let unit = 0; unit < spec.units; unit++) {
-        each[unit] = combine(each[unit]!, spec.varies.quantile(uniformOf(this.#words[unit]!)), spec.varies.effect);
+        each[unit] = combine(each[unit]!, spec.varies.quantile(uniformOfWord(this.#words[unit]!)), spec.varies.effect);
       }
     }
     if (each.length > 0 && (spec.spread !== null || spec.varies !== null)) {
@@ -130,11 +131,6 @@ export class Parameter {
     }
     return value;
   }
-}
-
-/** A word as a number strictly between 0 and 1. */
-export function uniformOf(word: number): number {
-  return (word + 0.5) * 2.3283064365386963e-10;
 }
 
 function combine(value: number, drawn: number, effect: Distribution['effect']): number {
