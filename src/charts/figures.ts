@@ -1,0 +1,69 @@
+import type { Language, Words } from '../engine/words.ts';
+import { formatMoney, formatNumber, formatShare } from '../text/numbers.ts';
+import { say } from '../text/say.ts';
+import { unitWords } from './units.ts';
+
+const moneyUnit = /^([A-Z]{3})(?:\/(.+))?$/;
+
+/**
+ * A figure of a report as people read it, with its unit. Money in major units, shares in percent, durations in months.
+ * A yes-or-no figure reads as `oui` or `non`. Examples: `4 200 €`, `12 €/mois`, `62 %`, `14 mois`.
+ */
+export function figure(value: number, unit: string, language: Language): string {
+  if (unit === 'yes') return say(value >= 0.5 ? yesNo.yes : yesNo.no, language);
+  if (unit === '%') return formatShare(value / 100, language, decimalsOf(value));
+  const money = moneyUnit.exec(unit);
+  if (money !== null) return moneyFigure(value, money[1] ?? unit, money[2], language);
+  const number = formatNumber(value, language, decimalsOf(value));
+  const word = unitName(unit, language, value);
+  return word === '' ? number : `${number}\u00a0${word}`;
+}
+
+/** The same with two significant figures, for what is only known roughly. Example: 41 832 EUR is `42 000 €`. */
+export function roughFigure(value: number, unit: string, language: Language): string {
+  return figure(rough(value), unit, language);
+}
+
+/** Two significant figures. A value of 10 to 99 keeps its units; 0 stays 0. */
+export function rough(value: number): number {
+  return value === 0 ? 0 : Number(value.toPrecision(2));
+}
+
+/** The unit alone, for an axis or the head of a column: `euros`, `€ par mois`, `%`, `mois`; empty for a bare number. */
+export function unitTitle(unit: string, language: Language): string {
+  const money = moneyUnit.exec(unit);
+  if (money === null) return unit === 'yes' ? '' : unitName(unit, language, 2);
+  const name = currencyName(money[1] ?? unit, language);
+  return money[2] === undefined ? name : `${name}/${unitName(money[2], language, 1)}`;
+}
+
+/** A number for an axis, without its unit: `12 000`. */
+export function axisNumber(value: number, language: Language): string {
+  return formatNumber(value, language, Math.abs(value) < 10 ? 2 : 0);
+}
+
+function moneyFigure(value: number, code: string, per: string | undefined, language: Language): string {
+  const amount = formatMoney(value, code, language);
+  return per === undefined ? amount : `${amount}/${unitName(per, language, 1)}`;
+}
+
+function unitName(unit: string, language: Language, count: number): string {
+  const words = unitWords[unit];
+  return words === undefined ? unit : say(words, language, { n: count });
+}
+
+function currencyName(code: string, language: Language): string {
+  const parts = new Intl.NumberFormat(language === 'fr' ? 'fr-BE' : 'en-GB', {
+    style: 'currency',
+    currency: code,
+  }).formatToParts(1);
+  return parts.find((part) => part.type === 'currency')?.value ?? code;
+}
+
+function decimalsOf(value: number): number {
+  const size = Math.abs(value);
+  if (size >= 10 || Number.isInteger(value)) return 0;
+  return size >= 1 ? 1 : 2;
+}
+
+const yesNo = { yes: { fr: 'oui', en: 'yes' }, no: { fr: 'non', en: 'no' } } satisfies Record<string, Words>;
