@@ -17,7 +17,7 @@ export function readNumeral(text: string): Numeral {
   if (/^ *[\d.,'’]/.test(rest)) return { ok: false, kind: 'not-a-number' };
   const whole = match[2]!.replace(/[ '’]/g, '');
   const decimals = match[3] ?? '';
-  if (decimals.startsWith(',') && decimals.length === 4 && !/^0/.test(whole) && whole === match[2]) {
+  if (decimals.startsWith(',') && decimals.length === 4 && !whole.startsWith('0') && whole === match[2]) {
     return { ok: false, kind: 'ambiguous-comma' };
   }
   const sign = match[1] === '-' || match[1] === '−' ? '-' : '';

@@ -32,7 +32,8 @@ test('a new channel changes only the choice of those who take it', () => {
       const utilities = new Float64Array(alternatives.map(([, utility]) => utility));
       const count = alternatives.length;
       const after = chooseByGumbel(utilities, words, count);
-      if (after !== count - 1) expect(chooseByGumbel(utilities, words, count - 1)).toBe(after);
+      const before = chooseByGumbel(utilities, words, count - 1);
+      expect([before, count - 1]).toContain(after);
     }),
   );
 });
