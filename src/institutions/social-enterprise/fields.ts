@@ -1,0 +1,214 @@
+import { currency, month, optional, quantity, record, reference } from '../../schema/field.ts';
+import type { ValuesOf } from '../../schema/field.ts';
+import { batches } from './fields-batches.ts';
+import { building } from './fields-building.ts';
+import { products, staff } from './fields-products.ts';
+
+/** Everything a scenario may say of a social enterprise. */
+export const fields = {
+  currency: currency({
+    label: { fr: 'Monnaie', en: 'Currency' },
+    help: {
+      fr: 'La monnaie de sa caisse, de ses prix et de ses salaires.',
+      en: 'The currency of its cash, prices and wages.',
+    },
+  }),
+  fundedBy: optional(
+    reference({
+      kinds: ['association'],
+      label: { fr: 'Financée par', en: 'Funded by' },
+      help: {
+        fr: 'L’association à qui l’entreprise demande chaque tranche, l’équipement et le fonds de roulement. Vide : la caisse de départ paie.',
+        en: 'The association it asks for each tranche, the equipment and the working capital. Left out: its opening cash pays.',
+      },
+    }),
+  ),
+  starts: optional(
+    month({
+      label: { fr: 'Début du projet', en: 'Start of the project' },
+      help: {
+        fr: 'Le mois où la demande de permis commence. Vide, ou avant le début du scénario : tout de suite.',
+        en: 'The month in which the wait for the permit begins. Left out, or before the scenario starts: at once.',
+      },
+    }),
+  ),
+  opening: optional(
+    record({
+      label: { fr: 'Situation de départ', en: 'Opening state' },
+      help: {
+        fr: 'Ce que l’entreprise a déjà quand le scénario commence.',
+        en: 'What the enterprise already has when the scenario starts.',
+      },
+      fields: {
+        cash: quantity({
+          unit: 'money',
+          label: { fr: 'En caisse', en: 'Cash' },
+          help: { fr: 'L’argent disponible au départ.', en: 'Money at hand at the start.' },
+          default: { value: 0, why: { fr: 'Caisse vide.', en: 'An empty cash box.' } },
+        }),
+        openFor: optional(
+          quantity({
+            unit: 'month',
+            max: 1200,
+            whole: true,
+            axes: [],
+            label: { fr: 'Ouverte depuis', en: 'Open for' },
+            help: {
+              fr: 'Les mois depuis l’ouverture, si elle travaille déjà : rien à bâtir, une clientèle déjà venue, un équipement de cet âge.',
+              en: 'Months since it opened, when it already works: nothing to build, customers already there, equipment of that age.',
+            },
+          }),
+        ),
+      },
+    }),
+  ),
+  building,
+  equipment: optional(
+    record({
+      label: { fr: 'Équipement', en: 'Equipment' },
+      help: {
+        fr: 'Ce qui s’use et qu’il faudra racheter. La plupart des projets meurent le jour où la machine lâche et que la caisse est vide.',
+        en: 'What wears out and must be bought again. Most projects die the day the machine breaks and the cash box is empty.',
+      },
+      fields: {
+        value: quantity({
+          unit: 'money',
+          min: 1,
+          label: { fr: 'Valeur', en: 'Value' },
+          help: {
+            fr: 'Le prix d’achat. Au remplacement, le prix du moment est payé.',
+            en: 'The price of purchase. A replacement costs the price of its time.',
+          },
+        }),
+        life: quantity({
+          unit: 'month',
+          min: 1,
+          max: 600,
+          whole: true,
+          label: { fr: 'Durée de vie', en: 'Life' },
+          help: {
+            fr: 'Les mois avant qu’il soit hors d’usage. Il perd chaque mois la même part de sa valeur.',
+            en: 'Months until it is worn out. It loses the same part of its value each month.',
+          },
+          default: { value: 60, why: { fr: 'Supposé : cinq ans.', en: 'Assumed: five years.' } },
+        }),
+        setAside: quantity({
+          unit: '%',
+          max: 3,
+          label: { fr: 'Mis de côté', en: 'Set aside' },
+          help: {
+            fr: 'La part de l’usure du mois versée au fonds de remplacement, quand la caisse le permet. À 100 %, le fonds paie une machine neuve au même prix.',
+            en: 'The share of the month’s wear put into the replacement fund when cash allows. At 100 % the fund pays for a new machine at the same price.',
+          },
+          default: {
+            value: 0,
+            why: {
+              fr: 'Supposé : rien, comme dans la plupart des projets ; c’est une décision à prendre.',
+              en: 'Assumed: nothing, as in most projects; it is a decision to take.',
+            },
+          },
+        }),
+      },
+    }),
+  ),
+  workingCapital: quantity({
+    unit: 'money',
+    label: { fr: 'Fonds de roulement', en: 'Working capital' },
+    help: {
+      fr: 'L’argent qu’il faut en caisse à l’ouverture pour vivre jusqu’aux premières recettes.',
+      en: 'Cash needed at opening to live until the first receipts.',
+    },
+    default: { value: 0, why: { fr: 'Aucun n’est demandé.', en: 'None is asked for.' } },
+  }),
+  products,
+  openDays: quantity({
+    unit: 'day/month',
+    min: 1,
+    max: 31,
+    label: { fr: 'Jours d’ouverture', en: 'Days open' },
+    help: { fr: 'Par mois.', en: 'In a month.' },
+    default: { value: 26, why: { fr: 'Six jours par semaine.', en: 'Six days a week.' } },
+  }),
+  staff,
+  fixedCost: quantity({
+    unit: 'money/month',
+    label: { fr: 'Frais fixes', en: 'Fixed costs' },
+    help: {
+      fr: 'Loyer, courant, gardien, téléphone, taxes : dus chaque mois dès l’ouverture.',
+      en: 'Rent, power, telephone, taxes: due each month from opening on.',
+    },
+    default: { value: 0, why: { fr: 'Aucun n’est indiqué.', en: 'None is given.' } },
+  }),
+  batches,
+  closesAfter: quantity({
+    unit: 'month',
+    min: 1,
+    max: 600,
+    whole: true,
+    label: { fr: 'Ferme après', en: 'Closes after' },
+    help: {
+      fr: 'Les mois de suite sans salaires complets, ou sans argent pour acheter de quoi servir, avant de fermer.',
+      en: 'Months in a row without full wages, or without cash to buy what it needs to serve, before it closes.',
+    },
+    default: {
+      value: 6,
+      why: {
+        fr: 'Supposé : six mois ; une clinique a tenu plus longtemps avec des salaires irréguliers.',
+        en: 'Assumed: six months; one clinic held out longer on irregular wages.',
+      },
+    },
+  }),
+  closureHazard: quantity({
+    unit: '%/year',
+    max: 1,
+    label: { fr: 'Fermetures pour autre cause', en: 'Closures for other reasons' },
+    help: {
+      fr: 'La chance par an de fermer sans que l’argent manque : décès, conflit, guerre, départ du gérant.',
+      en: 'The yearly chance of closing although money is there: a death, a quarrel, war, the manager leaves.',
+    },
+    default: {
+      value: 0.04,
+      why: {
+        fr: 'Supposé : la moitié des 8,3 % par an publiés, toutes causes ensemble (McKenzie et Paffhausen) ; le manque d’argent est calculé à part.',
+        en: 'Assumed: half of the published 8.3 % a year for all causes (McKenzie and Paffhausen); lack of money is computed apart.',
+      },
+    },
+  }),
+  surplus: optional(
+    record({
+      label: { fr: 'Excédent', en: 'Surplus' },
+      help: {
+        fr: 'Ce qu’on fait une fois par an de ce qui reste, quand aucun salaire n’est en retard. Vide : tout reste en caisse.',
+        en: 'What is done once a year with what is left, when no wage is late. Left out: all stays in the cash box.',
+      },
+      fields: {
+        reserve: quantity({
+          unit: '%',
+          label: { fr: 'En réserve', en: 'To reserve' },
+          help: {
+            fr: 'La part qui reste dans l’entreprise en tout cas.',
+            en: 'The share that stays in the enterprise in any case.',
+          },
+          default: {
+            value: 0.4,
+            why: {
+              fr: 'Réserves générale et de formation des coopératives OHADA, 20 % chacune (art. 113-116).',
+              en: 'General and training reserves of OHADA cooperatives, 20 % each (art. 113-116).',
+            },
+          },
+        }),
+        association: quantity({
+          unit: '%',
+          label: { fr: 'À l’association', en: 'To the association' },
+          help: {
+            fr: 'La part rendue à l’association qui a financé ; le reste demeure en caisse.',
+            en: 'The share returned to the association that funded it; the rest stays in the cash box.',
+          },
+          default: { value: 0, why: { fr: 'Un don n’est pas rendu.', en: 'A gift is not returned.' } },
+        }),
+      },
+    }),
+  ),
+};
+
+export type EnterpriseValues = ValuesOf<typeof fields>;
