@@ -1,26 +1,95 @@
 import type { Words } from '../engine/words.ts';
+import { cfaFrancsPerEuro } from '../numbers/currency.ts';
+import { placeRows, type PlaceRow } from './place-rows.ts';
+import { corridorAverage, corridorIn2017, type DatedValue, dollarRate, euroRate, meanInflation } from './series.ts';
 
-/** A place where a project of the home form may stand. */
-export interface ProjectPlace {
-  readonly id: string;
-  readonly country: Words;
-  readonly label: Words;
-  /** ISO code of the currency in which sums are counted there. */
-  readonly currency: string;
+/** What the World Bank published for sending money from a country to a place; an average, no agent's price. */
+export interface PublishedCorridor {
+  /** ISO code of the sending country, `BEL`. */
+  readonly from: string;
+  /** The last published average at USD 200, a share of the sum. */
+  readonly average: DatedValue;
+  /** Costs at USD 200 and 500 in 2017, from which fee and margin can be told apart; null where not published. */
+  readonly in2017: { readonly at200: number; readonly at500: number } | null;
 }
 
+/** A place where a project of the home form may stand, with the published series that concern it. */
+export interface ProjectPlace {
+  readonly id: string;
+  /** ISO 3166 code of three letters. */
+  readonly countryCode: string;
+  readonly country: Words;
+  readonly label: Words;
+  /** ISO code of the currency in which sums of a project are counted there. */
+  readonly currency: string;
+  /** Units of that currency for one euro, with its period and its source. */
+  readonly perEuro: DatedValue & { readonly source: string };
+  /** A CFA franc is pegged to the euro, the others float. */
+  readonly regime: 'peg' | 'float';
+  /** Mean rise of consumer prices over the last five published years, a fraction; of the country's own money. */
+  readonly inflation: (DatedValue & { readonly source: string }) | null;
+  /** True where the project counts in dollars and the series of consumer prices is in the country's own money. */
+  readonly countsInForeignMoney: boolean;
+  /** From Belgium, France, Spain and Italy, those that were published; never filled from a neighbour. */
+  readonly corridors: readonly PublishedCorridor[];
+  /** Wages, rents and fees against those near Kinshasa, which are 1: an assumption. */
+  readonly level: number;
+}
+
+/** The countries from which corridors are looked up, in the order of preference. */
+const sendingCountries = ['BEL', 'FRA', 'ESP', 'ITA'] as const;
+
 /** The places that the home form offers, in its order. */
-export const places: readonly ProjectPlace[] = [
-  {
-    id: 'kasangulu',
-    country: { fr: 'République démocratique du Congo', en: 'Democratic Republic of the Congo' },
-    label: { fr: 'Kasangulu, près de Kinshasa', en: 'Kasangulu, near Kinshasa' },
-    currency: 'USD',
-  },
-  {
-    id: 'senegal',
-    country: { fr: 'Sénégal', en: 'Senegal' },
-    label: { fr: 'Une ville du Sénégal', en: 'A town in Senegal' },
-    currency: 'XOF',
-  },
-];
+export const places: readonly ProjectPlace[] = placeRows.map(placeOf);
+
+/** A place by its id; throws for an id that is not offered. */
+export function placeById(id: string): ProjectPlace {
+  const found = places.find((place) => place.id === id);
+  if (found === undefined) throw new Error(`There is no place "${id}".`);
+  return found;
+}
+
+function placeOf(row: PlaceRow): ProjectPlace {
+  const mean = meanInflation(row.countryCode);
+  return {
+    ...row,
+    perEuro: perEuroOf(row),
+    regime: row.currency === 'XOF' || row.currency === 'XAF' ? 'peg' : 'float',
+    inflation: mean === null ? null : { ...mean, source: `World Bank, FP.CPI.TOTL.ZG, ${row.countryCode}, mean` },
+    countsInForeignMoney: row.countryCode === 'COD',
+    corridors: sendingCountries.flatMap((from) => corridorTo(row.countryCode, from)),
+  };
+}
+
+function perEuroOf(row: PlaceRow): ProjectPlace['perEuro'] {
+  switch (row.currency) {
+    case 'XOF':
+    case 'XAF':
+      return { value: cfaFrancsPerEuro, period: '1999-01', source: 'Council Decision 98/683/EC: fixed rate' };
+    case 'USD':
+    case 'PHP':
+      return { ...present(euroRate(row.currency)), source: 'European Central Bank, mean of the month' };
+    default:
+      return throughTheDollar(row.countryCode);
+  }
+}
+
+/** Official rate to the dollar, mean of its last year, times the mean of the euro's dollar rates of that year. */
+function throughTheDollar(countryCode: string): ProjectPlace['perEuro'] {
+  const perDollar = present(dollarRate(countryCode));
+  const months = Array.from({ length: 12 }, (_, i) => `${perDollar.period}-${String(i + 1).padStart(2, '0')}`);
+  const dollars = months.reduce((sum, month) => sum + present(euroRate('USD', month)).value, 0) / 12;
+  const source = `World Bank, PA.NUS.FCRF, ${countryCode}, times the European Central Bank's dollar rate, means of the year`;
+  return { value: Number((perDollar.value * dollars).toPrecision(5)), period: perDollar.period, source };
+}
+
+function corridorTo(countryCode: string, from: string): PublishedCorridor[] {
+  const code = `${from}-${countryCode}`;
+  const average = corridorAverage(code);
+  return average === null ? [] : [{ from, average, in2017: corridorIn2017(code) }];
+}
+
+function present(value: DatedValue | null): DatedValue {
+  if (value === null) throw new Error('A place needs a published rate.');
+  return value;
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../engine/words.ts';
+import { projectTexts as texts } from '../text/project.ts';
+import { say } from '../text/say.ts';
+import type { ProjectPlace, PublishedCorridor } from './places.ts';
+import { euroPricePoints, tariffFromTwoCosts } from './tariff.ts';
+import { inBoth, percentage, plainNumber, quoted } from './yaml-text.ts';
+
+/**
+ * The channels between the association and the project: a bank's transfer, and the first published corridor average to the
+ * place where there is one, its fee and margin told apart by two-point identification.
+ */
+export function channelsText(place: ProjectPlace, language: Language): string {
+  const [corridor] = place.corridors.filter((each) => each.in2017 !== null);
+  const tariff = corridor === undefined ? null : averageTariff(corridor, place, language);
+  return bankText(language) + (tariff ?? `  # ${say(texts.noCorridor, language)}\n`);
+}
+
+function bankText(language: Language): string {
+  return `
+  bank:
+    kind: transfer-channel
+    title: ${inBoth(texts.bank)}
+    from: [association]
+    to: [project]
+    fee: { fixed: { value: 35 EUR, range: uniform(20, 60), assumed: ${quoted(say(texts.bankFee, language))} } }
+    margin: { value: 2 %, range: uniform(1 %, 3.5 %), assumed: ${quoted(say(texts.bankMargin, language))} }
+    hours: { value: 96 hours, assumed: ${quoted(say(texts.bankHours, language))} }
+`;
+}
+
+function averageTariff(corridor: PublishedCorridor, place: ProjectPlace, language: Language): string | null {
+  if (corridor.in2017 === null) return null;
+  const { fee, margin } = tariffFromTwoCosts(
+    { amount: euroPricePoints.at200, cost: corridor.in2017.at200 },
+    { amount: euroPricePoints.at500, cost: corridor.in2017.at500 },
+  );
+  const why = quoted(say(texts.agentTariff, language, { corridor: `${corridor.from}-${place.countryCode}` }));
+  return `
+  agent:
+    kind: transfer-channel
+    title: ${inBoth(texts.agent)}
+    from: [association]
+    to: [project]
+    fee: { fixed: { value: ${plainNumber(fee)} EUR, derived: ${why} } }
+    margin: { value: ${percentage(margin)}, range: factor(0.6, 1, 1.1), derived: ${why} }
+    hours: { value: 1 hour, assumed: ${quoted(say(texts.agentHours, language))} }
+`;
+}
