@@ -1,0 +1,142 @@
+import { abortError } from './batches.ts';
+import type { Batch } from './batches.ts';
+import { Gathering } from './ensemble.ts';
+import type { Ensemble, EnsembleRequest } from './ensemble.ts';
+import type { Answer, Spawn, WorkerPort } from './protocol.ts';
+
+export interface CrewOptions {
+  readonly workers: number;
+  readonly spawn: Spawn;
+  readonly progress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** How often a batch may lose its worker before the run gives up. */
+export const mostDeaths = 3;
+
+/**
+ * Plays the batches in several threads: whoever is free takes the next one, so that a slow thread holds nobody up. A thread
+ * that dies is replaced and its batch done again; after three deaths in one batch the promise rejects in words.
+ */
+export function runInWorkers(
+  request: EnsembleRequest,
+  batches: readonly Batch[],
+  options: CrewOptions,
+): Promise<Ensemble> {
+  return new Promise((resolve, reject) => {
+    const crew = new Crew(request, batches, options, { resolve, reject });
+    crew.start();
+  });
+}
+
+interface Outcome {
+  resolve(ensemble: Ensemble): void;
+  reject(error: Error): void;
+}
+
+class Crew {
+  readonly #request: EnsembleRequest;
+  readonly #waiting: Batch[];
+  readonly #options: CrewOptions;
+  readonly #outcome: Outcome;
+  readonly #ports = new Set<WorkerPort>();
+  readonly #deaths = new Map<number, number>();
+  readonly #cancel = (): void => this.#end(() => this.#outcome.reject(abortError()));
+  #gathering: Gathering | null = null;
+  #deathsAtStart = 0;
+  #done = 0;
+  #ended = false;
+
+  constructor(request: EnsembleRequest, batches: readonly Batch[], options: CrewOptions, outcome: Outcome) {
+    this.#request = request;
+    // Taken from the end, so the first futures come last in the array.
+    this.#waiting = [...batches].reverse();
+    this.#options = options;
+    this.#outcome = outcome;
+  }
+
+  start(): void {
+    this.#options.signal?.addEventListener('abort', this.#cancel);
+    const wanted = Math.min(this.#options.workers, this.#waiting.length);
+    for (let i = 0; i < wanted && !this.#ended; i++) this.#hire();
+  }
+
+  #hire(): void {
+    let port: WorkerPort;
+    try {
+      port = this.#options.spawn();
+    } catch (error) {
+      this.#fail(`No worker could be started: ${error instanceof Error ? error.message : String(error)}`);
+      return;
+    }
+    this.#ports.add(port);
+    let current: Batch | null = null;
+    const next = (): void => {
+      current = this.#waiting.pop() ?? null;
+      if (current !== null) port.post({ ask: 'run', first: current.first, count: current.count });
+    };
+    port.onMessage((answer) => {
+      if (!this.#ended && this.#hear(answer)) next();
+    });
+    port.onDeath((why) => {
+      this.#ports.delete(port);
+      if (!this.#ended) this.#replace(current, why);
+    });
+    port.post({ ask: 'open', scenario: this.#request.scenario, seed: this.#request.seed });
+  }
+
+  /** Takes an answer in; true when the worker may go on. */
+  #hear(answer: Answer): boolean {
+    if (answer.tell === 'broken') {
+      this.#fail(answer.message);
+      return false;
+    }
+    if (answer.tell === 'opened') return this.#open(answer);
+    this.#gathering!.place(answer.result);
+    this.#done += answer.result.count;
+    this.#options.progress?.(this.#done, this.#request.runs);
+    if (this.#done === this.#request.runs) {
+      const ensemble = this.#gathering!.finish();
+      this.#end(() => this.#outcome.resolve(ensemble));
+    }
+    return !this.#ended;
+  }
+
+  #open(answer: Extract<Answer, { tell: 'opened' }>): boolean {
+    try {
+      this.#gathering ??= new Gathering(this.#request, answer.layout);
+      return true;
+    } catch (error) {
+      this.#fail(error instanceof Error ? error.message : String(error));
+      return false;
+    }
+  }
+
+  #replace(lost: Batch | null, why: string): void {
+    const deaths = lost === null ? ++this.#deathsAtStart : (this.#deaths.get(lost.first) ?? 0) + 1;
+    if (lost !== null) {
+      this.#deaths.set(lost.first, deaths);
+      this.#waiting.push(lost);
+    }
+    if (deaths < mostDeaths) {
+      this.#hire();
+      return;
+    }
+    const where =
+      lost === null ? 'before its first future' : `in futures ${lost.first} to ${lost.first + lost.count - 1}`;
+    this.#fail(`A worker of seed ${this.#request.seed} ended ${deaths} times ${where}: ${why}`);
+  }
+
+  #fail(message: string): void {
+    this.#end(() => this.#outcome.reject(new Error(message)));
+  }
+
+  #end(tell: () => void): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#options.signal?.removeEventListener('abort', this.#cancel);
+    for (const port of this.#ports) port.terminate();
+    this.#ports.clear();
+    tell();
+  }
+}
