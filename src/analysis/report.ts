@@ -109,10 +109,13 @@ export interface ReceiptPart {
   readonly how: string;
   readonly unit: string;
   readonly value: number;
+  /** What the sum of the entries is divided by to give `value`: the number of months for a mean, else 1. */
+  readonly divisor: number;
   /** Entries whose signed amounts add up to `value`; empty for a measure that is no money. */
   readonly entries: readonly ReceiptEntry[];
-  /** The sum of the entries left out when they are many, so that the whole still adds up. */
+  /** The sum of the entries left out when they are many, so that the whole still adds up; 0 when all are listed. */
   readonly entriesTotal: number;
+  /** How many entries there are, listed or left out. */
   readonly entriesCount: number;
 }
 

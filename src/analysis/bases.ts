@@ -1,0 +1,81 @@
+import type { Words } from '../engine/words.ts';
+import { allKinds } from '../institutions/index.ts';
+import type { AnyKind } from '../institutions/kind.ts';
+import { minorUnitsPer } from '../numbers/currency.ts';
+import type { Field } from '../schema/field.ts';
+import type { Scenario } from '../schema/scenario.ts';
+import type { Quantity } from '../schema/value.ts';
+import { shown } from '../ensemble/layout.ts';
+import { reportTexts } from '../text/report.ts';
+import type { Basis } from './report.ts';
+
+/**
+ * Every number the scenario rests on, with its path, the label of its field, its value as people see it and its mark, in the
+ * order of the file's currencies, then institutions and fields. Values that are no quantity (choices, texts) are not listed.
+ */
+export function basesOf(scenario: Scenario, kinds: readonly AnyKind[] = allKinds): readonly Basis[] {
+  const found: Basis[] = [];
+  for (const { code, prices, perBase } of scenario.currencies) {
+    found.push(basis(`${code}.prices`, joined(reportTexts.prices, code), prices));
+    if (perBase !== null) found.push(basis(`${code}.perBase`, joined(reportTexts.exchangeRate, code), perBase));
+  }
+  for (const { id, kind, values } of scenario.institutions) {
+    const fields = kinds.find((known) => known.name === kind)?.fields ?? {};
+    for (const [name, field] of Object.entries(fields)) {
+      collect({ path: `${id}.${name}`, label: field.shape.label, field, value: values[name] }, found);
+    }
+  }
+  return found;
+}
+
+/** The part of a scenario's numbers that belongs to some institutions or currencies, by id or code. */
+export function basesAbout(bases: readonly Basis[], ids: ReadonlySet<string>): readonly Basis[] {
+  return bases.filter(({ path }) => ids.has(path.split('.')[0]!));
+}
+
+/** A checked quantity's value and unit as people see them: major units, percent, and the unit its value is held in. */
+export function shownQuantity(quantity: Quantity): { readonly value: number; readonly unit: string } {
+  const { value, pattern, unit, currency } = quantity;
+  const scale = currency === null ? (pattern.startsWith('%') ? 0.01 : 1) : minorUnitsPer(currency);
+  // Durations and masses are held in months, days and kilograms, whatever the file says.
+  const isConverted = /^(?:month|day|kg)$|\/kg\b|^kg\b/.test(pattern);
+  return { value: shown(value, scale), unit: isConverted ? pattern.replace('money', currency ?? '') : unit };
+}
+
+interface Spot {
+  readonly path: string;
+  readonly label: Words;
+  readonly field: Field<unknown>;
+  readonly value: unknown;
+}
+
+function collect(spot: Spot, found: Basis[]): void {
+  const { shape } = spot.field;
+  if (spot.value === null || spot.value === undefined) return;
+  if (shape.type === 'quantity') {
+    // The checker makes the value of a quantity field a Quantity; the list of kinds has forgotten the type.
+    found.push(basis(spot.path, spot.label, spot.value as Quantity));
+    return;
+  }
+  const isMap = shape.type === 'map' || shape.type === 'reference-map' || shape.type === 'list';
+  if (shape.type !== 'record' && !isMap) return;
+  // Records, maps and lists hold their checked values by name or place.
+  for (const [name, value] of Object.entries(spot.value as Readonly<Record<string, unknown>>)) {
+    const field = isMap ? shape.of : shape.fields[name];
+    if (field === undefined) continue;
+    const label = isMap ? joined(spot.label, name) : chained(spot.label, field.shape.label);
+    collect({ path: `${spot.path}.${name}`, label, field, value }, found);
+  }
+}
+
+function basis(path: string, label: Words, quantity: Quantity): Basis {
+  return { path, label, ...shownQuantity(quantity), mark: quantity.mark };
+}
+
+function joined(label: Words, name: string): Words {
+  return { fr: `${label.fr} (${name})`, en: `${label.en} (${name})` };
+}
+
+function chained(outer: Words, inner: Words): Words {
+  return { fr: `${outer.fr} : ${inner.fr}`, en: `${outer.en}: ${inner.en}` };
+}
