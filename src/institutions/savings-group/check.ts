@@ -1,0 +1,88 @@
+import type { KindIssue, Neighbours } from '../kind.ts';
+import type { GroupValues } from './group.ts';
+
+/** Mistakes of a group that need several fields, or another institution, to be seen. */
+export function check(values: GroupValues, neighbours: Neighbours): readonly KindIssue[] {
+  return [
+    ...weeklyDuesNeedWeeklySteps(values, neighbours),
+    ...groupIsNoLargerThanItsPopulation(values, neighbours),
+    ...everyoneHasOneCurrency(values, neighbours),
+    ...openingTurnExists(values),
+  ];
+}
+
+function weeklyDuesNeedWeeklySteps(values: GroupValues, { step }: Neighbours): KindIssue[] {
+  if (values.contribution.pattern !== 'money/week' || step === 'week') return [];
+  return [
+    {
+      rule: 'weekly-contribution-needs-weekly-steps',
+      path: 'contribution',
+      given: values.contribution.unit,
+      allowed: 'step: week',
+      says: {
+        fr: 'Une cotisation par semaine se réunit quatre ou cinq fois par mois : écrivez `step: week` en tête du fichier, ou donnez la cotisation par mois.',
+        en: 'A weekly contribution meets four or five times a month: write `step: week` at the top of the file, or give the contribution per month.',
+      },
+    },
+  ];
+}
+
+function groupIsNoLargerThanItsPopulation(values: GroupValues, neighbours: Neighbours): KindIssue[] {
+  const most = numberIn(neighbours.valueOf(values.members, 'count'));
+  if (most === null || values.count.value <= most) return [];
+  return [
+    {
+      rule: 'group-must-not-exceed-its-population',
+      path: 'count',
+      given: String(values.count.value),
+      allowed: `2 … ${most}`,
+      says: {
+        fr: `Le groupe compte ${values.count.value} membres, mais « ${values.members} » n’en a que ${most}.`,
+        en: `The group has ${values.count.value} members, but "${values.members}" has only ${most}.`,
+      },
+    },
+  ];
+}
+
+function everyoneHasOneCurrency(values: GroupValues, neighbours: Neighbours): KindIssue[] {
+  const others = [{ path: 'members', id: values.members }];
+  if (values.gives !== null) others.push({ path: 'gives.to', id: values.gives.to });
+  return others.flatMap(({ path, id }) => {
+    const theirs = neighbours.valueOf(id, 'currency');
+    if (typeof theirs !== 'string' || theirs === values.currency) return [];
+    return [
+      {
+        rule: 'group-must-share-a-currency',
+        path,
+        given: theirs,
+        allowed: values.currency,
+        says: {
+          fr: `Le groupe compte en ${values.currency}, mais « ${id} » tient son argent en ${theirs} : une caisse n’a qu’une monnaie.`,
+          en: `The group counts in ${values.currency}, but "${id}" holds its money in ${theirs}: a box has one currency.`,
+        },
+      },
+    ];
+  });
+}
+
+function openingTurnExists({ opening, count }: GroupValues): KindIssue[] {
+  if (opening === null || opening.turn.value <= count.value) return [];
+  return [
+    {
+      rule: 'opening-turn-must-not-exceed-the-members',
+      path: 'opening.turn',
+      given: String(opening.turn.value),
+      allowed: `1 … ${count.value}`,
+      says: {
+        fr: `Un cycle de ${count.value} membres a ${count.value} tours ; le tour ${opening.turn.value} n’existe pas.`,
+        en: `A cycle of ${count.value} members has ${count.value} turns; there is no turn ${opening.turn.value}.`,
+      },
+    },
+  ];
+}
+
+/** The value of a checked quantity of another kind, or null when it is none. */
+function numberIn(value: unknown): number | null {
+  if (typeof value !== 'object' || value === null || !('value' in value)) return null;
+  return typeof value.value === 'number' ? value.value : null;
+}

@@ -1,0 +1,124 @@
+import type { AccountBlock } from '../../engine/accounts.ts';
+import type { OrderBoard } from '../../engine/orders.ts';
+import type { Parameter } from '../../engine/parameters.ts';
+import { dueTable } from '../../numbers/calendar.ts';
+import type { ValuesOf } from '../../schema/field.ts';
+import type { Place } from '../kind.ts';
+import type { fields } from './fields.ts';
+import { declareFlows } from './flows.ts';
+import type { GroupFlows } from './flows.ts';
+import { ClaimQueue } from './queue.ts';
+
+export type GroupValues = ValuesOf<typeof fields>;
+
+/**
+ * One rotating group: what it was told, its accounts, and its state, which `begin` in `cycle.ts` resets for each future.
+ * Members are units 0 to count - 1 of the population, for ever; between meetings the box holds
+ * fines + forfeited + all deposits, and nothing else.
+ */
+export class RotatingGroup {
+  readonly place: Place;
+  readonly values: GroupValues;
+  readonly count: number;
+  readonly currency: number;
+  readonly box: AccountBlock;
+  /** Memorandum accounts: [0] what was promised, [1] pots, [2] contributions. They hold no money. */
+  readonly memorandum: AccountBlock;
+  readonly flows: GroupFlows;
+  readonly contribution: Parameter;
+  readonly fine: Parameter;
+  readonly deposit: Parameter;
+  readonly leavesAfterTurn: Parameter;
+  readonly leavesBefore: Parameter;
+  readonly giftShare: Parameter | null;
+  /** Number of meetings by period, 0 or 1. */
+  readonly meetings: Uint8Array;
+  readonly cyclesWanted: number;
+  readonly orderDriver: number;
+  readonly leaveDriver: number;
+  readonly words: Uint32Array;
+  readonly shares: Float64Array;
+  readonly drawnOrder: Int32Array;
+  /** Set in `connect`, when the members' accounts can be seen. */
+  board: OrderBoard | null = null;
+  firstAccount = -1;
+  giftAccount = -1;
+
+  /** 1 while a member belongs to the group. */
+  readonly isIn: Float64Array;
+  /** 1 from a member's turn to the end of the cycle. */
+  readonly hadPot: Float64Array;
+  /** Contributions and top-ups a member has not paid yet. */
+  readonly owed: Float64Array;
+  readonly fineOwed: Float64Array;
+  readonly depositHeld: Float64Array;
+  /** Received less paid since the first cycle began, minor units. */
+  readonly net: Float64Array;
+  readonly order: Int32Array;
+  readonly queue: ClaimQueue;
+  memberCount = 0;
+  /** Place in `order` of the next winner, and how many places there are. */
+  position = 0;
+  places = 0;
+  /** Members who left after their turn in this cycle: their contributions are missing until it ends. */
+  gone = 0;
+  completedCycles = 0;
+  fines = 0;
+  forfeited = 0;
+  /** Arrears that came in and go to those who wait, or to the organiser. */
+  recovered = 0;
+  /** What the remaining members will be asked for at the next meeting. */
+  toShare = 0;
+  isWindingUp = false;
+  hasEnded = false;
+  hasBrokenUp = false;
+  worstNet = 0;
+  metNow = 0;
+  paidInFullNow = 0;
+
+  constructor(values: GroupValues, place: Place) {
+    const { build, id, index } = place;
+    this.place = place;
+    this.values = values;
+    this.count = values.count.value;
+    this.currency = build.currencyIndex(values.currency);
+    const shared = { owner: index, currency: this.currency } as const;
+    this.box = build.accounts({ ...shared, name: `${id}.box`, class: 'asset', plane: 'cash', count: 1 });
+    this.memorandum = build.accounts({ ...shared, name: `${id}.promises`, class: 'equity', plane: 'value', count: 3 });
+    this.flows = declareFlows(values, place, this.currency);
+    this.contribution = place.parameter('contribution', values.contribution);
+    this.fine = place.parameter('fine', values.fine);
+    this.deposit = place.parameter('deposit', values.deposit);
+    this.leavesAfterTurn = place.parameter('leavesAfterTurn', values.leavesAfterTurn);
+    this.leavesBefore = place.parameter('leavesBefore', values.leavesBefore);
+    this.giftShare = values.gives === null ? null : place.parameter('gives.share', values.gives.share);
+    const every = values.contribution.pattern === 'money/week' ? 'week' : 'month';
+    this.meetings = dueTable(build.calendar, every, 1);
+    this.cyclesWanted = values.cycles?.value ?? Infinity;
+    this.orderDriver = build.driver(`${id}.order`);
+    this.leaveDriver = build.driver(`${id}.leaves`);
+    this.words = new Uint32Array(this.count);
+    this.shares = new Float64Array(this.count);
+    this.drawnOrder = new Int32Array(this.count);
+    this.isIn = new Float64Array(this.count);
+    this.hadPot = new Float64Array(this.count);
+    this.owed = new Float64Array(this.count);
+    this.fineOwed = new Float64Array(this.count);
+    this.depositHeld = new Float64Array(this.count);
+    this.net = new Float64Array(this.count);
+    this.order = new Int32Array(this.count);
+    this.queue = new ClaimQueue(build.calendar.periods + 1);
+  }
+
+  /** The board on which the group asks for contributions. */
+  get asks(): OrderBoard {
+    if (this.board === null) throw new Error(`The group ${this.place.id} is not connected to its members.`);
+    return this.board;
+  }
+
+  /** Pays a member out of the box. */
+  payOut(unit: number, amount: number, flow: number): void {
+    this.place.build.ledger.post(this.box.first, this.firstAccount + unit, amount, flow);
+    this.net[unit]! += amount;
+  }
+}
