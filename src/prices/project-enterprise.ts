@@ -1,5 +1,6 @@
 import type { Language } from '../engine/words.ts';
 import { projectTexts as texts } from '../text/project.ts';
+import { formatNumber } from '../text/numbers.ts';
 import { say } from '../text/say.ts';
 import type { ProjectPlace } from './places.ts';
 import type { ProjectId } from './project.ts';
@@ -28,18 +29,18 @@ export function enterpriseText(project: ProjectId, given: EnterpriseSize): strin
 function poultryText(given: EnterpriseSize): string {
   const { size, language } = given;
   const sum = sums(given);
-  const birds = Math.max(50, Math.round((800 * size) / 50) * 50);
-  const demand = Math.round(birds * 0.41);
+  const birds = Math.max(50, Math.round((600 * size) / 50) * 50);
+  const demand = Math.round(birds * 0.75);
   const prices = poultryPrices();
   const shown = {
-    maize: plainNumber(prices.maize),
-    soybean: plainNumber(prices.soybean),
-    chicken: plainNumber(prices.chicken),
+    maize: formatNumber(prices.maize, language, 3),
+    soybean: formatNumber(prices.soybean, language, 3),
+    chicken: formatNumber(prices.chicken, language, 2),
   };
   const dated = { ...shown, period: prices.period };
   return `    preset: poultry
-${buildingText(given, 11000 * size, 4)}
-${goodsText(given, 4000 * size, 4500 * size, 60)}
+${buildingText(given, 9500 * size, 4)}
+${goodsText(given, 3200 * size, 3200 * size, 60)}
     batches:
       birds: { value: ${birds} bird, assumed: ${quoted(say(texts.birdSize, language))} }
       months: 2 months
@@ -54,10 +55,10 @@ ${goodsText(given, 4000 * size, 4500 * size, 60)}
       price: { value: ${sum(3.4)}/kg, indexed: true }
       importedPrice: { value: ${sum(prices.imported)}/kg, varies: lognormal(0.06), indexed: true, derived: ${quoted(say(texts.imports, language, dated))} }
       premium: { value: 20 %, range: uniform(5 %, 40 %) }
-      demand: { value: ${demand} bird/month, range: factor(0.55, 1, 1.3) }
+      demand: { value: ${demand} bird/month, range: factor(0.45, 0.95, 1.45) }
       assumed: ${quoted(say(texts.birds, language))}
-${staffText(given, { keeper: 120, ...(given.place.level < 1.6 && size >= 0.6 ? { helper: 80, guard: 70 } : {}) })}
-${fixedCostText(given, 110 * Math.max(0.5, size))}`;
+${staffText(given, { keeper: 120, ...(given.place.level < 1.6 && size >= 0.6 ? { guard: 70 } : {}) })}
+${fixedCostText(given, 80 * Math.max(0.5, size))}`;
 }
 
 function clinicText(given: EnterpriseSize): string {
@@ -65,8 +66,8 @@ function clinicText(given: EnterpriseSize): string {
   const sum = sums(given);
   const level = place.level;
   return `    preset: clinic
-${buildingText(given, 12000 * size, 6)}
-${goodsText(given, 4500 * size, 4500 * size, 84)}
+${buildingText(given, 10500 * size, 6)}
+${goodsText(given, 3600 * size, 4000 * size, 84)}
     products:
       consultation:
         price: { value: ${sum(5 * level)}/act, indexed: true }
@@ -82,7 +83,7 @@ ${goodsText(given, 4500 * size, 4500 * size, 84)}
         ramp: 18 months
         variableCost: { value: ${sum(9 * level)}/birth, indexed: true }
         unpaid: 12 %
-      assumed: ${quoted(say(texts.trade, language, { level }))}
+      assumed: ${quoted(say(texts.trade, language, { level: formatNumber(level, language, 1) }))}
 ${staffText(given, { nurses: 220, midwife: 100, guard: 70 })}
 ${fixedCostText(given, 80)}`;
 }
@@ -101,7 +102,7 @@ ${goodsText(given, 1200 * size, 2500 * size, 84)}
         ramp: 9 months
         variableCost: { value: ${sum(1.64 * place.level)}/unit, indexed: true }
         unpaid: { value: 3 %, range: uniform(1 %, 8 %) }
-      assumed: ${quoted(say(texts.trade, language, { level: place.level }))}
+      assumed: ${quoted(say(texts.trade, language, { level: formatNumber(place.level, language, 1) }))}
 ${staffText(given, { shopkeeper: 100, ...(size >= 0.8 ? { guard: 60 } : {}) })}
 ${fixedCostText(given, 60 * Math.max(0.5, size))}`;
 }
@@ -118,7 +119,7 @@ function buildingText(given: EnterpriseSize, dollars: number, months: number): s
       tranches: 3
       diverted: { value: 10 %, range: triangular(0 %, 8 %, 30 %) }
       holder: promoter
-      assumed: ${quoted(say(texts.building, language, { level: place.level }))}`;
+      assumed: ${quoted(say(texts.building, language, { level: formatNumber(place.level, language, 1) }))}`;
 }
 
 function goodsText(given: EnterpriseSize, equipment: number, workingCapital: number, life: number): string {
@@ -136,11 +137,11 @@ function staffText(given: EnterpriseSize, wages: Readonly<Record<string, number>
   );
   return `    staff:
 ${posts.join('\n')}
-      assumed: ${quoted(say(texts.wages, language, { level: place.level }))}`;
+      assumed: ${quoted(say(texts.wages, language, { level: formatNumber(place.level, language, 1) }))}`;
 }
 
 function fixedCostText(given: EnterpriseSize, dollars: number): string {
-  const why = quoted(say(texts.wages, given.language, { level: given.place.level }));
+  const why = quoted(say(texts.wages, given.language, { level: formatNumber(given.place.level, given.language, 1) }));
   return `    fixedCost: { value: ${sums(given)(dollars * given.place.level)}/month, indexed: true, assumed: ${why} }`;
 }
 

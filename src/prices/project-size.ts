@@ -5,8 +5,8 @@ import { commodityPrice, euroRate } from './series.ts';
 /** What a project of size 1 needs near Kinshasa, US dollars, and the limits of a sensible size. */
 const needs: Readonly<Record<ProjectId, { building: number; goods: number; least: number; most: number }>> = {
   // Building with its expected overrun of a quarter; goods are equipment and working capital.
-  poultry: { building: 11000 * 1.25, goods: 8500, least: 0.25, most: 2.5 },
-  clinic: { building: 12000 * 1.25, goods: 9000, least: 0.7, most: 1.5 },
+  poultry: { building: 9500 * 1.25, goods: 6400, least: 0.25, most: 2.5 },
+  clinic: { building: 10500 * 1.25, goods: 7600, least: 0.7, most: 1.5 },
   shop: { building: 3500 * 1.25, goods: 3700, least: 0.4, most: 3 },
 };
 

@@ -1,5 +1,6 @@
 import type { Language, Words } from '../engine/words.ts';
 import { projectTexts as texts } from '../text/project.ts';
+import { formatShare } from '../text/numbers.ts';
 import { say, sayBoth } from '../text/say.ts';
 import { placeById, type ProjectPlace } from './places.ts';
 import { channelsText } from './project-channels.ts';
@@ -111,7 +112,7 @@ function localPrices(place: ProjectPlace, language: Language): string {
   const { inflation } = place;
   if (inflation === null) throw new Error(`The consumer prices of ${place.countryCode} are missing.`);
   if (place.countsInForeignMoney) {
-    const given = { value: percentage(inflation.value), period: inflation.period };
+    const given = { value: formatShare(inflation.value, language, 1), period: inflation.period };
     return `{ value: 2.5 %/year, range: uniform(1.5 %, 4 %), assumed: ${quoted(say(texts.dollarPrices, language, given))} }`;
   }
   const why = quoted(say(texts.localPrices, language, { source: inflation.source, period: inflation.period }));
