@@ -1,0 +1,33 @@
+import { roundAmount } from '../../numbers/money.ts';
+import type { Population } from './instance.ts';
+
+/** Orders the purchases of a month, sector after sector in the order of their names, as far as each unit's cash goes. */
+export function orderPurchases(population: Population): void {
+  const { cash, count, purchases, place } = population;
+  const { ledger } = place.build;
+  for (let i = 0; i < purchases.length; i++) {
+    const { each } = purchases[i]!.amount;
+    const { wanted } = purchases[i]!.board!;
+    for (let unit = 0; unit < count; unit++) {
+      let left = ledger.available(cash.first + unit);
+      for (let earlier = 0; earlier < i; earlier++) left -= purchases[earlier]!.board!.wanted[unit]!;
+      const amount = roundAmount(each[unit]!, 'half-even');
+      wanted[unit] = amount < left ? amount : left;
+    }
+  }
+}
+
+/** Buys outside what no enterprise of the model has served. */
+export function buyElsewhere(population: Population): void {
+  const { cash, count, purchases, flows, place } = population;
+  const { ledger } = place.build;
+  const world = place.build.world(population.currency).first;
+  for (let i = 0; i < purchases.length; i++) {
+    const board = purchases[i]!.board!;
+    for (let unit = 0; unit < count; unit++) {
+      const rest = board.wanted[unit]! - board.granted[unit]!;
+      const held = ledger.available(cash.first + unit);
+      ledger.post(cash.first + unit, world, rest < held ? rest : held, flows.imports);
+    }
+  }
+}

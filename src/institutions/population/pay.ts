@@ -1,0 +1,94 @@
+import { reasons } from '../../engine/orders.ts';
+import type { OrderBoard } from '../../engine/orders.ts';
+import { roundAmount } from '../../numbers/money.ts';
+import type { Population } from './instance.ts';
+import type { Step } from './order.ts';
+
+/** How a population pays: its steps, and what each unit keeps for purchases once consumption has had its turn. */
+export interface PayPlan {
+  readonly population: Population;
+  readonly steps: readonly Step[];
+  /** Whether consumption waits for `settle`, after everything else. */
+  readonly consumesLast: boolean;
+  readonly kept: Float64Array;
+}
+
+export function planOfPaying(population: Population, steps: readonly Step[]): PayPlan {
+  const consumesLast = steps[steps.length - 1]!.topic === 'consumption';
+  return { population, steps, consumesLast, kept: new Float64Array(population.count) };
+}
+
+/** Meets the obligations of a period in the population's order; rent and consumption only in the period of their due day. */
+export function pay(plan: PayPlan, isDue: boolean): void {
+  const { population, steps } = plan;
+  plan.kept.fill(0);
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i]!;
+    if (step.topic === 'rent' && isDue) payRent(plan);
+    if (step.topic === 'consumption' && isDue && !plan.consumesLast) {
+      consume(population);
+      keepForPurchases(plan);
+    }
+    for (let b = 0; b < step.boards.length; b++) payBoard(plan, step.boards[b]!);
+  }
+}
+
+/** Spends what living costs outside the model, as far as cash goes. */
+export function consume(population: Population): void {
+  const { cash, count, consumption, flows, place } = population;
+  const { ledger } = place.build;
+  const world = place.build.world(population.currency).first;
+  for (let unit = 0; unit < count; unit++) {
+    const amount = roundAmount(consumption.each[unit]!, 'half-even');
+    const held = ledger.available(cash.first + unit);
+    ledger.post(cash.first + unit, world, amount < held ? amount : held, flows.consumption);
+  }
+}
+
+/** Whoever has too little pays what there is; a rent is not carried over. */
+function payRent(plan: PayPlan): void {
+  const { population, kept } = plan;
+  const { cash, count, rent, flows, place } = population;
+  const { ledger } = place.build;
+  const world = place.build.world(population.currency).first;
+  for (let unit = 0; unit < count; unit++) {
+    const due = roundAmount(rent.each[unit]!, 'half-even');
+    if (due === 0) continue;
+    const held = Math.max(0, ledger.available(cash.first + unit) - kept[unit]!);
+    const paid = due < held ? due : held;
+    ledger.post(cash.first + unit, world, paid, flows.rent);
+    recordObligation(population, due, paid);
+  }
+}
+
+/** Grants each row in full when cash allows; else what there is when the board takes parts, or nothing. */
+function payBoard(plan: PayPlan, board: OrderBoard): void {
+  const { population, kept } = plan;
+  const { ledger } = population.place.build;
+  const { payers, payees, units, flow, partial } = board.spec;
+  for (let row = 0; row < board.count; row++) {
+    const due = board.wanted[row]! - board.granted[row]!;
+    if (due <= 0) continue;
+    const held = Math.max(0, ledger.available(payers[row]!) - kept[units[row]!]!);
+    const paid = held >= due ? due : partial ? held : 0;
+    ledger.post(payers[row]!, payees[row]!, paid, flow);
+    board.grant(row, paid, paid === due ? reasons.granted : reasons.noCash);
+    recordObligation(population, due, paid);
+  }
+}
+
+function keepForPurchases(plan: PayPlan): void {
+  const { population, kept } = plan;
+  for (let i = 0; i < population.purchases.length; i++) {
+    const { each } = population.purchases[i]!.amount;
+    for (let unit = 0; unit < population.count; unit++) kept[unit]! += roundAmount(each[unit]!, 'half-even');
+  }
+}
+
+function recordObligation({ counters }: Population, due: number, paid: number): void {
+  counters.due += 1;
+  counters.dueAmount += due;
+  if (paid === due) return;
+  counters.missed += 1;
+  counters.missedAmount += due - paid;
+}

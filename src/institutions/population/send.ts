@@ -1,0 +1,112 @@
+import { reasons } from '../../engine/orders.ts';
+import { roundAmount, splitEvenly } from '../../numbers/money.ts';
+import type { Population, Sending } from './instance.ts';
+import type { Step } from './order.ts';
+import { budgetFor, sendsIn } from './rules.ts';
+
+/**
+ * The rows of each sender over all its transfer boards, and room for the loop:
+ *
+ *   starts  [sender 0 … n]     boards, rows  [ row of sender 0 | … ]     rows of sender i: starts[i] … starts[i + 1] - 1
+ */
+export interface SendPlan {
+  readonly population: Population;
+  readonly sending: Sending;
+  readonly before: readonly Step[];
+  readonly starts: Int32Array;
+  readonly boards: Int32Array;
+  readonly rows: Int32Array;
+  readonly reserved: Float64Array;
+  readonly shares: Float64Array;
+}
+
+/** The plan of a population that sends; null for one that does not, or has nobody to send to. */
+export function planOfSending(population: Population, before: readonly Step[]): SendPlan | null {
+  const { sending, transfers, count } = population;
+  if (sending === null || transfers.length === 0) return null;
+  const lists: [number, number][][] = Array.from({ length: count }, () => []);
+  transfers.forEach((board, b) => board.spec.units.forEach((unit, row) => lists[unit]!.push([b, row])));
+  const starts = new Int32Array(count + 1);
+  lists.forEach((list, unit) => (starts[unit + 1] = starts[unit]! + list.length));
+  return {
+    population,
+    sending,
+    before,
+    starts,
+    boards: Int32Array.from(lists.flat(), ([board]) => board),
+    rows: Int32Array.from(lists.flat(), ([, row]) => row),
+    reserved: new Float64Array(count),
+    shares: new Float64Array(Math.max(...lists.map((list) => list.length))),
+  };
+}
+
+/**
+ * Fills the transfer boards for a month: each sender wishes its amount, keeps back what comes before the family, and splits
+ * the rest evenly among its families; the coins that remain go to another family each period.
+ */
+export function askToSend(plan: SendPlan, period: number, month: number): void {
+  const { population, sending, starts, reserved, shares } = plan;
+  const { cash, count, counters } = population;
+  const { ledger } = population.place.build;
+  wish(plan);
+  reserve(plan);
+  for (let unit = 0; unit < count; unit++) {
+    const families = starts[unit + 1]! - starts[unit]!;
+    if (families === 0 || !sendsIn(month, unit, sending.every)) continue;
+    const wished = sending.pending[unit]!;
+    const budget = budgetFor(wished, ledger.available(cash.first + unit), reserved[unit]!);
+    sending.pending[unit] = 0;
+    counters.unsentForCash += wished - budget;
+    splitEvenly(budget, shares, families, period);
+    for (let i = 0; i < families; i++) {
+      const place = starts[unit]! + i;
+      population.transfers[plan.boards[place]!]!.wanted[plan.rows[place]!] = shares[i]!;
+    }
+  }
+}
+
+/** Counts what channels did not carry, once they have run. What was rounded off by a fee is not counted. */
+export function countUnsent(population: Population): void {
+  const { transfers, counters } = population;
+  for (let b = 0; b < transfers.length; b++) {
+    const board = transfers[b]!;
+    for (let row = 0; row < board.count; row++) {
+      const reason = board.reasons[row];
+      if (reason === reasons.granted || reason === reasons.lost) continue;
+      counters.unsentForChannel += board.wanted[row]! - board.granted[row]!;
+    }
+  }
+}
+
+function wish(plan: SendPlan): void {
+  const { sending, population } = plan;
+  const { each } = sending.amount;
+  for (let unit = 0; unit < population.count; unit++) {
+    const amount = sending.ofIncome ? each[unit]! * population.received[unit]! : each[unit]!;
+    sending.pending[unit]! += roundAmount(amount, 'half-even');
+  }
+}
+
+/** What each unit owes to the steps before the family. */
+function reserve(plan: SendPlan): void {
+  const { population, before, reserved } = plan;
+  reserved.fill(0);
+  for (let i = 0; i < before.length; i++) {
+    const step = before[i]!;
+    if (step.topic === 'rent') add(reserved, population.rent.each);
+    if (step.topic === 'consumption') {
+      add(reserved, population.consumption.each);
+      for (let p = 0; p < population.purchases.length; p++) add(reserved, population.purchases[p]!.amount.each);
+    }
+    for (let b = 0; b < step.boards.length; b++) {
+      const board = step.boards[b]!;
+      for (let row = 0; row < board.count; row++) {
+        reserved[board.spec.units[row]!]! += board.wanted[row]! - board.granted[row]!;
+      }
+    }
+  }
+}
+
+function add(reserved: Float64Array, amounts: Float64Array): void {
+  for (let unit = 0; unit < reserved.length; unit++) reserved[unit]! += roundAmount(amounts[unit]!, 'half-even');
+}

@@ -1,0 +1,115 @@
+import type { ModelBuilder } from '../../engine/builder.ts';
+import { monthStartTable } from '../../numbers/calendar.ts';
+import { buyElsewhere, orderPurchases } from './buy.ts';
+import { beginPopulation, changeJobs, earn } from './earn.ts';
+import { declareResults } from './indicators.ts';
+import type { Population } from './instance.ts';
+import { stepsBeforeFamily, stepsOf } from './order.ts';
+import { consume, pay, planOfPaying } from './pay.ts';
+import { askToSend, countUnsent, planOfSending } from './send.ts';
+
+/**
+ * Round 4. What is monthly happens in the period that holds the first day of a month: jobs change, incomes come, transfers
+ * are asked for, rent is paid, purchases are made. Payment boards are served in every period, because their owners may ask
+ * weekly. The series are declared here, when the flows of all others are known.
+ */
+export function populationStages(populations: readonly Population[], build: ModelBuilder): void {
+  const due = monthStartTable(build.calendar);
+  const monthOf = monthsSoFar(due);
+  const all = populations.map((population) => planOf(population, build));
+  for (const { population } of all) {
+    build.onBegin(() => beginPopulation(population));
+    declareResults(population);
+  }
+  build.stage({
+    phase: 'open',
+    name: 'population counters',
+    run() {
+      for (let i = 0; i < all.length; i++) open(all[i]!.population);
+    },
+  });
+  build.stage({
+    phase: 'earn',
+    name: 'population work and income',
+    run(period) {
+      if (due[period] === 0) return;
+      for (let i = 0; i < all.length; i++) {
+        if (period > 0) changeJobs(all[i]!.population, period);
+        earn(all[i]!.population);
+      }
+    },
+  });
+  build.stage({
+    phase: 'transfer',
+    name: 'population asks to send',
+    run(period) {
+      for (let i = 0; i < all.length; i++) {
+        const { sending } = all[i]!;
+        if (sending !== null && due[period] === 1) askToSend(sending, period, monthOf[period]!);
+      }
+    },
+  });
+  build.stage({
+    phase: 'pay',
+    name: 'population pays',
+    run(period) {
+      for (let i = 0; i < all.length; i++) {
+        countUnsent(all[i]!.population);
+        pay(all[i]!.paying, due[period] === 1);
+      }
+    },
+  });
+  build.stage({
+    phase: 'trade',
+    name: 'population orders purchases',
+    run(period) {
+      if (due[period] === 1) for (let i = 0; i < all.length; i++) orderPurchases(all[i]!.population);
+    },
+  });
+  build.stage({
+    phase: 'settle',
+    name: 'population buys elsewhere and consumes',
+    run(period) {
+      if (due[period] === 0) return;
+      for (let i = 0; i < all.length; i++) {
+        buyElsewhere(all[i]!.population);
+        if (all[i]!.paying.consumesLast) consume(all[i]!.population);
+      }
+    },
+  });
+}
+
+function planOf(population: Population, build: ModelBuilder) {
+  const boards = build.boards.filter(
+    ({ spec }) => spec.type === 'payment' && spec.payerOwner === population.place.index,
+  );
+  const steps = stepsOf(population.values.paysFirst, boards);
+  return {
+    population,
+    sending: planOfSending(population, stepsBeforeFamily(steps)),
+    paying: planOfPaying(population, steps),
+  };
+}
+
+/** Takes last period's orders back and empties the counters. */
+function open({ counters, transfers, purchases }: Population): void {
+  counters.due = 0;
+  counters.missed = 0;
+  counters.dueAmount = 0;
+  counters.missedAmount = 0;
+  counters.unsentForCash = 0;
+  counters.unsentForChannel = 0;
+  for (let i = 0; i < transfers.length; i++) transfers[i]!.clear();
+  for (let i = 0; i < purchases.length; i++) purchases[i]!.board!.clear();
+}
+
+/** By period, the number of the month that began last, 0 for the first. */
+function monthsSoFar(due: Uint8Array): Int32Array {
+  const months = new Int32Array(due.length);
+  let month = -1;
+  for (let period = 0; period < due.length; period++) {
+    month += due[period]!;
+    months[period] = month;
+  }
+  return months;
+}
