@@ -164,8 +164,9 @@ export class ModelBuilder extends Ports {
     return this.#boards;
   }
 
-  tally(flows: readonly number[], side: 'from' | 'to', block: AccountBlock, window: number): Tally {
-    const tally = new Tally(flows, side, block, window);
+  /** A sliding sum of the flows that `watches` picks, also of those declared later. */
+  tally(watches: (flow: Flow) => boolean, side: 'from' | 'to', block: AccountBlock, window: number): Tally {
+    const tally = new Tally(watches, side, block, window);
     this.#tallies.push(tally);
     return tally;
   }

@@ -62,7 +62,7 @@ export class Ledger {
     this.#flowTo = Uint16Array.from(flows, (flow) => flow.to);
     this.#flowPlane = Uint8Array.from(flows, (flow) => (flow.plane === 'cash' ? 1 : 0));
     this.#tallies = flows.map((flow) => {
-      const watching = tallies.filter((tally) => tally.flows.includes(flow.index));
+      const watching = tallies.filter((tally) => tally.watches(flow));
       return watching.length === 0 ? null : watching;
     });
     this.#pairs = pairs;

@@ -1,4 +1,5 @@
 import type { AccountBlock } from './accounts.ts';
+import type { Flow } from './flows.ts';
 
 /**
  * A sliding sum per unit of a block over the last `window` periods, the running one included, of given flows as seen
@@ -7,7 +8,8 @@ import type { AccountBlock } from './accounts.ts';
  *   ring  [slot 0: unit 0 … n-1 | slot 1: … | … window-1]      sums [unit 0 … n-1], counts likewise
  */
 export class Tally {
-  readonly flows: readonly number[];
+  /** Whether posts of a flow count; asked once per flow, when the ledger is made. */
+  readonly watches: (flow: Flow) => boolean;
   readonly side: 'from' | 'to';
   readonly block: AccountBlock;
   readonly window: number;
@@ -19,10 +21,10 @@ export class Tally {
   readonly #ringCounts: Float64Array;
   #slot = 0;
 
-  constructor(flows: readonly number[], side: 'from' | 'to', block: AccountBlock, window: number) {
+  constructor(watches: (flow: Flow) => boolean, side: 'from' | 'to', block: AccountBlock, window: number) {
     if (!Number.isInteger(window) || window < 1)
       throw new Error(`A tally needs a window of 1 period or more, got ${window}.`);
-    this.flows = flows;
+    this.watches = watches;
     this.side = side;
     this.block = block;
     this.window = window;

@@ -25,7 +25,7 @@ const block: AccountBlock = {
 
 describe('a tally', () => {
   it('sums and counts what each unit took over its window and forgets the oldest period', () => {
-    const tally = new Tally([4], 'to', block, 2);
+    const tally = new Tally(() => true, 'to', block, 2);
     tally.begin();
     tally.beginPeriod(0);
     tally.add(0, 11, 500);
@@ -43,7 +43,7 @@ describe('a tally', () => {
   });
 
   it('refuses a window of no period', () => {
-    expect(() => new Tally([4], 'to', block, 0)).toThrow('got 0');
+    expect(() => new Tally(() => true, 'to', block, 0)).toThrow('got 0');
   });
 });
 
