@@ -33,13 +33,11 @@ export function basesAbout(bases: readonly Basis[], ids: ReadonlySet<string>): r
   return bases.filter(({ path }) => ids.has(path.split('.')[0]!));
 }
 
-/** A checked quantity's value and unit as people see them: major units, percent, and the unit its value is held in. */
+/** A checked quantity's value and unit as people see them: major units and percent. */
 export function shownQuantity(quantity: Quantity): { readonly value: number; readonly unit: string } {
   const { value, pattern, unit, currency } = quantity;
   const scale = currency === null ? (pattern.startsWith('%') ? 0.01 : 1) : minorUnitsPer(currency);
-  // Durations and masses are held in months, days and kilograms, whatever the file says.
-  const isConverted = /^(?:month|day|kg)$|\/kg\b|^kg\b/.test(pattern);
-  return { value: shown(value, scale), unit: isConverted ? pattern.replace('money', currency ?? '') : unit };
+  return { value: shown(value, scale), unit };
 }
 
 interface Spot {

@@ -6,7 +6,7 @@ import type { Series } from '../engine/series.ts';
 import type { Words } from '../engine/words.ts';
 import type { Ensemble } from '../ensemble/ensemble.ts';
 import { layoutOf, shown } from '../ensemble/layout.ts';
-import { modelFor } from '../ensemble/run-batch.ts';
+import { BrokenFuture, modelFor } from '../ensemble/run-batch.ts';
 import type { Compile } from '../ensemble/run-batch.ts';
 import type { AnyKind } from '../institutions/kind.ts';
 import type { Scenario } from '../schema/scenario.ts';
@@ -32,8 +32,8 @@ export interface ExplainRequest {
 
 /**
  * The receipt of a figure: one future replayed with its journal, and for each row that goes into the formula the entries of the
- * book that add up to it, to the minor unit. Throws when the scenario has no such indicator or series, and the
- * future's own LedgerError or RangeError when it is one that fails.
+ * book that add up to it, to the minor unit. Throws when the scenario has no such indicator or series, and a
+ * BrokenFuture when the future is one that fails.
  *
  * @example explain({ scenario, seed: 1, indicator: 'channel.costShare', future: 17 }).parts[0].entries
  */
@@ -49,6 +49,8 @@ export function explain(request: ExplainRequest): Receipt {
   );
   try {
     runFuture(model, request.future, journal);
+  } catch (error) {
+    throw new BrokenFuture(request.seed, request.future, error instanceof Error ? error.message : String(error));
   } finally {
     model.parts.ledger.journal = null;
   }

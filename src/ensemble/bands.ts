@@ -60,6 +60,18 @@ export function valuesOf(ensemble: Ensemble, indicator: number): Float64Array {
   return Float64Array.from(defined, (future) => shown(indicators[row + future]!, scale));
 }
 
+/** The value of one indicator in each future, in shown units; null where the future failed or there is none. */
+export function valuesByFuture(ensemble: Ensemble, indicator: number): readonly (number | null)[] {
+  const { layout, runs, indicators, reasons, succeeded } = ensemble;
+  const { scale } = layout.indicators[indicator]!;
+  const values: (number | null)[] = Array.from({ length: runs }, () => null);
+  for (const future of succeeded) {
+    const place = indicator * runs + future;
+    if (reasons[place] === 0) values[future] = shown(indicators[place]!, scale);
+  }
+  return values;
+}
+
 /** Reads a column of futures, leaves out failed ones and those with a reason, and finds its percentiles. */
 function columnFinder(
   ensemble: Ensemble,

@@ -33,7 +33,10 @@ export interface Ensemble {
 /** The largest number of values kept of a run: 2 GB of them. Fewer runs or fewer series are the way out. */
 export const mostValues = 250_000_000;
 
-/** Collects batches in any order. Throws a RangeError in words when the results would not fit into memory. */
+/** More results than memory holds: the caller asked for too many runs. */
+export class TooManyRuns extends RangeError {}
+
+/** Collects batches in any order. Throws TooManyRuns, in words, when the results would not fit into memory. */
 export class Gathering {
   readonly #request: EnsembleRequest;
   readonly #layout: Layout;
@@ -47,7 +50,7 @@ export class Gathering {
     const { runs } = request;
     const values = layout.series.length * layout.months * runs;
     if (values > mostValues) {
-      throw new RangeError(
+      throw new TooManyRuns(
         `${runs} runs of ${layout.series.length} series over ${layout.months} months do not fit into memory; ` +
           `at most ${Math.floor(mostValues / (layout.series.length * layout.months))} runs do.`,
       );

@@ -107,7 +107,7 @@ class Crew {
       this.#gathering ??= new Gathering(this.#request, answer.layout);
       return true;
     } catch (error) {
-      this.#fail(error instanceof Error ? error.message : String(error));
+      this.#end(() => this.#outcome.reject(error instanceof Error ? error : new Error(String(error))));
       return false;
     }
   }

@@ -1,0 +1,89 @@
+import { compareDesigns } from '../analysis/compare.ts';
+import type { Differences } from '../analysis/compare.ts';
+import type { Report } from '../analysis/report.ts';
+import { verdictSentence } from '../analysis/sentences.ts';
+import { summarise } from '../analysis/summarise.ts';
+import type { Language } from '../engine/words.ts';
+import type { Ensemble } from '../ensemble/ensemble.ts';
+import { reportTexts } from '../text/report.ts';
+import { say } from '../text/say.ts';
+import { differencesCsv } from './csv.ts';
+import { scenarioOf } from './load.ts';
+import { stringify } from './round.ts';
+import { compareJson } from './run-json.ts';
+import { cell, left, right } from './run-table.ts';
+import { runNumbers, simulate } from './simulate.ts';
+import type { RunOptions } from './simulate.ts';
+import { textTable } from './table.ts';
+import { InputError } from './world.ts';
+import type { World } from './world.ts';
+
+export interface CompareOptions extends RunOptions {
+  readonly set?: readonly string[] | undefined;
+  readonly format: string;
+}
+
+interface Design {
+  readonly name: string;
+  readonly report: Report;
+  readonly ensemble: Ensemble;
+}
+
+/** Runs two to six designs (`FILE` or `FILE#variant`) through the same futures and prints how they differ. */
+export async function compare(
+  files: readonly string[],
+  options: CompareOptions,
+  language: Language,
+  world: World,
+): Promise<void> {
+  if (!['table', 'json', 'csv'].includes(options.format)) {
+    throw new InputError(`--format is table, json or csv, not "${options.format}".`);
+  }
+  if (files.length < 2 || files.length > 6) {
+    throw new InputError(`Two to six designs can be compared, not ${files.length}: FILE or FILE#variant.`);
+  }
+  const numbers = runNumbers(options, world);
+  const scenarios = files.map((given) => {
+    const at = given.lastIndexOf('#');
+    const file = at < 0 ? given : given.slice(0, at);
+    return scenarioOf(file, { variant: at < 0 ? undefined : given.slice(at + 1), set: options.set }, language);
+  });
+  const designs: Design[] = [];
+  for (const [i, scenario] of scenarios.entries()) {
+    const ensemble = await simulate(scenario, numbers, world);
+    designs.push({ name: 'ABCDEF'[i]!, report: summarise(scenario, ensemble), ensemble });
+  }
+  const differences = compareDesigns(designs);
+  if (options.format === 'json') world.print(`${stringify(compareJson(designs, differences))}\n`);
+  else if (options.format === 'csv') world.print(differencesCsv(differences));
+  else world.print(compareTable(designs, differences, language));
+}
+
+function compareTable(designs: readonly Design[], differences: Differences, language: Language): string {
+  const heads = designs.map(({ name, report }) => {
+    return `${name}: ${nameOf(report, language)}\n   ${verdictSentence(report, language)}\n`;
+  });
+  const { columnIndicator, columnUnit, columnWins, columnTies, columnLow, columnMiddle, columnHigh } = reportTexts;
+  const columns = [columnUnit, columnWins, columnTies, columnLow, columnMiddle, columnHigh];
+  const tables = Object.entries(differences).map(([pair, rows]) => {
+    const [first = '', second = ''] = pair.split('-');
+    const lines = Object.entries(rows).map(([id, row]) => [
+      id,
+      row.unit,
+      row.wins === null ? '–' : `${row.wins} / ${row.n}`,
+      `${row.ties}`,
+      ...[row.p5, row.p50, row.p95].map((value) => cell(value, language)),
+    ]);
+    const title = say(reportTexts.differencesOf, language, { pair, first, second });
+    const heading = [
+      left(columnIndicator[language]),
+      ...columns.map((words, i) => (i === 0 ? left : right)(words[language])),
+    ];
+    return `${title}\n${textTable(heading, lines)}`;
+  });
+  return [...heads, '', tables.join('\n')].join('\n');
+}
+
+function nameOf({ scenario }: Report, language: Language): string {
+  return scenario.variant === null ? scenario.title[language] : `${scenario.title[language]} (${scenario.variant})`;
+}

@@ -1,0 +1,105 @@
+import { Command, CommanderError } from 'commander';
+import { BrokenFuture } from '../ensemble/run-batch.ts';
+import { TooManyRuns } from '../ensemble/ensemble.ts';
+import { check } from './check-command.ts';
+import { compare } from './compare-command.ts';
+import type { CompareOptions } from './compare-command.ts';
+import { explain } from './explain-command.ts';
+import type { ExplainOptions } from './explain-command.ts';
+import { run } from './run-command.ts';
+import type { RunCommandOptions } from './run-command.ts';
+import { schema } from './schema-command.ts';
+import { exitCodes, InputError, languageOf } from './world.ts';
+import type { World } from './world.ts';
+
+/**
+ * The command line: reads the arguments after the program's name, does what they say and gives back the exit code. Nothing
+ * is thrown: what goes wrong is told on standard error.
+ *
+ * @example await passerelle(['run', 'story.yaml', '--format', 'json'], world) // 0
+ */
+export async function passerelle(given: readonly string[], world: World): Promise<number> {
+  let code: number = exitCodes.done;
+  const program = new Command('passerelle')
+    .description('Try out what happens to money that migrants send home, before risking a cent.')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => world.print(text), writeErr: (text) => world.complain(text) });
+  const command = (name: string, description: string): Command =>
+    program.command(name).description(description).option('--language <fr|en>', 'language of sentences and tables');
+  const language = (options: { language?: string }) => languageOf(options.language, world.environment);
+
+  command('check', 'say what is wrong with scenario files')
+    .argument('<file...>')
+    .option('--strict', 'refuse values that do not say where they come from')
+    .action((files: string[], options: { strict?: boolean; language?: string }) => {
+      code = check(files, options.strict ?? false, language(options), world);
+    });
+  withRuns(command('run', 'run a scenario through many futures'))
+    .argument('<file>')
+    .option('--variant <name>', 'the variant of the file to run')
+    .option('--set <path=value>', 'replace the central value of a setting; may be repeated', collect)
+    .option('--format <table|json|csv>', 'what to print', 'table')
+    .option('--replications <file>', 'write the indicators of each future, as CSV')
+    .option('--out <folder>', 'write report.json, series.csv and indicators.csv')
+    .action((file: string, options: RunCommandOptions & { language?: string }) =>
+      run(file, options, language(options), world),
+    );
+  withRuns(command('compare', 'run two to six designs through the same futures'))
+    .argument('<file[#variant]...>')
+    .option('--set <path=value>', 'replace the central value of a setting in each design; may be repeated', collect)
+    .option('--format <table|json|csv>', 'what to print', 'table')
+    .action((files: string[], options: CompareOptions & { language?: string }) =>
+      compare(files, options, language(options), world),
+    );
+  withRuns(command('explain', 'open a figure into the entries of the book that add up to it'))
+    .argument('<file>')
+    .argument('<indicator>')
+    .option('--period <month>', 'only this month: its number from 1, or such as 2027-03')
+    .option('--future <number>', 'the future to replay, from 0')
+    .option('--percentile <number>', 'the future at this percentile of the indicator; 50 unless told')
+    .option('--variant <name>', 'the variant of the file')
+    .option('--set <path=value>', 'replace the central value of a setting; may be repeated', collect)
+    .option('--format <table|json>', 'what to print', 'table')
+    .action((file: string, indicator: string, options: ExplainOptions & { language?: string }) =>
+      explain(file, indicator, options, language(options), world),
+    );
+  program
+    .command('schema')
+    .description('print the JSON Schema of scenario files')
+    .action(() => schema(world));
+
+  try {
+    await program.parseAsync(given, { from: 'user' });
+    return code;
+  } catch (error) {
+    return codeOf(error, world);
+  }
+}
+
+function withRuns(command: Command): Command {
+  return command
+    .option('--runs <number>', 'how many futures', '1000')
+    .option('--seed <number>', 'the seed of all draws', '1')
+    .option('--workers <number>', 'threads; 0 for this one; the number of cores unless told');
+}
+
+function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
+}
+
+function codeOf(error: unknown, world: World): number {
+  // Commander has told what is wrong by itself; help and version end with 0.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongInput;
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof Error && error.name === 'AbortError') {
+    world.complain('Interrupted.\n');
+    return exitCodes.interrupted;
+  }
+  if (error instanceof InputError || error instanceof TooManyRuns) {
+    world.complain(`${message}\n`);
+    return exitCodes.wrongInput;
+  }
+  const place = error instanceof BrokenFuture || !(error instanceof Error) ? '' : `\n${error.stack ?? ''}`;
+  world.complain(`Internal error: ${message}${place}\n`);
+  return exitCodes.internal;
+}

@@ -1,0 +1,72 @@
+import type { Receipt, ReceiptEntry, ReceiptPart } from '../analysis/report.ts';
+import type { Language, Words } from '../engine/words.ts';
+import { formatNumber } from '../text/numbers.ts';
+import { markTexts, noneTexts, reportTexts } from '../text/report.ts';
+import { say } from '../text/say.ts';
+import { textTable } from './table.ts';
+
+/** A receipt as people read it in a terminal: value, formula, the entries that add up to each part, the values behind. */
+export function receiptTable(receipt: Receipt, language: Language): string {
+  const { label, indicator, future, unit, value, none, formula, definition } = receipt;
+  const why: Words = noneTexts[(none ?? 'never') as keyof typeof noneTexts] ?? { fr: none ?? '', en: none ?? '' };
+  const result =
+    value === null
+      ? say(reportTexts.noValue, language, { why: why[language] })
+      : say(reportTexts.value, language, { value: `${exact(value, language)} ${unit}` });
+  return [
+    `${label[language]} (${indicator})`,
+    `${say(reportTexts.future, language, { n: future })}. ${result}`,
+    say(reportTexts.formula, language, { formula: formula[language] }),
+    ...(definition === '' ? [] : [say(reportTexts.definition, language, { definition })]),
+    '',
+    ...receipt.parts.map((part) => partText(part, language)),
+    reportTexts.inputs[language],
+    inputsTable(receipt, language),
+  ].join('\n');
+}
+
+function partText(part: ReceiptPart, language: Language): string {
+  const how = say(reportTexts.how, language, { how: part.how });
+  const head = `${part.label[language]} (${part.series}), ${how}: ${exact(part.value, language)} ${part.unit}\n`;
+  if (part.entriesCount === 0) return `${head}  ${reportTexts.noEntries[language]}\n`;
+  const rows = part.entries.map((entry) => [
+    `  ${entry.month}`,
+    `${entry.from} → ${entry.to}`,
+    purposeOf(entry, language),
+    signed(entry.sign * entry.amount, language),
+  ]);
+  const columns = [
+    { title: '', align: 'left' },
+    { title: '', align: 'left' },
+    { title: '', align: 'left' },
+    { title: part.unit, align: 'right' },
+  ] as const;
+  const left = part.entriesCount - part.entries.length;
+  const rest = { n: left, sum: `${signed(part.entriesTotal, language)} ${part.unit}` };
+  return head + textTable(columns, rows) + (left === 0 ? '' : `  ${say(reportTexts.entriesLeft, language, rest)}\n`);
+}
+
+function purposeOf(entry: ReceiptEntry, language: Language): string {
+  return entry.purpose === 'carried-forward' ? reportTexts.carriedForward[language] : entry.purpose;
+}
+
+function inputsTable({ inputs }: Receipt, language: Language): string {
+  const rows = inputs.map(({ path, label, value, unit, mark }) => [
+    `  ${path}`,
+    label[language],
+    `${exact(value, language)} ${unit}`,
+    markTexts[mark.name][language],
+    mark.why,
+  ]);
+  const columns = rows.length === 0 ? [] : Array.from({ length: 5 }, () => ({ title: '', align: 'left' }) as const);
+  return textTable(columns, rows);
+}
+
+/** Nothing is left out of a receipt: up to four decimals. */
+function exact(value: number, language: Language): string {
+  return formatNumber(value, language, 4);
+}
+
+function signed(value: number, language: Language): string {
+  return `${value < 0 ? '−' : '+'}${exact(Math.abs(value), language)}`;
+}
