@@ -11,12 +11,20 @@ const moneyUnit = /^([A-Z]{3})(?:\/(.+))?$/;
  */
 export function figure(value: number, unit: string, language: Language): string {
   if (unit === 'yes') return say(value >= 0.5 ? yesNo.yes : yesNo.no, language);
-  if (unit === '%') return formatShare(value / 100, language, decimalsOf(value));
+  if (unit.startsWith('%'))
+    return formatShare(value / 100, language, decimalsOf(value)) + perOf(unit.slice(1), language);
   const money = moneyUnit.exec(unit);
   if (money !== null) return moneyFigure(value, money[1] ?? unit, money[2], language);
   const number = formatNumber(value, language, decimalsOf(value));
   const word = unitName(unit, language, value);
   return word === '' ? number : `${number}\u00a0${word}`;
+}
+
+/** The same to the last cent, for sums that must be seen to add up. */
+export function exactFigure(value: number, unit: string, language: Language): string {
+  const code = moneyUnit.exec(unit)?.[1];
+  if (code === undefined) return figure(value, unit, language);
+  return new Intl.NumberFormat(localeOf(language), { style: 'currency', currency: code }).format(value);
 }
 
 /** The same with two significant figures, for what is only known roughly. Example: 41 832 EUR is `42 000 €`. */
@@ -37,6 +45,16 @@ export function unitTitle(unit: string, language: Language): string {
   return money[2] === undefined ? name : `${name}/${unitName(money[2], language, 1)}`;
 }
 
+/** A number as it stands in a field to type in: no unit, and as many decimals as it has. */
+export function typedNumber(value: number, language: Language): string {
+  return formatNumber(value, language, 6);
+}
+
+/** `/month` in words: `/mois`; nothing for a unit that stands alone. */
+function perOf(rest: string, language: Language): string {
+  return rest === '' ? '' : `/${unitName(rest.slice(1), language, 1)}`;
+}
+
 /** A number for an axis, without its unit: `12 000`. */
 export function axisNumber(value: number, language: Language): string {
   return formatNumber(value, language, Math.abs(value) < 10 ? 2 : 0);
@@ -47,17 +65,22 @@ function moneyFigure(value: number, code: string, per: string | undefined, langu
   return per === undefined ? amount : `${amount}/${unitName(per, language, 1)}`;
 }
 
+/** Each part of `act/day` by its name; the first one bends with the number. */
 function unitName(unit: string, language: Language, count: number): string {
-  const words = unitWords[unit];
-  return words === undefined ? unit : say(words, language, { n: count });
+  const parts = unit.split('/').map((part, place) => {
+    const words = unitWords[part];
+    return words === undefined ? part : say(words, language, { n: place === 0 ? count : 1 });
+  });
+  return parts.join('/');
 }
 
 function currencyName(code: string, language: Language): string {
-  const parts = new Intl.NumberFormat(language === 'fr' ? 'fr-BE' : 'en-GB', {
-    style: 'currency',
-    currency: code,
-  }).formatToParts(1);
+  const parts = new Intl.NumberFormat(localeOf(language), { style: 'currency', currency: code }).formatToParts(1);
   return parts.find((part) => part.type === 'currency')?.value ?? code;
+}
+
+function localeOf(language: Language): string {
+  return language === 'fr' ? 'fr-BE' : 'en-GB';
 }
 
 function decimalsOf(value: number): number {

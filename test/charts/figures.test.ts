@@ -16,6 +16,8 @@ describe('a figure', () => {
     [0, 'yes', 'en', 'no'],
     [2.34, 'number', 'en', '2.3'],
     [3, 'goats', 'en', '3 goats'],
+    [25, 'act/day', 'fr', '25 actes/jour'],
+    [0.5, '%/month', 'fr', '0,5 %/mois'],
   ] as const)('of %s %s in %s reads "%s"', (value, unit, language, read) => {
     expect(plain(figure(value, unit, language))).toBe(read);
   });

@@ -1,0 +1,69 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import type { Language } from '../engine/words.ts';
+import { language, t } from './language.ts';
+import { useAppState } from './state.ts';
+
+/** What stands around every page: the way home, the language, where the reader is, and what the program never does. */
+export function Frame({ main, children }: { main: RefObject<HTMLElement | null>; children: ComponentChildren }) {
+  return (
+    <>
+      <a class="skip" href="#content" onClick={(event) => skipTo(event, main)}>
+        {t('skip')}
+      </a>
+      <header class="top">
+        <a class="brand" href="#/">
+          <img src="./icon.svg" alt="" width="36" height="36" />
+          <span>{t('appName')}</span>
+        </a>
+        <div class="languages" role="group" aria-label={t('languageSwitch')}>
+          <LanguageButton code="fr" />
+          <LanguageButton code="en" />
+        </div>
+      </header>
+      <main id="content" ref={main} tabIndex={-1}>
+        <Failure />
+        {children}
+      </main>
+      <footer class="bottom">
+        <p>{t('footerFutures')}</p>
+        <p>{t('footer')}</p>
+      </footer>
+    </>
+  );
+}
+
+function LanguageButton({ code }: { code: Language }) {
+  return (
+    <button
+      type="button"
+      lang={code}
+      aria-pressed={language.value === code}
+      onClick={() => {
+        language.value = code;
+      }}
+    >
+      {t(code === 'fr' ? 'french' : 'english')}
+    </button>
+  );
+}
+
+/** A mistake of the program, said plainly, never only in the console. */
+function Failure() {
+  const failure = useAppState().simulation.failure.value;
+  if (failure === null) return null;
+  return (
+    <section class="sheet failure" role="alert">
+      <h2>{t('broken')}</h2>
+      <p>{t('brokenHelp')}</p>
+      <p>
+        <code>{failure}</code>
+      </p>
+    </section>
+  );
+}
+
+/** The address is the app's own; a jump inside the page must not change it. */
+function skipTo(event: Event, main: RefObject<HTMLElement | null>): void {
+  event.preventDefault();
+  main.current?.focus();
+}

@@ -1,0 +1,54 @@
+import type { Issue } from '../schema/issue.ts';
+import { t, w } from './language.ts';
+import { useAppState } from './state.ts';
+
+/** Every mistake of the text, by line, with the line itself and what would be right. */
+export function Issues() {
+  const { simulation } = useAppState();
+  const issues = simulation.issues.value;
+  const source = simulation.issuesOf.value;
+  if (issues.length === 0 || source === null) return null;
+  const lines = source.text.split('\n');
+  return (
+    <section class="sheet issues" aria-labelledby="issues-title">
+      <div role="status">
+        <h1 id="issues-title">{t('issuesTitle', { n: issues.length, file: source.file })}</h1>
+      </div>
+      <p>{t('issuesHelp')}</p>
+      <ol>
+        {issues.map((issue, index) => (
+          <IssueItem key={index} issue={issue} line={lines[issue.place.line - 1] ?? ''} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function IssueItem({ issue, line }: { issue: Issue; line: string }) {
+  return (
+    <li>
+      <button type="button" class="plain line-number" onClick={() => goToLine(issue.place.line, issue.place.column)}>
+        {t('issueLine', { line: issue.place.line })}
+      </button>
+      <p>{w(issue.says)}</p>
+      {issue.nearest === null ? null : <p>{t('issueNearest', { nearest: issue.nearest })}</p>}
+      {line.trim() === '' ? null : (
+        <pre tabIndex={0}>
+          <code>{line.trim()}</code>
+        </pre>
+      )}
+    </li>
+  );
+}
+
+/** Puts the cursor where the mistake is. */
+function goToLine(line: number, column: number): void {
+  const area = document.querySelector<HTMLTextAreaElement>('#scenario-text');
+  const details = area?.closest('details');
+  if (area === null || area === undefined) return;
+  if (details !== null && details !== undefined) details.open = true;
+  const start = area.value.split('\n', line - 1).join('\n').length + (line > 1 ? 1 : 0);
+  area.focus();
+  area.setSelectionRange(start + column - 1, start + column - 1);
+  area.scrollTop = (line - 3) * Number.parseFloat(getComputedStyle(area).lineHeight);
+}

@@ -1,0 +1,65 @@
+import type { Laboratory, Watch } from './laboratory.ts';
+import type { Act, FromLaboratory, ToLaboratory } from './laboratory-messages.ts';
+
+interface Pending {
+  resolve(result: unknown): void;
+  reject(error: Error): void;
+  readonly watch: Watch | null;
+}
+
+/** The laboratory in a worker of its own: started at the first question, asked by messages. */
+export function openLaboratory(start: () => Worker = startWorker): Laboratory {
+  const pending = new Map<number, Pending>();
+  let worker: Worker | null = null;
+  let asked = 0;
+
+  function hear(answer: FromLaboratory): void {
+    const waiting = pending.get(answer.id);
+    if (waiting === undefined) return;
+    if (answer.tell === 'progress') {
+      waiting.watch?.progress(answer.done, answer.total);
+      return;
+    }
+    pending.delete(answer.id);
+    if (answer.tell === 'done') waiting.resolve(answer.result);
+    else waiting.reject(Object.assign(new Error(answer.message), { name: answer.name }));
+  }
+
+  function die(message: string): void {
+    worker = null;
+    for (const waiting of pending.values()) waiting.reject(new Error(message));
+    pending.clear();
+  }
+
+  function open(): Worker {
+    const opened = start();
+    opened.addEventListener('message', (event: MessageEvent<FromLaboratory>) => hear(event.data));
+    opened.addEventListener('error', (event) => die(event.message || 'the laboratory could not be loaded'));
+    return opened;
+  }
+
+  function ask<T>(act: Act, given: readonly unknown[], watch: Watch | null = null): Promise<T> {
+    worker ??= open();
+    const used = worker;
+    const id = ++asked;
+    return new Promise<T>((resolve, reject) => {
+      // The worker answers an act with what the interface of the laboratory says.
+      pending.set(id, { resolve: (result) => resolve(result as T), reject, watch });
+      used.postMessage({ tell: 'do', id, act, given } satisfies ToLaboratory);
+      const stop = () => used.postMessage({ tell: 'stop', id } satisfies ToLaboratory);
+      if (watch?.signal.aborted === true) stop();
+      else watch?.signal.addEventListener('abort', stop, { once: true });
+    });
+  }
+
+  return {
+    check: (source, settings) => ask('check', [source, settings]),
+    run: (request, watch) => ask('run', [request], watch),
+    remedies: (source, settings, seed, watch) => ask('remedies', [source, settings, seed], watch),
+    explain: (request, indicator, percentile) => ask('explain', [request, indicator, percentile]),
+  };
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./laboratory-worker.ts', import.meta.url), { type: 'module' });
+}

@@ -1,0 +1,36 @@
+import type { Laboratory, Watch } from './laboratory.ts';
+import type { FromLaboratory, ToLaboratory } from './laboratory-messages.ts';
+
+/** The laboratory's side of the messages: does what is asked, tells how far it is, and ends what is to be stopped. */
+export function makeDesk(
+  laboratory: Laboratory,
+  tell: (message: FromLaboratory) => void,
+): (message: ToLaboratory) => void {
+  const running = new Map<number, AbortController>();
+
+  async function serve(message: Extract<ToLaboratory, { tell: 'do' }>): Promise<void> {
+    const { id, act, given } = message;
+    const controller = new AbortController();
+    running.set(id, controller);
+    const watch: Watch = {
+      signal: controller.signal,
+      progress: (done, total) => tell({ tell: 'progress', id, done, total }),
+    };
+    try {
+      // The other side of the messages is laboratory-client, which gives each act what the interface says.
+      const work = laboratory[act] as (...all: readonly unknown[]) => Promise<unknown>;
+      const watched = act === 'run' || act === 'remedies';
+      tell({ tell: 'done', id, result: await work(...given, ...(watched ? [watch] : [])) });
+    } catch (error) {
+      const { name, message: why } = error instanceof Error ? error : new Error(String(error));
+      tell({ tell: 'failed', id, name, message: why });
+    } finally {
+      running.delete(id);
+    }
+  }
+
+  return (message) => {
+    if (message.tell === 'stop') running.get(message.id)?.abort();
+    else void serve(message);
+  };
+}

@@ -1,0 +1,13 @@
+import type { Laboratory } from './laboratory.ts';
+
+/** What can be asked of the laboratory's worker; `watch` arguments stay on their side and travel as messages. */
+export type Act = keyof Laboratory;
+
+export type ToLaboratory =
+  | { readonly tell: 'do'; readonly id: number; readonly act: Act; readonly given: readonly unknown[] }
+  | { readonly tell: 'stop'; readonly id: number };
+
+export type FromLaboratory =
+  | { readonly tell: 'progress'; readonly id: number; readonly done: number; readonly total: number }
+  | { readonly tell: 'done'; readonly id: number; readonly result: unknown }
+  | { readonly tell: 'failed'; readonly id: number; readonly name: string; readonly message: string };

@@ -1,0 +1,53 @@
+import type { Receipt, Remedy, Report } from '../analysis/report.ts';
+import type { Issue } from '../schema/issue.ts';
+import type { Scenario } from '../schema/scenario.ts';
+
+/** A scenario file as it was opened. */
+export interface ScenarioText {
+  /** Name for messages, for example `liege-kasangulu.yaml`. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** What the reader changed about a file: its variant, and values by path, written as in a file (`28 EUR/month`). */
+export interface Settings {
+  readonly variant: string | null;
+  readonly set: Readonly<Record<string, string>>;
+}
+
+/** All mistakes of a file, and the scenario when there is none. */
+export interface Checked {
+  readonly scenario: Scenario | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Which future a receipt opens: the one whose value has this rank among a hundred. */
+export type Percentile = 5 | 50 | 95;
+
+export interface RunRequest {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly runs: number;
+}
+
+/** How long work is watched and ended. Ended work rejects with an error whose name is AbortError. */
+export interface Watch {
+  readonly signal: AbortSignal;
+  readonly progress: (done: number, total: number) => void;
+}
+
+/**
+ * Everything the app asks of the rest of the program. The page uses one that lives in a worker, so that it never
+ * stutters; tests use one that answers at once.
+ */
+export interface Laboratory {
+  check(source: ScenarioText, settings: Settings): Promise<Checked>;
+  run(request: RunRequest, watch: Watch): Promise<Report>;
+  remedies(source: ScenarioText, settings: Settings, seed: number, watch: Watch): Promise<readonly Remedy[]>;
+  /** A future of the last run of this scenario, replayed. */
+  explain(request: RunRequest, indicator: string, percentile: Percentile): Promise<Receipt>;
+}
+
+export function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}

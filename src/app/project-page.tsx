@@ -1,0 +1,27 @@
+import { EditText } from './edit-text.tsx';
+import { ProjectForm } from './home/project-form.tsx';
+import { Issues } from './issues.tsx';
+import { t } from './language.ts';
+import { ResultPage } from './result/result-page.tsx';
+import type { ProjectRoute } from './route.ts';
+import { useAppState } from './state.ts';
+
+/** The members' own project: its form until the five fields are known, then its result. */
+export function ProjectPage({ answers }: { answers: ProjectRoute | null }) {
+  const state = useAppState();
+  if (answers === null) {
+    return (
+      <section class="sheet">
+        <h1>{t('testProject')}</h1>
+        <ProjectForm />
+      </section>
+    );
+  }
+  return (
+    <>
+      <Issues />
+      <ResultPage />
+      <EditText open={state.simulation.issues.value.length > 0} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { signal } from '@preact/signals';
+import type { Remedy } from '../analysis/report.ts';
+import { isAbort, type Laboratory } from './laboratory.ts';
+import { seed, type Result } from './simulation.ts';
+
+/** How far the search is for what would make it hold. */
+export type Search =
+  | { readonly stage: 'none' | 'stopped' }
+  | { readonly stage: 'searching'; readonly done: number; readonly total: number }
+  | { readonly stage: 'found'; readonly remedies: readonly Remedy[] };
+
+/** Looks for remedies behind the result that is shown; a new result ends the search for the old one. */
+export class RemedySearch {
+  readonly search = signal<Search>({ stage: 'none' });
+  readonly #laboratory: Laboratory;
+  #running = new AbortController();
+
+  constructor(laboratory: Laboratory) {
+    this.#laboratory = laboratory;
+  }
+
+  async start(result: Result): Promise<void> {
+    this.#running.abort();
+    const running = new AbortController();
+    this.#running = running;
+    this.search.value = { stage: 'searching', done: 0, total: result.scenario.levers.length };
+    try {
+      const remedies = await this.#laboratory.remedies(result.source, result.settings, seed, {
+        signal: running.signal,
+        progress: (done, total) => {
+          if (!running.signal.aborted) this.search.value = { stage: 'searching', done, total };
+        },
+      });
+      if (!running.signal.aborted) this.search.value = { stage: 'found', remedies };
+    } catch (error) {
+      if (!running.signal.aborted) this.search.value = { stage: 'stopped' };
+      if (!isAbort(error)) throw error;
+    }
+  }
+
+  /** Ends the search; `forget` also clears what it says, because the result it belonged to is gone. */
+  stop(): void {
+    this.#running.abort();
+    if (this.search.value.stage === 'searching') this.search.value = { stage: 'stopped' };
+  }
+
+  forget(): void {
+    this.#running.abort();
+    this.search.value = { stage: 'none' };
+  }
+}

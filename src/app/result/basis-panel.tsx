@@ -1,0 +1,46 @@
+import type { Basis } from '../../analysis/report.ts';
+import { figure } from '../../charts/figures.ts';
+import type { MarkName } from '../../schema/value.ts';
+import type { AppText } from '../../text/app.ts';
+import { countMarks, guessed, honestyTopics } from '../bases-summary.ts';
+import { language, t, w } from '../language.ts';
+import { BasisTable } from './basis-table.tsx';
+import { MarkBadge } from './mark-badge.tsx';
+
+const counts: Readonly<Record<MarkName, AppText>> = {
+  source: 'countSource',
+  derived: 'countDerived',
+  recalled: 'countRecalled',
+  assumed: 'countAssumed',
+  own: 'countOwn',
+  default: 'countDefault',
+};
+
+/** What the answer rests on: how many values are known, the ones whose honesty matters most, and all the guesses. */
+export function BasisPanel({ bases }: { bases: readonly Basis[] }) {
+  const parts = countMarks(bases).map(({ mark, n }) => t(counts[mark], { n }));
+  const guesses = guessed(bases);
+  return (
+    <section class="sheet basis" aria-labelledby="basis-title">
+      <h2 id="basis-title">{t('basis')}</h2>
+      <p class="basis-counts">{t('basisCounts', { total: bases.length, parts: parts.join(', ') })}</p>
+      <h3>{t('basisDefaults')}</h3>
+      <dl class="topics">
+        {honestyTopics(bases).map((topic) => (
+          <div key={topic.title.en}>
+            <dt>{w(topic.title)}</dt>
+            {topic.bases.map((basis) => (
+              <dd key={basis.path}>
+                {w(basis.label)} : {figure(basis.value, basis.unit, language.value)} <MarkBadge mark={basis.mark} />
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      <details>
+        <summary>{t('basisAssumed', { n: guesses.length })}</summary>
+        <BasisTable bases={guesses} caption={t('basisAssumed', { n: guesses.length })} />
+      </details>
+    </section>
+  );
+}

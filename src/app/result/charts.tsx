@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { marksOf } from '../../charts/marks.ts';
+import { chartSpec, rowsOf, themes, type ChartTheme } from '../../charts/spec.ts';
+import { t, w } from '../language.ts';
+import type { Result } from '../simulation.ts';
+import { ChartTable } from './chart-table.tsx';
+import { FanChart } from './fan-chart.tsx';
+
+/** Three questions over time: what it returns, what it costs, what it changes. */
+export function Charts({ result }: { result: Result }) {
+  return (
+    <section class="charts" aria-labelledby="charts-title">
+      <h2 id="charts-title">{t('charts')}</h2>
+      <div class="chart-row">
+        {themes.map((theme) => (
+          <ThemeChart key={theme} theme={theme} result={result} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function ThemeChart({ theme, result }: { theme: ChartTheme; result: Result }) {
+  const { report, scenario } = result;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [asTable, setAsTable] = useState(false);
+  const rows = rowsOf(report, theme);
+  const row = rows.find(({ id }) => id === chosen) ?? rows[0];
+  const title = t(theme);
+  if (row === undefined) {
+    return (
+      <section class="sheet chart" data-theme={theme}>
+        <h3>{title}</h3>
+        <p>{t('chartEmpty')}</p>
+      </section>
+    );
+  }
+  const spec = chartSpec(report, theme, row.id, marksOf(scenario));
+  return (
+    <section class="sheet chart" data-theme={theme} data-row={row.id}>
+      <h3>{title}</h3>
+      <label class="field">
+        <span>{t('chartRow')}</span>
+        <select value={row.id} onChange={(event) => setChosen(event.currentTarget.value)}>
+          {rows.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {w(label)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {asTable ? <ChartTable spec={spec} /> : <FanChart spec={spec} />}
+      <button type="button" class="button second" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+        {t('showTable')}
+      </button>
+    </section>
+  );
+}

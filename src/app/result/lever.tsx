@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'preact/hooks';
+import { figure, typedNumber, unitTitle } from '../../charts/figures.ts';
+import { language, t, w } from '../language.ts';
+import { readTyped, writtenValue, type LeverView } from '../levers.ts';
+import { useAppState } from '../state.ts';
+import { MarkBadge } from './mark-badge.tsx';
+
+/** One lever: a slider that redraws while it is dragged, the value to type, who decides, and the way back. */
+export function Lever({ lever }: { lever: LeverView }) {
+  const state = useAppState();
+  const { path, unit, value } = lever;
+  const code = language.value;
+  const id = `lever-${path}`;
+  const set = (next: number) => state.setValue(path, writtenValue(next, unit));
+  return (
+    <div class={lever.changed ? 'lever changed' : 'lever'} data-path={path}>
+      <label for={id}>
+        <span class="lever-name">{w(lever.label)}</span> <span class="note">{w(lever.owner)}</span>
+      </label>
+      <input
+        id={id}
+        type="range"
+        min={lever.from}
+        max={lever.to}
+        step={lever.step}
+        value={value}
+        aria-valuetext={figure(value, unit, code)}
+        onInput={(event) => set(event.currentTarget.valueAsNumber)}
+      />
+      <TypedValue lever={lever} set={set} />
+      <p class="lever-facts">
+        {lever.changed ? <span class="badge own">{t('changed')}</span> : <MarkBadge mark={lever.mark} />}
+        {lever.whose === null ? null : <span class="note">{t('whose', { who: w(lever.whose) })}</span>}
+        {lever.changed && lever.written !== null ? (
+          <button
+            type="button"
+            class="plain"
+            aria-label={`${t('reset', { value: figure(lever.written, unit, code) })} : ${w(lever.label)}`}
+            onClick={() => state.setValue(path, null)}
+          >
+            {t('reset', { value: figure(lever.written, unit, code) })}
+          </button>
+        ) : null}
+      </p>
+    </div>
+  );
+}
+
+function TypedValue({ lever, set }: { lever: LeverView; set: (value: number) => void }) {
+  const code = language.value;
+  const shown = typedNumber(lever.value, code);
+  const [text, setText] = useState(shown);
+  const isWrong = readTyped(text) === null;
+  useEffect(() => setText(shown), [shown]);
+  return (
+    <span class="typed">
+      <input
+        type="text"
+        inputMode="decimal"
+        autocomplete="off"
+        size={7}
+        value={text}
+        aria-label={t('typed', { lever: w(lever.label) })}
+        aria-invalid={isWrong}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => {
+          const typed = readTyped(event.currentTarget.value);
+          if (typed !== null && typed !== lever.value) set(typed);
+        }}
+      />
+      <span class="unit">{unitTitle(lever.unit, code)}</span>
+      {isWrong ? (
+        <span class="wrong" role="alert">
+          {t('typedWrong')}
+        </span>
+      ) : null}
+    </span>
+  );
+}

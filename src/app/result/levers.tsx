@@ -1,0 +1,44 @@
+import { t } from '../language.ts';
+import { leverViews } from '../levers.ts';
+import type { Result } from '../simulation.ts';
+import { useAppState } from '../state.ts';
+import { Lever } from './lever.tsx';
+
+/** Two panels, never mixed: what people decide, and what nobody knows. */
+export function Levers({ result }: { result: Result }) {
+  const state = useAppState();
+  const settings = state.settings.value;
+  const written = state.written.value;
+  const decisions = leverViews(result, settings, written, 'decision');
+  const assumptions = leverViews(result, settings, written, 'assumption');
+  if (decisions.length + assumptions.length === 0) return null;
+  const isChanged = Object.keys(settings.set).length > 0;
+  return (
+    <section class="levers" aria-labelledby="levers-title">
+      <h2 id="levers-title">{t('levers')}</h2>
+      {decisions.length === 0 ? null : (
+        <div class="sheet panel decisions">
+          <h3>{t('decisions')}</h3>
+          <p class="note">{t('decisionsHelp')}</p>
+          {decisions.map((lever) => (
+            <Lever key={lever.path} lever={lever} />
+          ))}
+        </div>
+      )}
+      {assumptions.length === 0 ? null : (
+        <div class="sheet panel assumptions">
+          <h3>{t('assumptions')}</h3>
+          <p class="note">{t('assumptionsHelp')}</p>
+          {assumptions.map((lever) => (
+            <Lever key={lever.path} lever={lever} />
+          ))}
+        </div>
+      )}
+      {isChanged ? (
+        <button type="button" class="button second" onClick={() => state.resetValues()}>
+          {t('resetAll')}
+        </button>
+      ) : null}
+    </section>
+  );
+}

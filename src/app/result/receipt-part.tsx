@@ -1,0 +1,79 @@
+import type { ReceiptEntry, ReceiptPart } from '../../analysis/report.ts';
+import { exactFigure } from '../../charts/figures.ts';
+import type { AppText } from '../../text/app.ts';
+import { language, t, w } from '../language.ts';
+
+const howTexts: Readonly<Record<string, AppText>> = {
+  total: 'howTotal',
+  last: 'howLast',
+  first: 'howFirst',
+  lowest: 'howLowest',
+  highest: 'howHighest',
+  mean: 'howMean',
+  'by-month': 'howByMonth',
+};
+
+/** One row that goes into a figure, with the entries of the book that add up to it. */
+export function ReceiptPartTable({ part }: { part: ReceiptPart }) {
+  const how = howTexts[part.how];
+  const title = t('receiptPart', { part: w(part.label), how: how === undefined ? part.how : t(how) });
+  const money = (value: number) => exactFigure(value, part.unit, language.value);
+  if (part.entriesCount === 0) {
+    return (
+      <p>
+        <strong>{title}</strong> : {money(part.value)}. {t('receiptNoEntries')}
+      </p>
+    );
+  }
+  const others = part.entriesCount - part.entries.length;
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={title}>
+      <table class="entries">
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('entryMonth')}</th>
+            <th scope="col">{t('entryFrom')}</th>
+            <th scope="col">{t('entryTo')}</th>
+            <th scope="col">{t('entryPurpose')}</th>
+            <th scope="col" class="number">
+              {t('entryAmount')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {part.entries.map((entry, index) => (
+            <EntryRow key={index} entry={entry} money={money} />
+          ))}
+          {others > 0 ? (
+            <tr data-amount={part.entriesTotal}>
+              <td colSpan={4}>{t('entryOthers', { n: others })}</td>
+              <td class="number">{money(part.entriesTotal)}</td>
+            </tr>
+          ) : null}
+        </tbody>
+        <tfoot>
+          <tr data-total={part.value} data-divisor={part.divisor}>
+            <th scope="row" colSpan={4}>
+              {part.divisor === 1 ? t('entryTotal') : t('entryMean', { n: part.divisor })}
+            </th>
+            <td class="number">{money(part.value)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+function EntryRow({ entry, money }: { entry: ReceiptEntry; money: (value: number) => string }) {
+  const signed = entry.sign < 0 ? -entry.amount : entry.amount;
+  return (
+    <tr data-amount={signed}>
+      <td>{entry.month}</td>
+      <td>{entry.from}</td>
+      <td>{entry.to}</td>
+      <td>{entry.purpose}</td>
+      <td class="number">{money(signed)}</td>
+    </tr>
+  );
+}

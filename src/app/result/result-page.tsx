@@ -1,0 +1,37 @@
+import { t } from '../language.ts';
+import { useAppState } from '../state.ts';
+import { BasisPanel } from './basis-panel.tsx';
+import { Charts } from './charts.tsx';
+import { Headline } from './headline.tsx';
+import { Levers } from './levers.tsx';
+import { Progress } from './progress.tsx';
+import { ToCheck } from './to-check.tsx';
+import { Variants } from './variants.tsx';
+import { Verdict } from './verdict.tsx';
+
+/** The answer: the verdict first, then what it would take, the figures, the course over time, and what it all rests on. */
+export function ResultPage() {
+  const { simulation } = useAppState();
+  const result = simulation.result.value;
+  const hasIssues = simulation.issues.value.length > 0;
+  if (result === null) return <Progress />;
+  return (
+    <>
+      {hasIssues ? <p class="last-good">{t('lastGood')}</p> : null}
+      <div class="result">
+        <div class="answer">
+          <Progress />
+          <Verdict result={result} isFirst={!hasIssues} />
+          <Headline report={result.report} />
+        </div>
+        <div class="controls">
+          <Variants scenario={result.scenario} />
+          <Levers result={result} />
+        </div>
+      </div>
+      <Charts result={result} />
+      <BasisPanel bases={result.report.bases} />
+      <ToCheck result={result} />
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import { signal } from '@preact/signals';
+import type { Report } from '../analysis/report.ts';
+import type { Issue } from '../schema/issue.ts';
+import type { Scenario } from '../schema/scenario.ts';
+import { isAbort, type Laboratory, type ScenarioText, type Settings } from './laboratory.ts';
+
+/** A scenario that was run, and what came out. */
+export interface Result {
+  readonly source: ScenarioText;
+  readonly settings: Settings;
+  readonly scenario: Scenario;
+  readonly report: Report;
+  /** True for a first look over few futures, which the full number follows. */
+  readonly preview: boolean;
+}
+
+/** What is being done right now. `cancelled` stays until the next question. */
+export type Work =
+  | { readonly stage: 'idle' | 'checking' | 'cancelled' }
+  | { readonly stage: 'running'; readonly done: number; readonly total: number };
+
+export const seed = 1;
+/** Futures of the first look, and of the full answer. */
+export const firstFutures = 100;
+export const allFutures = 1000;
+
+interface Question {
+  readonly source: ScenarioText;
+  readonly settings: Settings;
+}
+
+/**
+ * Answers one question at a time, the newest: a first look, then the full number. While a slider moves, a first look that has begun is
+ * finished and shown (it is newer than what stands there), the full number is given up, and questions in between are
+ * left out. What is shown therefore only ever gets newer.
+ */
+export class Simulation {
+  readonly result = signal<Result | null>(null);
+  readonly issues = signal<readonly Issue[]>([]);
+  /** The text the issues speak of. */
+  readonly issuesOf = signal<ScenarioText | null>(null);
+  readonly work = signal<Work>({ stage: 'idle' });
+  readonly failure = signal<string | null>(null);
+
+  readonly #laboratory: Laboratory;
+  readonly #whenFull: (result: Result) => void;
+  #wanted: Question | null = null;
+  #looping = false;
+  #running = new AbortController();
+  #full = false;
+
+  constructor(laboratory: Laboratory, whenFull: (result: Result) => void) {
+    this.#laboratory = laboratory;
+    this.#whenFull = whenFull;
+  }
+
+  /** Asks about a text with settings. Resolves when no question is left. */
+  async ask(source: ScenarioText, settings: Settings): Promise<void> {
+    this.#wanted = { source, settings };
+    this.failure.value = null;
+    if (this.#full) this.#running.abort();
+    if (this.#looping) return;
+    this.#looping = true;
+    try {
+      while (this.#wanted !== null) await this.#answer(this.#wanted);
+    } finally {
+      this.#looping = false;
+    }
+  }
+
+  /** Forgets everything, for another story. */
+  clear(): void {
+    this.cancel();
+    this.result.value = null;
+    this.issues.value = [];
+    this.issuesOf.value = null;
+    this.failure.value = null;
+    this.work.value = { stage: 'idle' };
+  }
+
+  /** Ends what is running; what is shown stays. */
+  cancel(): void {
+    this.#wanted = null;
+    this.#running.abort();
+    if (this.work.value.stage !== 'idle') this.work.value = { stage: 'cancelled' };
+  }
+
+  async #answer(question: Question): Promise<void> {
+    this.#running = new AbortController();
+    this.#full = false;
+    const { signal: stop } = this.#running;
+    try {
+      if (this.work.value.stage !== 'running') this.work.value = { stage: 'checking' };
+      const { scenario, issues } = await this.#laboratory.check(question.source, question.settings);
+      if (stop.aborted) return;
+      this.issues.value = issues;
+      this.issuesOf.value = question.source;
+      if (scenario !== null) await this.#run(question, scenario, stop);
+      this.#finish(question);
+    } catch (error) {
+      if (!isAbort(error)) this.failure.value = error instanceof Error ? error.message : String(error);
+      if (!isAbort(error)) this.#finish(question);
+    }
+  }
+
+  async #run(question: Question, scenario: Scenario, stop: AbortSignal): Promise<void> {
+    const show = (report: Report, preview: boolean): void => {
+      this.result.value = { ...question, scenario, report, preview };
+    };
+    const watch = {
+      signal: stop,
+      progress: (done: number, total: number) => {
+        if (!stop.aborted) this.work.value = { stage: 'running', done, total };
+      },
+    };
+    watch.progress(0, firstFutures);
+    const look = await this.#laboratory.run({ scenario, seed, runs: firstFutures }, watch);
+    if (stop.aborted) return;
+    show(look, true);
+    // Somebody asked again in the meantime: the full number of an old question is not worth waiting for.
+    if (this.#wanted !== question) return;
+    this.#full = true;
+    const full = await this.#laboratory.run({ scenario, seed, runs: allFutures }, watch);
+    if (stop.aborted) return;
+    show(full, false);
+  }
+
+  #finish(question: Question): void {
+    if (this.#wanted !== question) return;
+    this.#wanted = null;
+    this.work.value = { stage: 'idle' };
+    const result = this.result.value;
+    if (result !== null && !result.preview && result.settings === question.settings) this.#whenFull(result);
+  }
+}

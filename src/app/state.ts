@@ -1,0 +1,205 @@
+import { computed, signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Basis, Receipt } from '../analysis/report.ts';
+import { projectScenario } from '../prices/project.ts';
+import type { Laboratory, Percentile, ScenarioText, Settings } from './laboratory.ts';
+import { language } from './language.ts';
+import { RemedySearch } from './remedy-search.ts';
+import { addressOf, readRoute, type Route } from './route.ts';
+import { Simulation, type Result } from './simulation.ts';
+import { storyText } from './stories.ts';
+
+/** A receipt that is open: which figure, in which future, and its content once it has been replayed. */
+export interface OpenReceipt {
+  readonly indicator: string;
+  readonly percentile: Percentile;
+  readonly receipt: Receipt | null;
+}
+
+const asWritten: Settings = { variant: null, set: {} };
+
+/** All that the pages show, in one place. Views read the signals and call the methods; nothing else changes them. */
+export class AppState {
+  readonly laboratory: Laboratory;
+  readonly route = signal<Route>({ page: 'home' });
+  /** The text being looked at, as opened or as last applied by the reader. */
+  readonly source = signal<ScenarioText | null>(null);
+  readonly settings = signal<Settings>(asWritten);
+  readonly missing = signal(false);
+  readonly receipt = signal<OpenReceipt | null>(null);
+  readonly simulation: Simulation;
+  readonly remedies: RemedySearch;
+  /** Values as the file has them, by path, for the levers' way back. */
+  readonly written = signal<ReadonlyMap<string, Basis>>(new Map());
+  /** What was typed into a text and not applied yet, by the page it was typed on. */
+  readonly drafts = signal<ReadonlyMap<string, string>>(new Map());
+  readonly pageKey = computed(() => keyOf(this.route.value));
+  #opened: ScenarioText | null = null;
+  #receipts = 0;
+
+  constructor(laboratory: Laboratory) {
+    this.laboratory = laboratory;
+    this.remedies = new RemedySearch(laboratory);
+    this.simulation = new Simulation(laboratory, (result) => void this.remedies.start(result));
+    this.simulation.result.subscribe((result) => this.#remember(result));
+  }
+
+  /** Shows the page of an address; the same scenario with another variant keeps its result until the new one is there. */
+  async visit(hash: string): Promise<void> {
+    const before = this.pageKey.value;
+    const route = readRoute(hash);
+    this.route.value = route;
+    this.closeReceipt();
+    if (route.page === 'home' || route.page === 'unknown') {
+      this.simulation.cancel();
+      this.remedies.stop();
+      return;
+    }
+    const variant = route.page === 'project' ? null : route.variant;
+    const isSame = before === keyOf(route) && this.source.value !== null;
+    if (isSame && this.settings.value.variant === variant && this.simulation.work.value.stage !== 'cancelled') return;
+    const source = isSame ? this.source.value : await this.#load(route);
+    // Somebody may have gone on to another page while the story was loading.
+    if (this.route.value !== route) return;
+    if (!isSame && route.page !== 'file') this.simulation.clear();
+    this.written.value = new Map();
+    this.missing.value = source === null;
+    this.source.value = source;
+    this.settings.value = { variant, set: {} };
+    this.#ask();
+  }
+
+  /** Goes to a page; the browser's history remembers it. */
+  go(route: Route): void {
+    location.hash = addressOf(route);
+  }
+
+  /** Opens a file from the reader's disk. */
+  openFile(file: ScenarioText): void {
+    this.#opened = file;
+    this.forgetDraft();
+    this.source.value = null;
+    if (this.route.value.page === 'file' && this.settings.value.variant === null) void this.visit('#/file');
+    else this.go({ page: 'file', variant: null });
+  }
+
+  /** Sets a value by path, written as in a file; null takes the file's own again. */
+  setValue(path: string, value: string | null): void {
+    const { variant, set } = this.settings.value;
+    const others = Object.fromEntries(Object.entries(set).filter(([name]) => name !== path));
+    this.settings.value = { variant, set: value === null ? others : { ...others, [path]: value } };
+    this.#ask();
+  }
+
+  resetValues(): void {
+    this.settings.value = { variant: this.settings.value.variant, set: {} };
+    this.#ask();
+  }
+
+  chooseVariant(variant: string | null): void {
+    const route = this.route.value;
+    if (route.page === 'story' || route.page === 'file') this.go({ ...route, variant });
+    else {
+      this.settings.value = { variant, set: {} };
+      this.written.value = new Map();
+      this.#ask();
+    }
+  }
+
+  again(): void {
+    this.#ask();
+  }
+
+  /** Checks and runs the text the reader typed. */
+  applyDraft(): void {
+    const text = this.drafts.value.get(this.pageKey.value);
+    const source = this.source.value;
+    if (text === undefined || source === null) return;
+    this.source.value = { file: source.file, text };
+    if (this.route.value.page === 'file') this.#opened = this.source.value;
+    this.written.value = new Map();
+    this.#ask();
+  }
+
+  keepDraft(text: string): void {
+    this.drafts.value = new Map(this.drafts.value).set(this.pageKey.value, text);
+  }
+
+  forgetDraft(): void {
+    const drafts = new Map(this.drafts.value);
+    drafts.delete('file');
+    this.drafts.value = drafts;
+  }
+
+  async openReceipt(indicator: string, percentile: Percentile = 50): Promise<void> {
+    const result = this.simulation.result.value;
+    if (result === null) return;
+    const number = ++this.#receipts;
+    const { scenario, report } = result;
+    this.receipt.value = { indicator, percentile, receipt: null };
+    try {
+      const request = { scenario, seed: report.seed, runs: report.runs };
+      const receipt = await this.laboratory.explain(request, indicator, percentile);
+      if (number === this.#receipts) this.receipt.value = { indicator, percentile, receipt };
+    } catch (error) {
+      if (number !== this.#receipts) return;
+      this.receipt.value = null;
+      this.simulation.failure.value = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  closeReceipt(): void {
+    this.#receipts++;
+    this.receipt.value = null;
+  }
+
+  #ask(): void {
+    const source = this.source.value;
+    if (source === null) return;
+    this.remedies.forget();
+    void this.simulation.ask(source, this.settings.value);
+  }
+
+  async #load(route: Route): Promise<ScenarioText | null> {
+    switch (route.page) {
+      case 'story': {
+        const text = await storyText(route.name);
+        return text === null ? null : { file: `${route.name}.yaml`, text };
+      }
+      case 'project': {
+        if (route.answers === null) return null;
+        return { file: 'project.yaml', text: projectScenario({ ...route.answers, language: language.value }) };
+      }
+      case 'file':
+        return this.#opened;
+      case 'home':
+      case 'unknown':
+        return null;
+    }
+  }
+
+  /** A value that is not set stands as the file has it: remembered for the lever's way back. */
+  #remember(result: Result | null): void {
+    if (result === null) return;
+    const written = new Map(this.written.peek());
+    for (const basis of result.report.bases) {
+      if (result.settings.set[basis.path] === undefined) written.set(basis.path, basis);
+    }
+    this.written.value = written;
+  }
+}
+
+function keyOf(route: Route): string {
+  if (route.page === 'story') return `story:${route.name}`;
+  return route.page === 'project' ? addressOf(route) : route.page;
+}
+
+export const StateContext = createContext<AppState | null>(null);
+
+/** The state of the page; to be used inside the app only. */
+export function useAppState(): AppState {
+  const state = useContext(StateContext);
+  if (state === null) throw new Error('A view was drawn outside the app.');
+  return state;
+}

@@ -1,0 +1,25 @@
+import type { IndicatorSummary } from '../analysis/report.ts';
+import type { Language } from '../engine/words.ts';
+import { figure, roughFigure } from './figures.ts';
+
+/** The middle value of a figure, rounded to two significant figures when futures differ; null when none has a value. */
+export function middleOf(summary: IndicatorSummary, language: Language): string | null {
+  const { p50, unit } = summary;
+  if (p50 === undefined) return null;
+  return isSame(summary) ? figure(p50, unit, language) : roughFigure(p50, unit, language);
+}
+
+/** What lies below and above in 90 futures of 100; `same` when all futures agree, null when none has a value. */
+export function rangeOf(
+  summary: IndicatorSummary,
+  language: Language,
+): { readonly low: string; readonly high: string } | 'same' | null {
+  const { p5, p95, unit } = summary;
+  if (p5 === undefined || p95 === undefined) return null;
+  if (isSame(summary)) return 'same';
+  return { low: roughFigure(p5, unit, language), high: roughFigure(p95, unit, language) };
+}
+
+function isSame({ p5, p95 }: IndicatorSummary): boolean {
+  return p5 === p95;
+}
