@@ -22,8 +22,8 @@ function bankText(language: Language): string {
     title: ${inBoth(texts.bank)}
     from: [association]
     to: [project]
-    fee: { fixed: { value: 35 EUR, range: uniform(20, 60), assumed: ${quoted(say(texts.bankFee, language))} } }
-    margin: { value: 2 %, range: uniform(1 %, 3.5 %), assumed: ${quoted(say(texts.bankMargin, language))} }
+    fee: { fixed: { value: 35 EUR, range: uniform(20 EUR; 60 EUR), assumed: ${quoted(say(texts.bankFee, language))} } }
+    margin: { value: 2 %, range: uniform(1 %; 3.5 %), assumed: ${quoted(say(texts.bankMargin, language))} }
     hours: { value: 96 hours, assumed: ${quoted(say(texts.bankHours, language))} }
 `;
 }
@@ -42,7 +42,7 @@ function averageTariff(corridor: PublishedCorridor, place: ProjectPlace, languag
     from: [association]
     to: [project]
     fee: { fixed: { value: ${plainNumber(fee)} EUR, derived: ${why} } }
-    margin: { value: ${percentage(margin)}, range: factor(0.6, 1, 1.1), derived: ${why} }
+    margin: { value: ${percentage(margin)}, range: factor(0.6; 1; 1.1), derived: ${why} }
     hours: { value: 1 hour, assumed: ${quoted(say(texts.agentHours, language))} }
 `;
 }

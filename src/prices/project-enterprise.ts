@@ -44,18 +44,18 @@ ${goodsText(given, 3200 * size, 3200 * size, 60)}
     batches:
       birds: { value: ${birds} bird, assumed: ${quoted(say(texts.birdSize, language))} }
       months: 2 months
-      chick: { value: ${sum(1)}/bird, range: factor(0.85, 1, 1.25) }
-      feed: { value: 3.8 kg/bird, range: uniform(3.4, 4.4) }
-      feedPrice: { value: ${sum(prices.feed)}/kg, varies: lognormal(0.08), range: factor(0.85, 1, 1.2), indexed: true, derived: ${quoted(say(texts.feed, language, dated))} }
+      chick: { value: ${sum(1)}/bird, range: factor(0.85; 1; 1.25) }
+      feed: { value: 3.8 kg/bird, range: uniform(3.4 kg/bird; 4.4 kg/bird) }
+      feedPrice: { value: ${sum(prices.feed)}/kg, varies: lognormal(0.08), range: factor(0.85; 1; 1.2), indexed: true, derived: ${quoted(say(texts.feed, language, dated))} }
       otherCost: ${sum(0.5)}/bird
-      mortality: { value: 8 %, range: uniform(5 %, 14 %) }
-      disease: { value: 10 %, range: uniform(5 %, 20 %) }
+      mortality: { value: 8 %, range: uniform(5 %; 14 %) }
+      disease: { value: 10 %, range: uniform(5 %; 20 %) }
       diseaseLoss: 60 %
       weight: 1.9 kg/bird
       price: { value: ${sum(3.4)}/kg, indexed: true }
       importedPrice: { value: ${sum(prices.imported)}/kg, varies: lognormal(0.06), indexed: true, derived: ${quoted(say(texts.imports, language, dated))} }
-      premium: { value: 20 %, range: uniform(5 %, 40 %) }
-      demand: { value: ${demand} bird/month, range: factor(0.45, 0.95, 1.45) }
+      premium: { value: 20 %, range: uniform(5 %; 40 %) }
+      demand: { value: ${demand} bird/month, range: factor(0.45; 0.95; 1.45) }
       assumed: ${quoted(say(texts.birds, language))}
 ${staffText(given, { keeper: 120, ...(given.place.level < 1.6 && size >= 0.6 ? { guard: 70 } : {}) })}
 ${fixedCostText(given, 80 * Math.max(0.5, size))}`;
@@ -72,14 +72,14 @@ ${goodsText(given, 3600 * size, 4000 * size, 84)}
       consultation:
         price: { value: ${sum(5 * level)}/act, indexed: true }
         plan: 25 act/day
-        demandShare: { value: 33 %, range: uniform(22 %, 50 %) }
+        demandShare: { value: 33 %, range: uniform(22 %; 50 %) }
         ramp: 12 months
         variableCost: { value: ${sum(2.2 * level)}/act, indexed: true }
-        unpaid: { value: 12 %, range: uniform(5 %, 25 %) }
+        unpaid: { value: 12 %, range: uniform(5 %; 25 %) }
       birth:
         price: { value: ${sum(25 * level)}/birth, indexed: true }
         plan: 10 birth/month
-        demandShare: { value: 33 %, range: uniform(20 %, 60 %) }
+        demandShare: { value: 33 %, range: uniform(20 %; 60 %) }
         ramp: 18 months
         variableCost: { value: ${sum(9 * level)}/birth, indexed: true }
         unpaid: 12 %
@@ -98,10 +98,10 @@ ${goodsText(given, 1200 * size, 2500 * size, 84)}
       basket:
         price: { value: ${sum(2 * place.level)}/unit, indexed: true }
         plan: ${Math.round(120 * size)} unit/day
-        demandShare: { value: 33 %, range: uniform(18 %, 50 %) }
+        demandShare: { value: 33 %, range: uniform(18 %; 50 %) }
         ramp: 9 months
         variableCost: { value: ${sum(1.64 * place.level)}/unit, indexed: true }
-        unpaid: { value: 3 %, range: uniform(1 %, 8 %) }
+        unpaid: { value: 3 %, range: uniform(1 %; 8 %) }
       assumed: ${quoted(say(texts.trade, language, { level: formatNumber(place.level, language, 1) }))}
 ${staffText(given, { shopkeeper: 100, ...(size >= 0.8 ? { guard: 60 } : {}) })}
 ${fixedCostText(given, 60 * Math.max(0.5, size))}`;
@@ -111,13 +111,13 @@ function buildingText(given: EnterpriseSize, dollars: number, months: number): s
   const { place, language } = given;
   return `    building:
       quote: ${sums(given)(dollars * place.level)}
-      overrun: { value: 25 %, range: triangular(5 %, 20 %, 60 %) }
+      overrun: { value: 25 %, range: triangular(5 %; 20 %; 60 %) }
       months: ${months} months
-      delay: { value: 4 months, range: triangular(0, 3, 12) }
+      delay: { value: 4 months, range: triangular(0 months; 3 months; 12 months) }
       permit: 2 months
       runningIn: 1 month
       tranches: 3
-      diverted: { value: 10 %, range: triangular(0 %, 8 %, 30 %) }
+      diverted: { value: 10 %, range: triangular(0 %; 8 %; 30 %) }
       holder: promoter
       assumed: ${quoted(say(texts.building, language, { level: formatNumber(place.level, language, 1) }))}`;
 }

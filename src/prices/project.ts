@@ -97,14 +97,14 @@ function startMonth(): string {
 }
 
 function currenciesText(place: ProjectPlace, language: Language): string {
-  const euro = `  EUR: { prices: { value: 2 %/year, range: uniform(1.5 %, 3.5 %), assumed: ${quoted(say(texts.euroPrices, language))} } }`;
+  const euro = `  EUR: { prices: { value: 2 %/year, range: uniform(1.5 %/year; 3.5 %/year), assumed: ${quoted(say(texts.euroPrices, language))} } }`;
   const { perEuro, currency } = place;
   const source = quoted(`${perEuro.source}, ${perEuro.period}`);
   return `${euro}
   ${currency}:
     prices: ${localPrices(place, language)}
     regime: ${place.regime}
-    perEUR: { value: ${perEuro.value} ${currency}/EUR, source: ${source} }`;
+    perEUR: { value: ${perEuro.value}, source: ${source} }`;
 }
 
 /** The mean of five years holds the peak of 2022; the range goes below it. */
@@ -113,10 +113,10 @@ function localPrices(place: ProjectPlace, language: Language): string {
   if (inflation === null) throw new Error(`The consumer prices of ${place.countryCode} are missing.`);
   if (place.countsInForeignMoney) {
     const given = { value: formatShare(inflation.value, language, 1), period: inflation.period };
-    return `{ value: 2.5 %/year, range: uniform(1.5 %, 4 %), assumed: ${quoted(say(texts.dollarPrices, language, given))} }`;
+    return `{ value: 2.5 %/year, range: uniform(1.5 %/year; 4 %/year), assumed: ${quoted(say(texts.dollarPrices, language, given))} }`;
   }
   const why = quoted(say(texts.localPrices, language, { source: inflation.source, period: inflation.period }));
-  return `{ value: ${percentage(inflation.value)}/year, range: factor(0.4, 1, 1.3), derived: ${why} }`;
+  return `{ value: ${percentage(inflation.value)}/year, range: factor(0.4; 1; 1.3), derived: ${why} }`;
 }
 
 function membersText({ members, language }: ProjectAnswers): string {
@@ -129,7 +129,7 @@ function membersText({ members, language }: ProjectAnswers): string {
     assumed: ${quoted(say(texts.household, language))}
     opening: { cash: 300 EUR }
     income: { value: 1750 EUR/month, spread: lognormal(0.25), varies: lognormal(0.05), indexed: true }
-    jobLoss: { value: 1 %/month, range: uniform(0.5 %, 2 %) }
+    jobLoss: { value: 1 %/month, range: uniform(0.5 %/month; 2 %/month) }
     jobFinding: 12 %/month
     incomeWithoutWork: 62 %
     rent: { value: 650 EUR/month, indexed: true }
@@ -151,7 +151,7 @@ function associationText(answers: ProjectAnswers): string {
     duesFor: { value: ${months} months, own: ${own} }
     paying:
       start: 90 %
-      settles: { value: 70 %, range: triangular(45 %, 70 %, 88 %) }
+      settles: { value: 70 %, range: triangular(45 %; 70 %; 88 %) }
       within: 12 months
       assumed: ${quoted(say(texts.paying, language))}
     dropout: { value: 0.5 %/month, assumed: ${quoted(say(texts.dropout, language))} }
@@ -198,8 +198,8 @@ variants:
     title: ${inBoth(texts.variantCommittee)}
     set:
       project.building.holder: committee
-      project.building.diverted: { value: 3 %, range: triangular(0 %, 2 %, 12 %), assumed: ${quoted(say(texts.variantCommitteeWhy, language))} }
-      project.building.delay: { value: 6 months, range: triangular(1, 5, 14), assumed: ${quoted(say(texts.variantCommitteeWhy, language))} }
+      project.building.diverted: { value: 3 %, range: triangular(0 %; 2 %; 12 %), assumed: ${quoted(say(texts.variantCommitteeWhy, language))} }
+      project.building.delay: { value: 6 months, range: triangular(1 month; 5 months; 14 months), assumed: ${quoted(say(texts.variantCommitteeWhy, language))} }
 
 headline: [project.income, project.jobs, association.delivered, project.firstWageArrears]
 illustrates: { S81: association.dues, S86: association.overhead }

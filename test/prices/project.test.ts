@@ -37,7 +37,7 @@ describe('the scenario of the home form', () => {
   });
 
   it('counts in the currency of the place', () => {
-    expect(projectScenario({ ...answers, place: 'senegal' })).toContain('perEUR: { value: 655.957 XOF/EUR');
+    expect(projectScenario({ ...answers, place: 'senegal' })).toContain('perEUR: { value: 655.957,');
     expect(projectScenario({ ...answers, place: 'morocco' })).toMatch(/quote: \d+ MAD/);
   });
 
