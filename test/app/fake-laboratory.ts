@@ -1,0 +1,133 @@
+import type { Receipt, Report } from '../../src/analysis/report.ts';
+import type { Checked, Laboratory, RunRequest, Settings, Watch } from '../../src/app/laboratory.ts';
+import type { Scenario } from '../../src/schema/scenario.ts';
+import { january2027, reportFixture } from '../charts/report-fixture.ts';
+
+/** The scenario behind the invented report: only what the app reads of one. */
+export const scenarioFixture = {
+  title: { fr: 'Quarante-cinq membres', en: 'Forty-five members' },
+  start: january2027,
+  months: 60,
+  hash: '0123456789abcdef',
+  institutions: [
+    { id: 'members', kind: 'population', title: { fr: 'Les membres', en: 'The members' }, values: {} },
+    { id: 'farm', kind: 'social-enterprise', title: { fr: 'L’élevage', en: 'The farm' }, values: {} },
+  ],
+  currencies: [],
+  events: [],
+  levers: [
+    {
+      path: 'members.dues',
+      from: 5,
+      to: 60,
+      step: 1,
+      unit: 'EUR/month',
+      role: 'decision',
+      whose: { fr: 'les membres', en: 'the members' },
+    },
+    { path: 'farm.mortality', from: 0, to: 30, step: 1, unit: '%', role: 'assumption', whose: null },
+  ],
+  variants: [{ id: 'loan', title: { fr: 'Un prêt', en: 'A loan' } }],
+} as unknown as Scenario; // A whole scenario is the checker's business.
+
+/** A run that waits to be answered by the test. */
+export interface WaitingRun {
+  readonly request: RunRequest;
+  readonly watch: Watch;
+  finish(): Promise<void>;
+}
+
+/** A laboratory whose runs end when the test says so; texts that hold `wrong` have one mistake. */
+export class FakeLaboratory implements Laboratory {
+  readonly checked: Settings[] = [];
+  readonly runs: WaitingRun[] = [];
+  remediesAsked = 0;
+
+  check(source: { file: string; text: string }, settings: Settings): Promise<Checked> {
+    this.checked.push(settings);
+    const line = source.text.split('\n').findIndex((text) => text.includes('wrong'));
+    if (line < 0) return Promise.resolve({ scenario: { ...scenarioFixture, variant: settings.variant }, issues: [] });
+    const issue = {
+      rule: 'unknown-key',
+      place: { file: source.file, line: line + 1, column: 1 },
+      path: 'wrong',
+      given: 'wrong',
+      allowed: 'right',
+      nearest: 'right',
+      says: { fr: 'Ce nom est inconnu.', en: 'This name is unknown.' },
+    };
+    return Promise.resolve({ scenario: null, issues: [issue] });
+  }
+
+  run(request: RunRequest, watch: Watch): Promise<Report> {
+    return new Promise((resolve, reject) => {
+      const aborted = () => reject(Object.assign(new Error('stopped'), { name: 'AbortError' }));
+      watch.signal.addEventListener('abort', aborted);
+      const dues = Number.parseFloat(this.checked.at(-1)?.set['members.dues'] ?? '20');
+      const finish = async (): Promise<void> => {
+        resolve(reportWith(dues, request.runs));
+        await settled();
+      };
+      this.runs.push({ request, watch, finish });
+    });
+  }
+
+  remedies(): Promise<readonly []> {
+    this.remediesAsked++;
+    return Promise.resolve([]);
+  }
+
+  explain(_request: RunRequest, indicator: string): Promise<Receipt> {
+    return Promise.resolve(receiptFixture(indicator));
+  }
+}
+
+/** Lets everything that is ready happen. */
+export async function settled(): Promise<void> {
+  for (let i = 0; i < 20; i++) await Promise.resolve();
+}
+
+/** The invented report, with its dues as they were set. */
+function reportWith(dues: number, runs: number): Report {
+  const report = reportFixture();
+  return {
+    ...report,
+    runs,
+    bases: report.bases.map((basis) => (basis.path === 'members.dues' ? { ...basis, value: dues } : basis)),
+  };
+}
+
+function receiptFixture(indicator: string): Receipt {
+  const entry = (month: string, amount: number, sign: 1 | -1) => ({
+    month,
+    from: 'market',
+    to: 'farm',
+    purpose: 'sale',
+    amount,
+    sign,
+  });
+  return {
+    indicator,
+    label: { fr: 'Revenu de l’élevage', en: 'Income of the farm' },
+    unit: 'EUR',
+    future: 412,
+    value: 70.25,
+    none: null,
+    formula: { fr: 'ventes − dépenses', en: 'sales − costs' },
+    definition: 'handbook',
+    parts: [
+      {
+        series: 'farm.revenue',
+        label: { fr: 'Ventes', en: 'Sales' },
+        how: 'total',
+        unit: 'EUR',
+        value: 70.25,
+        divisor: 1,
+        entries: [entry('2027-01', 50.25, 1), entry('2027-02', 10, -1)],
+        entriesTotal: 30,
+        entriesCount: 9,
+      },
+    ],
+    inputs: [],
+  };
+}

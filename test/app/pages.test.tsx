@@ -1,0 +1,159 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { App } from '../../src/app/app.tsx';
+import { language, pseudo } from '../../src/app/language.ts';
+import { AppState, StateContext } from '../../src/app/state.ts';
+import { FakeLaboratory, settled } from './fake-laboratory.ts';
+
+const plain = (text: string | null | undefined) => (text ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
+
+function open() {
+  const laboratory = new FakeLaboratory();
+  const state = new AppState(laboratory);
+  state.go = (route) => void state.visit(addressFor(route));
+  render(
+    <StateContext.Provider value={state}>
+      <App />
+    </StateContext.Provider>,
+  );
+  return { laboratory, state };
+}
+
+function addressFor(route: Parameters<AppState['go']>[0]): string {
+  return route.page === 'file' ? '#/file' : '#/';
+}
+
+async function openStory() {
+  const opened = open();
+  await opened.state.visit('#/story/liege-kasangulu');
+  await waitFor(() => expect(opened.laboratory.runs).toHaveLength(1));
+  await opened.laboratory.runs[0]?.finish();
+  await opened.laboratory.runs[1]?.finish();
+  return opened;
+}
+
+beforeEach(() => {
+  language.value = 'fr';
+  pseudo.value = false;
+});
+afterEach(cleanup);
+
+describe('the first page', () => {
+  it('asks five things, and first whose money it will be', () => {
+    open();
+    expect(screen.getByRole('heading', { level: 1 })).toBeTruthy();
+    expect(screen.getAllByRole('radio')).toHaveLength(3);
+    expect(screen.getAllByRole('textbox')).toHaveLength(3);
+    expect(screen.getAllByRole('combobox')).toHaveLength(2);
+  });
+  it('says what is wrong with a field, and goes nowhere', () => {
+    const { state } = open();
+    fireEvent.input(screen.getByLabelText(/Combien de membres/), { target: { value: 'beaucoup' } });
+    fireEvent.click(screen.getByRole('button', { name: /Voir ce qui peut arriver/ }));
+    expect(plain(screen.getByRole('alert').textContent)).toContain('Un nombre entier entre 1 et 5000');
+    expect(state.route.value.page).toBe('home');
+  });
+  it('speaks the other language at a touch', () => {
+    open();
+    fireEvent.click(screen.getByRole('button', { name: 'English' }));
+    expect(screen.getByRole('button', { name: 'See what may happen' })).toBeTruthy();
+    expect(document.documentElement.lang).toBe('en');
+  });
+});
+
+describe('a result', () => {
+  it('says first how often something breaks, in a number, a picture and a sentence', async () => {
+    await openStory();
+    const verdict = screen.getByRole('region', { name: /Est-ce que ça tient/ });
+    expect(plain(verdict.textContent)).toContain(
+      'Dans 38 futurs sur 100, quelque chose casse ; dans 62 sur 100, tout tient',
+    );
+    expect(plain(verdict.textContent)).toContain(
+      'les salaires : dans 30 futurs sur 100, en général vers février 2028 (mois 14).',
+    );
+    expect(verdict.querySelectorAll('.dot.broken')).toHaveLength(38);
+  });
+  it('counts the futures that could not be computed', async () => {
+    await openStory();
+    expect(plain(document.body.textContent)).toContain('2 futurs n’ont pas pu être calculés');
+  });
+  it('has three charts with a name, and a table for each', async () => {
+    await openStory();
+    const charts = document.querySelectorAll('.chart');
+    expect(charts).toHaveLength(3);
+    const first = charts[0] as HTMLElement;
+    expect(within(first).getByRole('img').getAttribute('aria-label')).toContain('Caisse de l’élevage');
+    fireEvent.click(within(first).getByRole('button', { name: 'Voir en tableau' }));
+    expect(within(first).getByRole('table')).toBeTruthy();
+  });
+  it('opens a receipt whose entries add up to its total', async () => {
+    await openStory();
+    fireEvent.click(screen.getByRole('button', { name: /Revenu de l’élevage/ }));
+    const receipt = await screen.findByRole('table', { name: /Ventes/ });
+    const amounts = [...receipt.querySelectorAll('tbody tr')].map((row) => Number(row.getAttribute('data-amount')));
+    const total = Number(receipt.querySelector('tfoot tr')?.getAttribute('data-total'));
+    expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBeCloseTo(total, 10);
+  });
+  it('asks anew when a lever moves, and knows the way back', async () => {
+    const { laboratory } = await openStory();
+    fireEvent.input(screen.getByRole('slider', { name: /Cotisation/ }), { target: { value: '30' } });
+    await settled();
+    expect(laboratory.checked.at(-1)?.set).toEqual({ 'members.dues': '30 EUR/month' });
+    await laboratory.runs.at(-1)?.finish();
+    fireEvent.click(screen.getByRole('button', { name: /Remettre 20/ }));
+    await settled();
+    expect(laboratory.checked.at(-1)?.set).toEqual({});
+  });
+  it('counts its values by mark', async () => {
+    await openStory();
+    expect(plain(document.querySelector('.basis-counts')?.textContent)).toBe(
+      'Sur 3 valeurs : 1 d’une source, 1 de vous, 1 supposée.',
+    );
+  });
+  it('looks for what would make it hold once it is complete', async () => {
+    const { laboratory } = await openStory();
+    expect(laboratory.remediesAsked).toBe(1);
+    expect(plain(document.body.textContent)).toContain('Il tient déjà dans 80 futurs sur 100.');
+  });
+});
+
+describe('a file with mistakes', () => {
+  it('shows each by its line, with the last good result beside', async () => {
+    const { state } = await openStory();
+    state.openFile({ file: 'mine.yaml', text: 'passerelle: 1\n  wrong: <b>3</b>' });
+    const region = await screen.findByRole('region', { name: /1 erreur dans mine.yaml/ });
+    expect(plain(region.textContent)).toContain('Ligne 2');
+    expect(plain(region.textContent)).toContain('Ce nom est inconnu.');
+    expect(plain(region.textContent)).toContain('Vouliez-vous dire « right » ?');
+    expect(region.querySelector('pre')?.textContent).toBe('wrong: <b>3</b>');
+    expect(screen.getByText(/dernier bon résultat/)).toBeTruthy();
+    expect(document.querySelectorAll('.chart')).toHaveLength(3);
+  });
+  it('is mended in place: what is typed stays, and is checked when asked for', async () => {
+    const { state, laboratory } = open();
+    state.openFile({ file: 'mine.yaml', text: 'wrong' });
+    const area = await screen.findByRole('textbox', { name: 'Texte du scénario' });
+    fireEvent.input(area, { target: { value: 'passerelle: 1' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Vérifier et calculer' }));
+    await waitFor(() => expect(laboratory.runs).toHaveLength(1));
+    expect(state.simulation.issues.value).toEqual([]);
+    expect(state.source.value?.text).toBe('passerelle: 1');
+  });
+});
+
+describe('the pseudo-language', () => {
+  it('shows that no text of a page was missed', async () => {
+    pseudo.value = true;
+    await openStory();
+    const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+    const missed: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = node.textContent ?? '';
+      const isData =
+        node.parentElement?.closest('code, textarea, td, small, input, .unit, strong, button.figure') !== null;
+      if (!isData && /[a-zé]{4}/i.test(text) && !text.includes('⟦') && !text.includes('⟧')) missed.push(text);
+    }
+    expect(missed).toEqual([]);
+  });
+});

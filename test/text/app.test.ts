@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { appTexts } from '../../src/text/app.ts';
+import { placesOf } from '../../src/text/say.ts';
+
+const texts = Object.entries(appTexts);
+
+describe('the texts of the app', () => {
+  it.each(texts)('%s fills the same places in both languages', (_key, { fr, en }) => {
+    expect(placesOf(fr)).toEqual(placesOf(en));
+  });
+  it.each(texts)('%s keeps French signs beside their words', (_key, { fr }) => {
+    expect(fr).not.toMatch(/ [:;!?%»€]/);
+    expect(fr).not.toMatch(/« /);
+    expect(fr).not.toMatch(/'/);
+  });
+  it('promise nothing', () => {
+    for (const [, { fr, en }] of texts) {
+      expect(fr).not.toMatch(/garanti|assuré|certain|sans risque|validé/i);
+      expect(en).not.toMatch(/guarantee|assured|certain|risk.free|validated/i);
+    }
+  });
+  it('say vous or nobody', () => {
+    for (const [, { fr }] of texts) expect(fr).not.toMatch(/\b(tu|toi|ton|tes|ta)\b/i);
+  });
+});
