@@ -9,15 +9,31 @@ import { shown } from '../ensemble/layout.ts';
 import { reportTexts } from '../text/report.ts';
 import type { Basis } from './report.ts';
 
+/** A quantity of the scenario with its path (as levers and `--set` name it) and the label of its field. */
+export interface NamedQuantity {
+  readonly path: string;
+  readonly label: Words;
+  readonly quantity: Quantity;
+}
+
 /**
  * Every number the scenario rests on, with its path, the label of its field, its value as people see it and its mark, in the
  * order of the file's currencies, then institutions and fields. Values that are no quantity (choices, texts) are not listed.
  */
-export function basesOf(scenario: Scenario, kinds: readonly AnyKind[] = allKinds): readonly Basis[] {
-  const found: Basis[] = [];
+export function basesOf(scenario: Scenario, kinds?: readonly AnyKind[]): readonly Basis[] {
+  return quantitiesOf(scenario, kinds).map(({ path, label, quantity }) => {
+    return { path, label, ...shownQuantity(quantity), mark: quantity.mark };
+  });
+}
+
+/** The same numbers as they are checked, in the same order. */
+export function quantitiesOf(scenario: Scenario, kinds: readonly AnyKind[] = allKinds): readonly NamedQuantity[] {
+  const found: NamedQuantity[] = [];
+  const base = scenario.currencies[0]?.code ?? '';
   for (const { code, prices, perBase } of scenario.currencies) {
-    found.push(basis(`${code}.prices`, joined(reportTexts.prices, code), prices));
-    if (perBase !== null) found.push(basis(`${code}.perBase`, joined(reportTexts.exchangeRate, code), perBase));
+    found.push({ path: `${code}.prices`, label: joined(reportTexts.prices, code), quantity: prices });
+    if (perBase === null) continue;
+    found.push({ path: `${code}.per${base}`, label: joined(reportTexts.exchangeRate, code), quantity: perBase });
   }
   for (const { id, kind, values } of scenario.institutions) {
     const fields = kinds.find((known) => known.name === kind)?.fields ?? {};
@@ -47,12 +63,12 @@ interface Spot {
   readonly value: unknown;
 }
 
-function collect(spot: Spot, found: Basis[]): void {
+function collect(spot: Spot, found: NamedQuantity[]): void {
   const { shape } = spot.field;
   if (spot.value === null || spot.value === undefined) return;
   if (shape.type === 'quantity') {
     // The checker makes the value of a quantity field a Quantity; the list of kinds has forgotten the type.
-    found.push(basis(spot.path, spot.label, spot.value as Quantity));
+    found.push({ path: spot.path, label: spot.label, quantity: spot.value as Quantity });
     return;
   }
   const isMap = shape.type === 'map' || shape.type === 'reference-map' || shape.type === 'list';
@@ -64,10 +80,6 @@ function collect(spot: Spot, found: Basis[]): void {
     const label = isMap ? joined(spot.label, name) : chained(spot.label, field.shape.label);
     collect({ path: `${spot.path}.${name}`, label, field, value }, found);
   }
-}
-
-function basis(path: string, label: Words, quantity: Quantity): Basis {
-  return { path, label, ...shownQuantity(quantity), mark: quantity.mark };
 }
 
 function joined(label: Words, name: string): Words {

@@ -1,9 +1,12 @@
 import { abortError } from '../ensemble/batches.ts';
 import type { Ensemble } from '../ensemble/ensemble.ts';
 import type { AnyKind } from '../institutions/kind.ts';
+import { convertTo, parseQuantity } from '../numbers/quantities.ts';
 import type { Lever, Scenario } from '../schema/scenario.ts';
-import { basesOf } from './bases.ts';
-import type { Basis, Remedy } from './report.ts';
+import type { Quantity } from '../schema/value.ts';
+import { quantitiesOf, shownQuantity } from './bases.ts';
+import type { NamedQuantity } from './bases.ts';
+import type { Remedy } from './report.ts';
 import { shareOf, shareThatHolds, verdictOf } from './verdict.ts';
 
 /** Futures a remedy is tried on: always the first ones, so that each try meets the same luck. */
@@ -36,12 +39,12 @@ export async function findRemedies(request: RemedyRequest): Promise<readonly Rem
     return shareOf(verdictOf(await rerun(settings))) >= shareThatHolds;
   };
   if (await holdsWith({})) return [];
-  const bases = basesOf(scenario, request.kinds);
+  const quantities = quantitiesOf(scenario, request.kinds);
   const levers = [...scenario.levers].sort((a, b) => orderOf[a.role] - orderOf[b.role]);
   const remedies: Remedy[] = [];
   for (const lever of levers) {
-    const basis = bases.find(({ path }) => path === lever.path);
-    if (basis !== undefined) remedies.push(await remedyOf(lever, basis, holdsWith));
+    const named = quantities.find(({ path }) => path === lever.path);
+    if (named !== undefined) remedies.push(await remedyOf(lever, named, holdsWith));
     request.progress?.(remedies.length, levers.length);
   }
   return remedies;
@@ -51,32 +54,50 @@ const orderOf = { decision: 0, assumption: 1 } as const;
 
 async function remedyOf(
   lever: Lever,
-  basis: Basis,
+  { label, quantity }: NamedQuantity,
   holdsWith: (settings: Settings) => Promise<boolean>,
 ): Promise<Remedy> {
   const tried = new Map<number, boolean>();
   const holdsAt = async (value: number): Promise<boolean> => {
     const known = tried.get(value);
     if (known !== undefined) return known;
-    const holds = await holdsWith({ [lever.path]: `${value} ${basis.unit}`.trim() });
+    const holds = await holdsWith({ [lever.path]: written(value, lever.unit) });
     tried.set(value, holds);
     return holds;
   };
-  const { lower, higher } = gridAround(lever, basis.value);
+  const present = presentOf(quantity, lever.unit);
+  const { lower, higher } = gridAround(lever, present);
   const up = await nearestThatHolds(higher, holdsAt);
   const down = await nearestThatHolds(lower, holdsAt);
   return {
     path: lever.path,
-    label: basis.label,
+    label,
     role: lever.role,
-    from: basis.value,
-    to: nearer(basis.value, up, down),
-    unit: basis.unit,
+    from: present,
+    to: nearer(present, up, down),
+    unit: lever.unit,
   };
 }
 
+/** The present value in the lever's own unit, which may be another one of the same kind: years for months, lb for kg. */
+function presentOf(quantity: Quantity, unit: string): number {
+  const { value, unit: shownUnit } = shownQuantity(quantity);
+  if (unit === shownUnit) return value;
+  const one = (word: string): number => {
+    const parsed = parseQuantity(written(1, word));
+    if (!parsed.ok) throw new Error(`The unit ${word} of a lever cannot be read.`);
+    return convertTo(parsed, quantity.pattern);
+  };
+  return Number(((value * one(shownUnit)) / one(unit)).toPrecision(12));
+}
+
+/** A value as a file writes it: `28 EUR/month`, `x3`, `4`. */
+function written(value: number, unit: string): string {
+  return unit === 'x' ? `x${value}` : `${value} ${unit}`.trim();
+}
+
 /**
- * The values of a lever's grid above and below the present one, nearest first, in shown units. Each is counted from the
+ * The values of a lever's grid above and below the present one, nearest first, in its own unit. Each is counted from the
  * lever's start, so that 0.1 added thirty times stays 3.
  */
 export function gridAround(

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Language } from '../engine/words.ts';
 import { checkScenario } from '../scenario/check.ts';
+import type { Checked, FileText } from '../scenario/check.ts';
 import type { Issue } from '../schema/issue.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { InputError } from './world.ts';
@@ -14,19 +15,13 @@ export interface LoadOptions {
   readonly strict?: boolean | undefined;
 }
 
-/** A file read and checked: the scenario, or everything that is wrong with it. */
-export type Loaded =
-  | { readonly scenario: Scenario; readonly issues: readonly Issue[] }
-  | { readonly scenario: null; readonly issues: readonly Issue[] };
-
 /**
  * Reads a scenario file and checks it; what it extends is looked for beside it. Throws an InputError when the file cannot be
  * read or a setting is not `path=value`.
  */
-export function loadScenario(file: string, options: LoadOptions = {}): Loaded {
-  const text = textOf(file);
+export function loadScenario(file: string, options: LoadOptions = {}): Checked {
   return checkScenario(
-    { file, text },
+    { file, text: bytesOf(file) },
     {
       variant: options.variant ?? null,
       set: (options.set ?? []).map(settingOf),
@@ -48,20 +43,20 @@ export function issueLine({ place, rule, says }: Issue, language: Language): str
   return `${place.file}:${place.line}:${place.column} ${rule}: ${says[language]}`;
 }
 
-function textOf(file: string): string {
+function bytesOf(file: string): Uint8Array {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     throw new InputError(`${file} cannot be read: ${reasonOf(error)}.`);
   }
 }
 
 /** A file that another one extends: beside it, with or without its ending. Null when there is none. */
-function libraryFile(file: string, name: string): { file: string; text: string } | null {
+function libraryFile(file: string, name: string): FileText | null {
   for (const ending of ['', '.yaml', '.yml', '.json']) {
-    const path = resolve(dirname(file), name + ending);
+    const path = join(dirname(file), name + ending);
     try {
-      return { file: path, text: readFileSync(path, 'utf8') };
+      return { file: path, text: readFileSync(path) };
     } catch {
       // The next ending may be the right one; a name that is nowhere becomes an issue with its line.
     }

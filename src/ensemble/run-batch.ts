@@ -59,16 +59,31 @@ export function runBatch(request: BatchRequest, compile: Compile = compileScenar
   return result;
 }
 
-let lastModel: { hash: string; seed: number; compile: Compile; model: Model } | null = null;
+interface KeptModel {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly compile: Compile;
+  readonly model: Model;
+}
+
+let last: KeptModel | null = null;
 
 /** The model of a scenario and seed: the last one of this thread when it is the same, else a newly compiled one. */
 export function modelFor(scenario: Scenario, seed: number, compile: Compile = compileScenario): Model {
-  const isLast =
-    lastModel !== null && lastModel.hash === scenario.hash && lastModel.seed === seed && lastModel.compile === compile;
-  if (lastModel === null || !isLast) {
-    lastModel = { hash: scenario.hash, seed, compile, model: compile(scenario, seed) };
+  if (last === null || last.seed !== seed || last.compile !== compile || !isSame(last.scenario, scenario)) {
+    last = { scenario, seed, compile, model: compile(scenario, seed) };
   }
-  return lastModel.model;
+  return last.model;
+}
+
+/** The hash stands for all that changes a result; titles change none, but labels are made of them. */
+function isSame(a: Scenario, b: Scenario): boolean {
+  if (a === b) return true;
+  return a.hash === b.hash && titlesOf(a) === titlesOf(b);
+}
+
+function titlesOf({ title, institutions }: Scenario): string {
+  return JSON.stringify([title, ...institutions.map((institution) => [institution.id, institution.title])]);
 }
 
 interface Rows {

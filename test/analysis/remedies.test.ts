@@ -93,6 +93,25 @@ describe('remedies', () => {
     expect(asked.length).toBeLessThan(25);
   });
 
+  it('are told in the unit of the lever, where the file uses another one', async () => {
+    const story = { wage: 5000, dues: 100 };
+    const months = quantity({ unit: 'month', label: words('Grace'), help: words('') });
+    const scenario = scenarioWith([{ ...dues, path: 'group.grace', unit: 'year', from: 0, to: 3, step: 1 }], story);
+    const values = { grace: q.months(24) };
+    const asked: Settings[] = [];
+    const [found] = await findRemedies({
+      scenario: { ...scenario, institutions: [{ ...scenario.institutions[0]!, values }] },
+      rerun: rerunOf(story, asked),
+      kinds: [{ ...kind, fields: { grace: months } }],
+    });
+    expect(found).toMatchObject({ from: 2, to: null, unit: 'year' });
+    expect(asked.slice(1)).toEqual([
+      { 'group.grace': '3 year' },
+      { 'group.grace': '1 year' },
+      { 'group.grace': '0 year' },
+    ]);
+  });
+
   it('can be cancelled', async () => {
     const cancel = new AbortController();
     const story = { wage: 500, dues: 100 };
