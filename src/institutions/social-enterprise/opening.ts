@@ -1,0 +1,30 @@
+import { roundAmount } from '../../numbers/money.ts';
+import type { Enterprise } from './instance.ts';
+import { lifePhases } from './life.ts';
+
+/** At the start of a future: opening cash from outside, and an enterprise that already works has its equipment and customers. */
+export function openEnterprise(enterprise: Enterprise): void {
+  const { place, settings, values, flows, cash, currency } = enterprise;
+  const { build } = place;
+  const openingCash = settings.openingCash;
+  if (openingCash !== null) {
+    const amount = roundAmount(openingCash.now, 'half-even');
+    build.ledger.post(build.world(currency).first, cash.first, amount, flows.opening);
+  }
+  const openFor = values.opening?.openFor ?? null;
+  if (openFor !== null) resume(enterprise, openFor.value);
+}
+
+/** Puts the enterprise where it stands after some months open: equipment was replaced on time and is partly worn. */
+function resume(enterprise: Enterprise, months: number): void {
+  const { life, settings, equipment, place, flows, currency } = enterprise;
+  life.phase = lifePhases.open;
+  life.monthsOpen = months;
+  if (equipment === null) return;
+  const lifeMonths = Math.max(1, Math.floor(settings.equipmentLife!.now));
+  const value = roundAmount(settings.equipmentValue!.now, 'up');
+  life.wear.age = months % lifeMonths;
+  life.wear.sinceReplaced = Math.floor((value * life.wear.age) / lifeMonths);
+  const left = value - life.wear.sinceReplaced;
+  place.build.ledger.post(place.build.worldValues(currency).first, equipment.first, left, flows.equipmentGained);
+}

@@ -1,0 +1,106 @@
+import type { Parameter } from '../../engine/parameters.ts';
+import type { Place } from '../kind.ts';
+import type { EnterpriseValues } from './fields.ts';
+
+/** One product as a future sees it. Amounts are by unit, in minor units; quantities by day of opening where `…ByDay` says so. */
+export interface Product {
+  readonly name: string;
+  readonly price: Parameter;
+  readonly plan: Parameter;
+  readonly planByDay: boolean;
+  readonly demandShare: Parameter;
+  readonly ramp: Parameter;
+  readonly variableCost: Parameter;
+  readonly unpaid: Parameter;
+  readonly capacity: Parameter | null;
+  readonly capacityByDay: boolean;
+  readonly sector: string | null;
+  /** Twelve multipliers from January on, or null. */
+  readonly season: Float64Array | null;
+}
+
+export interface Staff {
+  readonly name: string;
+  readonly count: Parameter;
+  readonly wage: Parameter;
+  readonly serves: Parameter | null;
+}
+
+export interface BatchParameters {
+  readonly birds: Parameter;
+  readonly months: number;
+  readonly chick: Parameter;
+  readonly feed: Parameter;
+  readonly feedPrice: Parameter;
+  readonly otherCost: Parameter;
+  readonly mortality: Parameter;
+  readonly disease: Parameter;
+  readonly diseaseLoss: Parameter;
+  readonly weight: Parameter;
+  readonly price: Parameter;
+  readonly importedPrice: Parameter | null;
+  readonly premium: Parameter;
+  readonly demand: Parameter;
+  readonly diseaseDriver: number;
+}
+
+/** Products in the order of their names, so that their order in a file changes nothing. */
+export function productsOf(values: EnterpriseValues, place: Place): readonly Product[] {
+  return Object.keys(values.products)
+    .sort()
+    .map((name) => {
+      const given = values.products[name]!;
+      const at = (field: string): string => `products.${name}.${field}`;
+      return {
+        name,
+        price: place.parameter(at('price'), given.price),
+        plan: place.parameter(at('plan'), given.plan),
+        planByDay: given.plan.pattern === 'count/day',
+        demandShare: place.parameter(at('demandShare'), given.demandShare),
+        ramp: place.parameter(at('ramp'), given.ramp),
+        variableCost: place.parameter(at('variableCost'), given.variableCost),
+        unpaid: place.parameter(at('unpaid'), given.unpaid),
+        capacity: given.capacity === null ? null : place.parameter(at('capacity'), given.capacity),
+        capacityByDay: given.capacity?.pattern === 'count/day',
+        sector: given.sector === null ? null : given.sector.en,
+        season: given.season === null ? null : Float64Array.from(given.season, (month) => month.value),
+      };
+    });
+}
+
+/** Posts in the order of their names. */
+export function staffOf(values: EnterpriseValues, place: Place): readonly Staff[] {
+  return Object.keys(values.staff)
+    .sort()
+    .map((name) => {
+      const given = values.staff[name]!;
+      return {
+        name,
+        count: place.parameter(`staff.${name}.count`, given.count),
+        wage: place.parameter(`staff.${name}.wage`, given.wage),
+        serves: given.serves === null ? null : place.parameter(`staff.${name}.serves`, given.serves),
+      };
+    });
+}
+
+export function batchParameters(values: EnterpriseValues, place: Place): BatchParameters | null {
+  const given = values.batches;
+  if (given === null) return null;
+  return {
+    birds: place.parameter('batches.birds', given.birds),
+    months: given.months.value,
+    chick: place.parameter('batches.chick', given.chick),
+    feed: place.parameter('batches.feed', given.feed),
+    feedPrice: place.parameter('batches.feedPrice', given.feedPrice),
+    otherCost: place.parameter('batches.otherCost', given.otherCost),
+    mortality: place.parameter('batches.mortality', given.mortality),
+    disease: place.parameter('batches.disease', given.disease),
+    diseaseLoss: place.parameter('batches.diseaseLoss', given.diseaseLoss),
+    weight: place.parameter('batches.weight', given.weight),
+    price: place.parameter('batches.price', given.price),
+    importedPrice: given.importedPrice === null ? null : place.parameter('batches.importedPrice', given.importedPrice),
+    premium: place.parameter('batches.premium', given.premium),
+    demand: place.parameter('batches.demand', given.demand),
+    diseaseDriver: place.build.driver(`${place.id}.batches.disease.strikes`),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Preset } from '../../kind.ts';
+
+const survey = 'Teguia and Beynen 2004, Livestock Research for Rural Development 16 (1), 20 farms in Cameroon';
+const market = 'markets of Yaoundé, early 2017, Business in Cameroon and Cameroon Business Today';
+
+/** A broiler house in Cameroon; every line is explained in poultry.sheet.md. */
+export const poultry: Preset = {
+  label: { fr: 'Poulets de chair', en: 'Broiler chickens' },
+  values: {
+    currency: 'XAF',
+    building: {
+      assumed: 'a house of 50 square metres for 500 birds; no source',
+      quote: '3000000 XAF',
+      overrun: { value: '20 %', range: 'triangular(0 %, 20 %, 80 %)' },
+      months: '4 months',
+      delay: { value: '2 months', range: 'triangular(0 months, 2 months, 10 months)' },
+      permit: '1 month',
+      runningIn: '1 month',
+      tranches: '3',
+      diverted: { value: '10 %', range: 'triangular(0 %, 10 %, 30 %)' },
+      holder: 'promoter',
+    },
+    equipment: {
+      assumed: 'feeders, drinkers, brooder and lamps; nothing set aside unless decided',
+      value: '600000 XAF',
+      life: '60 months',
+      setAside: '0 %',
+    },
+    workingCapital: {
+      value: '1250000 XAF',
+      derived: 'a batch of 500 and two months of wages and fixed costs: 1 212 000, see the cash calendar of the sheet',
+    },
+    batches: {
+      birds: { value: '500 birds', assumed: 'the plan' },
+      months: { value: '2 months', derived: `49 days of fattening (${survey}) and cleaning` },
+      chick: { value: '600 XAF/bird', source: 'CRTV, July 2021: usual price before the pandemic' },
+      feed: { value: '4 kg/bird', derived: '120 bags of 50 kg for 1 500 chicks, Cameroon Tribune no 77750' },
+      feedPrice: {
+        value: '320 XAF/kg',
+        range: 'triangular(250 XAF/kg, 320 XAF/kg, 400 XAF/kg)',
+        recalled: 'bags of 50 kg at 14 000 to 17 500 francs',
+      },
+      otherCost: { value: '250 XAF/bird', assumed: 'vaccines, litter, heating, light, transport' },
+      mortality: { value: '8 %', range: 'triangular(2.3 %, 8 %, 16.3 %)', source: survey },
+      disease: { value: '5 %', assumed: 'how often a single farm is struck is not known' },
+      diseaseLoss: { value: '60 %', assumed: 'not known; an unvaccinated flock may lose nearly all' },
+      weight: { value: '1.7 kg/bird', range: 'triangular(1.33 kg/bird, 1.7 kg/bird, 2.06 kg/bird)', source: survey },
+      price: { value: '1800 XAF/kg', derived: `4 500 for a live bird of 2.5 kg, ${market}` },
+      importedPrice: { value: '1900 XAF/kg', source: market },
+      premium: { value: '0 %', assumed: 'a live kilogram holds 0.7 kg of meat: fresh meat already costs more' },
+      demand: {
+        value: '77 birds/month',
+        range: 'triangular(40 birds/month, 77 birds/month, 230 birds/month)',
+        assumed: 'a third of what the plan would sell, until customers are counted',
+      },
+    },
+    staff: {
+      keeper: { assumed: 'one keeper who lives on the farm', count: '1', wage: '60000 XAF/month' },
+    },
+    fixedCost: { value: '20000 XAF/month', assumed: 'water, light, telephone, upkeep' },
+    closesAfter: { value: '6 months', assumed: 'half a year of broken promises' },
+    closureHazard: {
+      value: '4 %/year',
+      assumed: 'half of the 8.3 % a year published for all causes, because lack of money is computed apart',
+    },
+  },
+};

@@ -1,0 +1,111 @@
+import { domains } from '../../engine/parameters.ts';
+import { accrue } from '../../numbers/money.ts';
+import { once } from '../../random/draws.ts';
+import { cashOf, feedOf, payOutside } from './cash.ts';
+import { residuals } from './instance.ts';
+import type { Enterprise } from './instance.ts';
+import type { BatchParameters } from './parameters.ts';
+import { lifePhases } from './life.ts';
+import { limits } from './rules.ts';
+import { affordableChicks, nextBatchSize, priceOfKilogram } from './rules-batches.ts';
+
+/** Phase `produce`: a new batch when the house is empty, then a month of feed and of deaths. */
+export function raiseBatch(enterprise: Enterprise): void {
+  const { batches, life } = enterprise;
+  if (batches === null || life.phase !== lifePhases.open) return;
+  if (life.flock.birds === 0) beginBatch(enterprise, batches);
+  if (life.flock.birds === 0) return;
+  if (life.flock.age === batches.months - 1) strikeWithDisease(enterprise, batches);
+  feedFlock(enterprise);
+  if (life.flock.age < batches.months) loseToDeath(enterprise, batches);
+  life.flock.age += 1;
+}
+
+/** Buys as many chicks as are wanted, as cash pays for until their sale, and as the house, if not worn out, can hold. */
+function beginBatch(enterprise: Enterprise, batches: BatchParameters): void {
+  const { flock, wear, month } = enterprise.life;
+  if (wear.wornOut === 1) {
+    month.limit = limits.wornOut;
+    return;
+  }
+  const plan = Math.floor(batches.birds.now);
+  const wanted = flock.next === 0 ? plan : Math.min(plan, flock.next);
+  const costEach = batches.chick.now + batches.otherCost.now + batches.feed.now * batches.feedPrice.now;
+  // Two minor units stay for the fractions that bills carry.
+  const chicks = affordableChicks(wanted, cashOf(enterprise) - 2, costEach);
+  if (chicks < wanted) month.limit = limits.inputs;
+  if (chicks === 0) {
+    month.noInputs = 1;
+    return;
+  }
+  payInputs(enterprise, chicks * (batches.chick.now + batches.otherCost.now));
+  flock.birds = chicks;
+  flock.bought = chicks;
+  flock.age = 0;
+  flock.sold = 0;
+  flock.monthsOfSale = 0;
+  flock.batches += 1;
+  enterprise.residual[residuals.flock] = 0;
+}
+
+/** One draw a batch; its unit is the number of the batch, so that other batches keep their luck. */
+function strikeWithDisease(enterprise: Enterprise, batches: BatchParameters): void {
+  const { flock } = enterprise.life;
+  const drawn = enterprise.place.build.draws.uniform(batches.diseaseDriver, domains.decision, flock.batches, once);
+  if (drawn < batches.disease.now) flock.birds = Math.floor(flock.birds * (1 - batches.diseaseLoss.now));
+}
+
+/** Feeds the birds for a month from all cash; those that cannot be fed are lost. */
+function feedFlock(enterprise: Enterprise): void {
+  const { flock, month } = enterprise.life;
+  const ration = feedOf(enterprise);
+  const fed = affordableChicks(flock.birds, cashOf(enterprise), ration);
+  if (fed < flock.birds) month.limit = limits.inputs;
+  flock.birds = fed;
+  payInputs(enterprise, fed * ration);
+}
+
+/** Deaths of a month of the cycle, even parts of the chicks bought, whole birds in the long run. */
+function loseToDeath(enterprise: Enterprise, batches: BatchParameters): void {
+  const { flock } = enterprise.life;
+  const dying = (flock.bought * batches.mortality.now) / batches.months;
+  flock.birds = Math.max(0, flock.birds - accrue(enterprise.residual, residuals.flock, dying));
+}
+
+/** Pays a bill of inputs with its fraction; what a last minor unit cannot pay waits for the next bill. */
+function payInputs(enterprise: Enterprise, amount: number): void {
+  const { residual } = enterprise;
+  const due = accrue(residual, residuals.inputs, amount);
+  const paid = payOutside(enterprise, due, cashOf(enterprise), enterprise.flows.inputs);
+  residual[residuals.inputs]! += due - paid;
+}
+
+/** Phase `trade`: sells ready birds, as many as the market takes. */
+export function sellBirds(enterprise: Enterprise): void {
+  const { batches, life, residual, place } = enterprise;
+  if (batches === null || life.phase !== lifePhases.open) return;
+  const { flock, month } = life;
+  if (flock.birds === 0 || flock.age < batches.months) {
+    if (month.limit === limits.notOpen) month.limit = limits.flock;
+    return;
+  }
+  const asked = accrue(residual, residuals.market, batches.demand.now);
+  const sold = Math.min(flock.birds, asked);
+  const imported = batches.importedPrice === null ? Infinity : batches.importedPrice.now;
+  const each = batches.weight.now * priceOfKilogram(batches.price.now, imported, batches.premium.now);
+  const { build } = place;
+  const revenue = accrue(residual, residuals.birdSales, sold * each);
+  build.ledger.post(build.world(enterprise.currency).first, enterprise.cash.first, revenue, enterprise.flows.sales);
+  if (month.limit === limits.notOpen) month.limit = asked < flock.birds ? limits.demand : limits.flock;
+  flock.birds -= sold;
+  flock.sold += sold;
+  flock.monthsOfSale += 1;
+  month.served += sold;
+  if (flock.birds === 0) flock.next = planNext(enterprise, batches);
+}
+
+function planNext(enterprise: Enterprise, batches: BatchParameters): number {
+  const { flock } = enterprise.life;
+  const plan = Math.floor(batches.birds.now);
+  return nextBatchSize(plan, flock.sold, flock.monthsOfSale, batches.months, batches.mortality.now);
+}

@@ -1,0 +1,112 @@
+import { reasons } from '../../engine/orders.ts';
+import { monthlyHazard, surplusToAssociation } from './rules.ts';
+import { domains } from '../../engine/parameters.ts';
+import { cashOf, freeCash } from './cash.ts';
+import type { Enterprise } from './instance.ts';
+import { closeForGood, lifePhases } from './life.ts';
+import { payLateWages } from './stages-settle.ts';
+
+/**
+ * Phase `pay`: wages that are late come before instalments; then each lender's instalment as far as free cash goes. This
+ * month's wages follow after the month's sales, so a lender stands before them and behind the arrears.
+ */
+export function payInstalments(enterprise: Enterprise): void {
+  const { instalments, life, place, cash } = enterprise;
+  life.month.instalmentsDue = 0;
+  life.month.instalmentsMissed = 0;
+  if (instalments.length === 0) return;
+  if (life.phase === lifePhases.open) payLateWages(enterprise);
+  for (let b = 0; b < instalments.length; b++) {
+    const board = instalments[b]!;
+    for (let row = 0; row < board.count; row++) {
+      if (board.spec.payers[row] !== cash.first) continue;
+      const due = board.wanted[row]! - board.granted[row]!;
+      if (due <= 0) continue;
+      const free = freeCash(enterprise);
+      const paid = free >= due ? due : board.spec.partial ? free : 0;
+      place.build.ledger.post(cash.first, board.spec.payees[row]!, paid, board.spec.flow);
+      board.grant(row, paid, paid === due ? reasons.granted : reasons.noCash);
+      life.month.instalmentsDue += due;
+      life.month.instalmentsMissed += due - paid;
+    }
+  }
+}
+
+/** Phase `transfer`: what the association is due of the surplus goes on the board, for a channel to carry. */
+export function offerSurplus(enterprise: Enterprise): void {
+  const { surplusBoard, life } = enterprise;
+  if (surplusBoard === null) return;
+  surplusBoard.clear();
+  if (life.phase === lifePhases.open) surplusBoard.wanted[0] = Math.min(life.year.toSend, freeCash(enterprise));
+}
+
+/** Phase `pay`, after the channels: what has left is no longer due. */
+export function noteSurplusSent(enterprise: Enterprise): void {
+  const { surplusBoard, life } = enterprise;
+  if (surplusBoard !== null) life.year.toSend = Math.max(0, life.year.toSend - surplusBoard.granted[0]!);
+}
+
+/** Phase `settle`, each period: adds what business has brought or cost in cash to the result of the year. */
+export function countResult(enterprise: Enterprise, period: number): void {
+  const { flows, life, place } = enterprise;
+  const { ledger } = place.build;
+  let result = ledger.moved(flows.sales, period);
+  for (let i = 0; i < flows.bought.length; i++) {
+    if (flows.bought[i]! >= 0) result += ledger.moved(flows.bought[i]!, period);
+  }
+  result -= ledger.moved(flows.inputs, period) + ledger.moved(flows.fixed, period) + ledger.moved(flows.wages, period);
+  const paidBack = enterprise.instalmentFlows;
+  for (let i = 0; i < paidBack.length; i++) result -= ledger.moved(paidBack[i]!, period);
+  life.year.result += result;
+}
+
+/**
+ * At the end of every twelfth month open: shares out the year's cash result less the year's wear, when it is positive, no
+ * wage is late and cash above the working capital covers it.
+ */
+export function shareSurplus(enterprise: Enterprise): void {
+  const { life, settings } = enterprise;
+  const { year } = life;
+  year.months += 1;
+  if (year.months < 12) return;
+  const result = year.result - yearOfWear(enterprise);
+  year.months = 0;
+  year.result = 0;
+  if (settings.toAssociation === null || life.owed.wages > 0 || life.owed.suppliers > 0) return;
+  const spare = freeCash(enterprise) - settings.workingCapital.now - year.toSend;
+  const base = Math.floor(Math.min(result, spare));
+  year.toSend += surplusToAssociation(base, settings.reserve!.now, settings.toAssociation.now);
+  if (enterprise.flows.surplus >= 0) sendAtHome(enterprise);
+}
+
+function yearOfWear(enterprise: Enterprise): number {
+  const { equipmentValue, equipmentLife } = enterprise.settings;
+  return equipmentValue === null ? 0 : (12 * equipmentValue.now) / equipmentLife!.now;
+}
+
+/** In one currency nothing must be carried: the surplus is posted at once. */
+function sendAtHome(enterprise: Enterprise): void {
+  const { build } = enterprise.place;
+  const to = build.portOf(enterprise.values.fundedBy!, 'cash').first;
+  const amount = Math.min(enterprise.life.year.toSend, cashOf(enterprise));
+  build.ledger.post(enterprise.cash.first, to, amount, enterprise.flows.surplus);
+  enterprise.life.year.toSend -= amount;
+}
+
+/** Phase `shock`: closures whose reason is not money, one draw a month. */
+export function closeByChance(enterprise: Enterprise, period: number): void {
+  const { life, settings, place, closureDriver } = enterprise;
+  if (life.phase !== lifePhases.open) return;
+  const hazard = monthlyHazard(settings.closureHazard.now);
+  if (hazard > 0 && place.build.draws.uniform(closureDriver, domains.decision, 0, period) < hazard) closeForGood(life);
+}
+
+/** Phase `settle`, last: counts months in a row without full wages or without cash for inputs, and closes after too many. */
+export function closeForWantOfMoney(enterprise: Enterprise): void {
+  const { life, settings } = enterprise;
+  const { trouble, month } = life;
+  trouble.unpaidMonths = month.wagesMissed > 0 ? trouble.unpaidMonths + 1 : 0;
+  trouble.noInputMonths = month.noInputs === 1 ? trouble.noInputMonths + 1 : 0;
+  const patience = settings.closesAfter.now;
+  if (trouble.unpaidMonths >= patience || trouble.noInputMonths >= patience) closeForGood(life);
+}

@@ -1,0 +1,101 @@
+import type { ModelBuilder } from '../../engine/builder.ts';
+import type { Phase } from '../../engine/phases.ts';
+import { meetOthers } from './connect.ts';
+import type { Enterprise } from './instance.ts';
+import { beginMonth, lifePhases } from './life.ts';
+import { declareFunding } from './series.ts';
+import { raiseBatch, sellBirds } from './stages-batches.ts';
+import { askForFunds, goOnBuilding } from './stages-building.ts';
+import { payMonth } from './stages-settle.ts';
+import {
+  closeByChance,
+  closeForWantOfMoney,
+  countResult,
+  noteSurplusSent,
+  offerSurplus,
+  payInstalments,
+  shareSurplus,
+} from './stages-surplus.ts';
+import { billInputs, sellProducts } from './stages-trade.ts';
+import { wearEquipment } from './stages-wear.ts';
+
+/** One enterprise's part in a phase. */
+type Act = (enterprise: Enterprise, period: number) => void;
+
+/** Round 4: the stages of all enterprises, phase by phase. A month's work is done in one
+ * period of the month, as `monthly` says. */
+export function makeStages(enterprises: readonly Enterprise[], build: ModelBuilder): void {
+  for (const enterprise of enterprises) {
+    meetOthers(enterprise);
+    declareFunding(enterprise);
+  }
+  const add = (phase: Phase, name: string, run: (period: number) => void): void => build.stage({ phase, name, run });
+
+  add('open', 'enterprises ask for funds', each(enterprises, openPeriod));
+  add('shock', 'enterprises close by chance', monthly(enterprises, closeByChance));
+  add('produce', 'enterprises raise batches', monthly(enterprises, raiseBatch));
+  add('transfer', 'enterprises offer their surplus', each(enterprises, offerSurplus));
+  add('pay', 'enterprises pay instalments', each(enterprises, payBack));
+  add('trade', 'enterprises sell', inTurn(enterprises, sell));
+  add('settle', 'enterprises settle the month', each(enterprises, settle));
+}
+
+const openPeriod: Act = (enterprise, period) => {
+  if (enterprise.monthly[period] === 1) beginMonth(enterprise.life);
+  askForFunds(enterprise, period);
+};
+
+const payBack: Act = (enterprise) => {
+  noteSurplusSent(enterprise);
+  payInstalments(enterprise);
+};
+
+const sell: Act = (enterprise, period) => {
+  sellBirds(enterprise);
+  sellProducts(enterprise, period);
+  billInputs(enterprise);
+};
+
+const settle: Act = (enterprise, period) => {
+  const isOpen = enterprise.life.phase === lifePhases.open;
+  const isMonthly = enterprise.monthly[period] === 1;
+  if (isOpen && isMonthly) {
+    enterprise.life.month.worked = 1;
+    payMonth(enterprise);
+    wearEquipment(enterprise);
+  }
+  countResult(enterprise, period);
+  if (!isMonthly) return;
+  if (!isOpen) {
+    goOnBuilding(enterprise);
+    return;
+  }
+  shareSurplus(enterprise);
+  enterprise.life.monthsOpen += 1;
+  closeForWantOfMoney(enterprise);
+};
+
+function each(enterprises: readonly Enterprise[], act: Act): (period: number) => void {
+  return (period) => {
+    for (let i = 0; i < enterprises.length; i++) act(enterprises[i]!, period);
+  };
+}
+
+function monthly(enterprises: readonly Enterprise[], act: Act): (period: number) => void {
+  return (period) => {
+    for (let i = 0; i < enterprises.length; i++) {
+      if (enterprises[i]!.monthly[period] === 1) act(enterprises[i]!, period);
+    }
+  };
+}
+
+/** Once a month, beginning with another enterprise each time, so that nobody always sells first. */
+function inTurn(enterprises: readonly Enterprise[], act: Act): (period: number) => void {
+  return (period) => {
+    const count = enterprises.length;
+    for (let i = 0; i < count; i++) {
+      const enterprise = enterprises[(i + period) % count]!;
+      if (enterprise.monthly[period] === 1) act(enterprise, period);
+    }
+  };
+}
