@@ -1,38 +1,26 @@
-import type { Quantity } from '../../schema/value.ts';
 import type { KindIssue, Neighbours } from '../kind.ts';
 import type { PopulationValues } from './fields.ts';
 
 /** Mistakes of a population that several fields make together. */
 export function checkPopulation(values: PopulationValues, neighbours: Neighbours): readonly KindIssue[] {
-  return [...moneyOfOthers(values), ...tooFewSupporters(values, neighbours), ...topicsTwice(values)];
+  return [...moreThanTheIncome(values), ...tooFewSupporters(values, neighbours), ...topicsTwice(values)];
 }
 
-function moneyOfOthers(values: PopulationValues): KindIssue[] {
-  const { currency } = values;
-  const amounts: (readonly [string, Quantity | undefined])[] = [
-    ['income', values.income],
-    ['rent', values.rent],
-    ['consumption', values.consumption],
-    ['opening.cash', values.opening?.cash],
-    ['sends.amount', values.sends?.amount],
-    ...Object.entries(values.buys).map(([sector, { amount }]) => [`buys.${sector}.amount`, amount] as const),
+/** A share of the income of more than all of it. */
+function moreThanTheIncome({ sends }: PopulationValues): KindIssue[] {
+  if (sends === null || sends.amount.pattern !== '%' || sends.amount.value <= 1) return [];
+  return [
+    {
+      rule: 'share-must-not-exceed-100-percent',
+      path: 'sends.amount',
+      given: sends.amount.unit,
+      allowed: '0 % – 100 %',
+      says: {
+        fr: 'On ne peut pas envoyer plus que son revenu\u00a0: écrivez une part entre 0\u00a0% et 100\u00a0%.',
+        en: 'Nobody can send more than the whole income: write a share between 0% and 100%.',
+      },
+    },
   ];
-  return amounts.flatMap(([path, amount]) =>
-    amount === undefined || amount.currency === null || amount.currency === currency
-      ? []
-      : [
-          {
-            rule: 'money-must-be-in-the-currency-of-the-population',
-            path,
-            given: amount.unit,
-            allowed: amount.unit.replace(amount.currency, currency),
-            says: {
-              fr: `Cette population compte en ${currency} : écrivez ce montant en ${currency}, et non en ${amount.currency}.`,
-              en: `This population counts in ${currency}: write this amount in ${currency}, not in ${amount.currency}.`,
-            },
-          },
-        ],
-  );
 }
 
 function tooFewSupporters(values: PopulationValues, neighbours: Neighbours): KindIssue[] {
@@ -47,7 +35,7 @@ function tooFewSupporters(values: PopulationValues, neighbours: Neighbours): Kin
         given: `${wanted.low} to ${wanted.high}`,
         allowed: `0 to ${number}`,
         says: {
-          fr: `Il n’y a que ${number} unités dans ${senders} : un ménage ne peut pas y avoir ${wanted.high} soutiens différents.`,
+          fr: `Il n’y a que ${number} unités dans ${senders} : un ménage ne peut pas y avoir ${wanted.high} soutiens différents.`,
           en: `There are only ${number} units in ${senders}: one household cannot have ${wanted.high} different supporters there.`,
         },
       },
@@ -67,7 +55,7 @@ function topicsTwice(values: PopulationValues): KindIssue[] {
             given: topic,
             allowed: '',
             says: {
-              fr: `« ${topic} » est déjà plus haut dans l’ordre des paiements : enlevez l’un des deux.`,
+              fr: `« ${topic} » est déjà plus haut dans l’ordre des paiements : enlevez l’un des deux.`,
               en: `“${topic}” already stands higher in the order of payments: remove one of the two.`,
             },
           },

@@ -34,7 +34,7 @@ export const populationFields = {
   count: quantity({
     label: { fr: 'Nombre', en: 'Number' },
     help: {
-      fr: 'Combien de personnes ou de ménages. Chacun a son propre compte et ses propres hasards ; en ajouter un ne change pas ceux des autres.',
+      fr: 'Combien de personnes ou de ménages. Chacun a son propre compte et ses propres hasards ; en ajouter un ne change pas ceux des autres.',
       en: 'How many persons or households. Each has an account and chances of its own; adding one does not change those of the others.',
     },
     unit: ['count', 'number'],
@@ -46,7 +46,7 @@ export const populationFields = {
   size: quantity({
     label: { fr: 'Personnes par unité', en: 'People per unit' },
     help: {
-      fr: 'Le nombre de personnes qui vivent d’un même compte : 1 pour une personne, souvent 4 à 8 pour un ménage. Sert à dire ce que reçoit chaque personne ; ne change aucun paiement.',
+      fr: 'Le nombre de personnes qui vivent d’un même compte : 1 pour une personne, souvent 4 à 8 pour un ménage. Sert à dire ce que reçoit chaque personne ; ne change aucun paiement.',
       en: 'How many people live on one account: 1 for a person, often 4 to 8 for a household. Used to say what each person receives; it changes no payment.',
     },
     unit: 'number',
@@ -90,7 +90,7 @@ export const populationFields = {
   jobLoss: quantity({
     label: { fr: 'Perte d’emploi', en: 'Job loss' },
     help: {
-      fr: 'La part de ceux qui travaillent et perdent leur travail au cours d’un mois. Avec 1 %, une personne sur cent par mois.',
+      fr: 'La part de ceux qui travaillent et perdent leur travail au cours d’un mois. Avec 1 %, une personne sur cent par mois.',
       en: 'The share of those at work who lose their work within a month. With 1%, one person in a hundred a month.',
     },
     unit: '%/month',
@@ -101,7 +101,7 @@ export const populationFields = {
   jobFinding: quantity({
     label: { fr: 'Emploi retrouvé', en: 'Finding work' },
     help: {
-      fr: 'La part de ceux qui sont sans travail et en retrouvent au cours d’un mois. Avec 15 %, on reste sans travail un peu moins de sept mois en moyenne.',
+      fr: 'La part de ceux qui sont sans travail et en retrouvent au cours d’un mois. Avec 15 %, on reste sans travail un peu moins de sept mois en moyenne.',
       en: 'The share of those out of work who find work within a month. With 15%, being out of work lasts a little under seven months on average.',
     },
     unit: '%/month',
@@ -110,7 +110,7 @@ export const populationFields = {
     default: {
       value: 0.15,
       why: {
-        fr: 'hypothèse : un peu moins de sept mois sans travail',
+        fr: 'hypothèse : un peu moins de sept mois sans travail',
         en: 'assumption: a little under seven months out of work',
       },
     },
@@ -118,7 +118,7 @@ export const populationFields = {
   incomeWithoutWork: quantity({
     label: { fr: 'Revenu sans travail', en: 'Income without work' },
     help: {
-      fr: 'La part du revenu qui continue quand le travail est perdu : allocation, aide, petits services.',
+      fr: 'La part du revenu qui continue quand le travail est perdu : allocation, aide, petits services.',
       en: 'The share of the income that goes on when work is lost: benefit, help, odd jobs.',
     },
     unit: '%',
@@ -144,12 +144,12 @@ export const populationFields = {
     unit: 'number',
     max: 100,
     axes: ['range'],
-    default: { value: 2, why: { fr: 'hypothèse : deux fois plus vite', en: 'assumption: twice as fast' } },
+    default: { value: 2, why: { fr: 'hypothèse : deux fois plus vite', en: 'assumption: twice as fast' } },
   }),
   rent: quantity({
     label: { fr: 'Loyer', en: 'Rent' },
     help: {
-      fr: 'Loyer et charges fixes du mois, payés à l’extérieur à leur place dans l’ordre des paiements. Qui n’a pas assez paie ce qu’il a ; le reste est compté comme manqué.',
+      fr: 'Loyer et charges fixes du mois, payés à l’extérieur à leur place dans l’ordre des paiements. Qui n’a pas assez paie ce qu’il a ; le reste est compté comme manqué.',
       en: 'Rent and fixed bills of the month, paid to the outside in their place in the order of payments. Whoever has too little pays what there is; the rest counts as missed.',
     },
     unit: 'money/month',
@@ -160,7 +160,7 @@ export const populationFields = {
   consumption: quantity({
     label: { fr: 'Consommation', en: 'Consumption' },
     help: {
-      fr: 'Ce qui est dépensé chaque mois pour vivre, hors du modèle, aussi loin que va l’argent. Normalement en dernier ; mettez `consumption` plus tôt dans l’ordre des paiements pour le servir avant.',
+      fr: 'Ce qui est dépensé chaque mois pour vivre, hors du modèle, aussi loin que va l’argent. Normalement en dernier ; mettez `consumption` plus tôt dans l’ordre des paiements pour le servir avant.',
       en: 'What is spent each month on living, outside the model, as far as the money goes. Normally last; put `consumption` earlier in the order of payments to serve it sooner.',
     },
     unit: 'money/month',
@@ -169,7 +169,7 @@ export const populationFields = {
     default: {
       value: 0,
       why: {
-        fr: 'rien tant que rien n’est dit : l’argent reste en caisse',
+        fr: 'rien tant que rien n’est dit : l’argent reste en caisse',
         en: 'nothing unless stated: the money stays in hand',
       },
     },
@@ -187,7 +187,7 @@ export const populationFields = {
   supportedBy: referenceMap({
     label: { fr: 'Soutenue par', en: 'Supported by' },
     help: {
-      fr: 'Du côté de qui reçoit : combien de personnes de chaque population soutiennent chaque ménage, par exemple `senders: 1 to 2`. Qui soutient qui est fixé une fois pour toutes, réparti également ; ajouter une personne change peu de paires.',
+      fr: 'Du côté de qui reçoit : combien de personnes de chaque population soutiennent chaque ménage, par exemple `senders: 1 to 2`. Qui soutient qui est fixé une fois pour toutes, réparti également ; ajouter une personne change peu de paires.',
       en: 'On the receiving side: how many people of each population support each household, `senders: 1 to 2` for example. Who supports whom is settled once for all and shared out evenly; adding a person changes few pairs.',
     },
     kinds: ['population'],
@@ -227,7 +227,7 @@ export const populationFields = {
   paysFirst: list({
     label: { fr: 'Ordre des paiements', en: 'Order of payments' },
     help: {
-      fr: 'Ce qui est payé en premier quand l’argent manque. Ce qui est placé avant `family` est mis de côté avant d’envoyer ; ce qui n’est pas cité vient à la fin.',
+      fr: 'Ce qui est payé en premier quand l’argent manque. Ce qui est placé avant `family` est mis de côté avant d’envoyer ; ce qui n’est pas cité vient à la fin.',
       en: 'What is paid first when money is short. What stands before `family` is put aside before sending; what is not named comes at the end.',
     },
     of: choice({
@@ -242,7 +242,7 @@ export const populationFields = {
     record({
       label: { fr: 'Choix du canal', en: 'Choice of channel' },
       help: {
-        fr: 'Ce qui compte quand on choisit par où envoyer. Plus un poids est grand, plus ce critère décide. Aucune étude lisible ne donne ces poids : ce sont des hypothèses à faire varier.',
+        fr: 'Ce qui compte quand on choisit par où envoyer. Plus un poids est grand, plus ce critère décide. Aucune étude lisible ne donne ces poids : ce sont des hypothèses à faire varier.',
         en: 'What counts when choosing how to send. The larger a weight, the more that criterion decides. No study we could read gives these weights: they are assumptions to be varied.',
       },
       fields: choiceFields,

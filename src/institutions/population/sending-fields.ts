@@ -6,7 +6,7 @@ export const sendsFields = {
   amount: quantity({
     label: { fr: 'Montant', en: 'Amount' },
     help: {
-      fr: 'Le budget d’envoi par mois, frais compris : une somme, ou une part du revenu touché ce mois-là. Il est partagé également entre les familles soutenues.',
+      fr: 'Le budget d’envoi par mois, frais compris : une somme, ou une part du revenu touché ce mois-là. Il est partagé également entre les familles soutenues.',
       en: 'The budget for sending a month, fees included: a sum, or a share of the income received that month. It is shared evenly among the families supported.',
     },
     unit: ['money/month', '%'],
@@ -16,7 +16,7 @@ export const sendsFields = {
   every: quantity({
     label: { fr: 'Un envoi tous les', en: 'One transfer every' },
     help: {
-      fr: 'Le nombre de mois entre deux envois. Avec 3, trois mois de budget partent d’un coup, ce qui économise les frais fixes ; les personnes n’envoient pas toutes le même mois.',
+      fr: 'Le nombre de mois entre deux envois. Avec 3, trois mois de budget partent d’un coup, ce qui économise les frais fixes ; les personnes n’envoient pas toutes le même mois.',
       en: 'The number of months between two transfers. With 3, three months of budget leave at once, which saves fixed fees; people do not all send in the same month.',
     },
     unit: 'month',
@@ -32,7 +32,7 @@ export const sendsFields = {
 } as const satisfies Fields;
 
 const assumed = {
-  fr: 'hypothèse : aucun coefficient publié n’a pu être lu',
+  fr: 'hypothèse : aucun coefficient publié n’a pu être lu',
   en: 'assumption: no published coefficient could be read',
 };
 
@@ -52,7 +52,7 @@ export const choiceFields = {
   speed: quantity({
     label: { fr: 'Poids de la rapidité', en: 'Weight of speed' },
     help: {
-      fr: 'Ce que coûte en préférence l’attente, comptée en logarithme des heures : passer de 1 à 24 heures pèse autant que de 24 heures à deux semaines.',
+      fr: 'Ce que coûte en préférence l’attente, comptée en logarithme des heures : passer de 1 à 24 heures pèse autant que de 24 heures à deux semaines.',
       en: 'How much preference waiting takes away, on a logarithmic scale of hours: from 1 to 24 hours weighs as much as from 24 hours to about two weeks.',
     },
     unit: 'number',

@@ -5,7 +5,7 @@ const own = 'Passerelle';
 /** What a population does, for the help and the receipts. */
 export const populationSheet: ModelSheet = {
   purpose: {
-    fr: 'Des personnes ou des ménages, chacun avec sa caisse : ils gagnent, envoient, paient leurs obligations dans leur ordre, achètent et consomment.',
+    fr: 'Des personnes ou des ménages, chacun avec sa caisse : ils gagnent, envoient, paient leurs obligations dans leur ordre, achètent et consomment.',
     en: 'Persons or households, each with its own cash: they earn, send, meet their obligations in their order, buy and consume.',
   },
   rules: [
@@ -21,7 +21,7 @@ export const populationSheet: ModelSheet = {
     },
     {
       says: {
-        fr: 'Le revenu vient de l’extérieur, le premier du mois, arrondi au pair le plus proche ; sans travail, il en reste une part.',
+        fr: 'Le revenu vient de l’extérieur, le premier du mois, arrondi au pair le plus proche ; sans travail, il en reste une part.',
         en: 'Income comes from outside on the first of the month, rounded half to even; without work a share of it remains.',
       },
       formula: 'income × (1 at work, incomeWithoutWork without)',
@@ -29,7 +29,7 @@ export const populationSheet: ModelSheet = {
     },
     {
       says: {
-        fr: 'On envoie au plus ce qui reste une fois mis de côté ce qui passe avant la famille ; le budget est partagé également entre les familles, les pièces restantes tournent.',
+        fr: 'On envoie au plus ce qui reste une fois mis de côté ce qui passe avant la famille ; le budget est partagé également entre les familles, les pièces restantes tournent.',
         en: 'At most what is left is sent, once what comes before the family is put aside; the budget is shared evenly among the families, the coins left over go round.',
       },
       formula: 'budget = max(0, min(wish, cash − owed before family))',
@@ -37,7 +37,7 @@ export const populationSheet: ModelSheet = {
     },
     {
       says: {
-        fr: 'Les obligations sont payées dans l’ordre choisi, en entier si l’argent suffit ; ce qui manque est compté avec sa raison, et un loyer manqué n’est pas reporté.',
+        fr: 'Les obligations sont payées dans l’ordre choisi, en entier si l’argent suffit ; ce qui manque est compté avec sa raison, et un loyer manqué n’est pas reporté.',
         en: 'Obligations are met in the chosen order, in full when cash allows; what is missing is counted with its reason, and a missed rent is not carried over.',
       },
       formula: 'paid = due if cash ≥ due; else cash when parts are taken, else 0',
@@ -45,7 +45,7 @@ export const populationSheet: ModelSheet = {
     },
     {
       says: {
-        fr: 'Qui soutient qui est fixé par un calcul sur les numéros des unités : les soutiens sont répartis également.',
+        fr: 'Qui soutient qui est fixé par un calcul sur les numéros des unités : les soutiens sont répartis également.',
         en: 'Who supports whom is settled by a computation on the numbers of the units: support is shared out evenly.',
       },
       formula: 'among the least loaded senders, the one with the highest hash(sender, family)',

@@ -22,7 +22,7 @@ function nobody(path: 'from' | 'to', ids: readonly string[]): KindIssue[] {
       given: '[]',
       allowed: path,
       says: {
-        fr: `Ce canal ne joint personne : citez au moins une institution sous « ${path} ».`,
+        fr: `Ce canal ne joint personne : citez au moins une institution sous « ${path} ».`,
         en: `This channel joins nobody: name at least one institution under “${path}”.`,
       },
     },
@@ -41,7 +41,7 @@ function sendersOfOtherCurrencies({ from }: TransferChannelValues, neighbours: N
         given: `${id} (${other})`,
         allowed: home,
         says: {
-          fr: `Les frais sont dans une seule monnaie, ${home} : ouvrez un autre canal pour ${id}, qui envoie en ${other}.`,
+          fr: `Les frais sont dans une seule monnaie, ${home} : ouvrez un autre canal pour ${id}, qui envoie en ${other}.`,
           en: `Fees are in one currency, ${home}: open another channel for ${id}, which sends in ${other}.`,
         },
       },
@@ -68,7 +68,7 @@ function moneyOfOthers(values: TransferChannelValues, neighbours: Neighbours): K
         given: amount.unit,
         allowed: home,
         says: {
-          fr: `Ceux qui envoient comptent en ${home} : écrivez ce montant en ${home}, et non en ${amount.currency}.`,
+          fr: `Ceux qui envoient comptent en ${home} : écrivez ce montant en ${home}, et non en ${amount.currency}.`,
           en: `The senders count in ${home}: write this amount in ${home}, not in ${amount.currency}.`,
         },
       },
@@ -85,7 +85,7 @@ function minimumAboveMaximum({ fee }: TransferChannelValues): KindIssue[] {
       given: String(fee.minimum.value),
       allowed: String(fee.maximum.value),
       says: {
-        fr: 'Les frais minimaux dépassent les frais maximaux : échangez-les ou enlevez l’un des deux.',
+        fr: 'Les frais minimaux dépassent les frais maximaux : échangez-les ou enlevez l’un des deux.',
         en: 'The minimum fee exceeds the maximum fee: swap them or remove one of the two.',
       },
     },

@@ -5,14 +5,14 @@ const nothingStated = { fr: 'rien tant que rien n’est dit', en: 'nothing unles
 const fee = record({
   label: { fr: 'Frais', en: 'Fee' },
   help: {
-    fr: 'Ce que le canal prend pour un envoi, dans la monnaie de qui envoie : une part fixe et une part en pour cent, entre un minimum et un maximum. Les frais sont pris dans le budget de l’envoi.',
+    fr: 'Ce que le canal prend pour un envoi, dans la monnaie de qui envoie : une part fixe et une part en pour cent, entre un minimum et un maximum. Les frais sont pris dans le budget de l’envoi.',
     en: 'What the channel takes for a transfer, in the sender’s currency: a fixed part and a percentage, between a minimum and a maximum. Fees are taken out of the budget of the transfer.',
   },
   fields: {
     fixed: quantity({
       label: { fr: 'Part fixe', en: 'Fixed part' },
       help: {
-        fr: 'La même somme pour chaque envoi, grand ou petit : elle pèse lourd sur les petits envois.',
+        fr: 'La même somme pour chaque envoi, grand ou petit : elle pèse lourd sur les petits envois.',
         en: 'The same sum for every transfer, large or small: it weighs heavily on small ones.',
       },
       unit: 'money',
@@ -57,7 +57,7 @@ export const transferChannelFields = {
   from: list({
     label: { fr: 'De', en: 'From' },
     help: {
-      fr: 'Qui peut envoyer par ce canal : des populations ou des associations, toutes dans la même monnaie.',
+      fr: 'Qui peut envoyer par ce canal : des populations ou des associations, toutes dans la même monnaie.',
       en: 'Who can send through this channel: populations or associations, all in one currency.',
     },
     of: reference({
@@ -70,7 +70,7 @@ export const transferChannelFields = {
   to: list({
     label: { fr: 'Vers', en: 'To' },
     help: {
-      fr: 'Qui peut recevoir par ce canal : des familles, une association, une entreprise.',
+      fr: 'Qui peut recevoir par ce canal : des familles, une association, une entreprise.',
       en: 'Who can receive through this channel: families, an association, an enterprise.',
     },
     of: reference({
@@ -96,18 +96,18 @@ export const transferChannelFields = {
   hours: quantity({
     label: { fr: 'Délai', en: 'Time to arrive' },
     help: {
-      fr: 'Combien d’heures avant que l’argent soit disponible. Compte dans le choix du canal ; l’argent arrive dans la même période du modèle.',
+      fr: 'Combien d’heures avant que l’argent soit disponible. Compte dans le choix du canal ; l’argent arrive dans la même période du modèle.',
       en: 'How many hours until the money can be used. It counts in the choice of a channel; the money arrives within the same period of the model.',
     },
     unit: 'hour',
     max: 8760,
     axes: ['range', 'dated', 'formula'],
-    default: { value: 24, why: { fr: 'hypothèse : un jour', en: 'assumption: one day' } },
+    default: { value: 24, why: { fr: 'hypothèse : un jour', en: 'assumption: one day' } },
   }),
   loss: quantity({
     label: { fr: 'Perte', en: 'Loss' },
     help: {
-      fr: 'La probabilité qu’un envoi n’arrive jamais : vol, fraude, agent disparu. Aucun taux publié par canal n’a été trouvé : à faire varier.',
+      fr: 'La probabilité qu’un envoi n’arrive jamais : vol, fraude, agent disparu. Aucun taux publié par canal n’a été trouvé : à faire varier.',
       en: 'The probability that a transfer never arrives: theft, fraud, an agent gone. No published rate by channel was found: to be varied.',
     },
     unit: '%',
@@ -117,7 +117,7 @@ export const transferChannelFields = {
   access: quantity({
     label: { fr: 'Accès', en: 'Access' },
     help: {
-      fr: 'La part des expéditeurs qui peuvent employer ce canal : un compte, un téléphone, des papiers, un agent proche. Tiré une fois par expéditeur.',
+      fr: 'La part des expéditeurs qui peuvent employer ce canal : un compte, un téléphone, des papiers, un agent proche. Tiré une fois par expéditeur.',
       en: 'The share of senders who can use this channel: an account, a phone, papers, an agent nearby. Drawn once for each sender.',
     },
     unit: '%',
@@ -161,7 +161,7 @@ export const transferChannelFields = {
   formal: flag({
     label: { fr: 'Formel', en: 'Formal' },
     help: {
-      fr: 'Vrai pour un prestataire agréé (banque, opérateur de transfert, opérateur mobile), faux pour une filière informelle. Sert à décrire ; les effets passent par les autres champs.',
+      fr: 'Vrai pour un prestataire agréé (banque, opérateur de transfert, opérateur mobile), faux pour une filière informelle. Sert à décrire ; les effets passent par les autres champs.',
       en: 'True for a licensed provider (bank, money transfer operator, mobile operator), false for an informal channel. It describes; effects go through the other fields.',
     },
     default: true,

@@ -3,13 +3,13 @@ import type { ModelSheet } from '../kind.ts';
 /** What a transfer channel does, for the help and the receipts. */
 export const transferChannelSheet: ModelSheet = {
   purpose: {
-    fr: 'Une façon d’envoyer de l’argent : banque, opérateur, téléphone, filière informelle. Les expéditeurs choisissent entre les canaux ouverts ; chacun prend des frais et une marge de change.',
+    fr: 'Une façon d’envoyer de l’argent : banque, opérateur, téléphone, filière informelle. Les expéditeurs choisissent entre les canaux ouverts ; chacun prend des frais et une marge de change.',
     en: 'A way to send money: bank, operator, phone, informal channel. Senders choose among the channels open to them; each takes a fee and an exchange-rate margin.',
   },
   rules: [
     {
       says: {
-        fr: 'Les frais sont pris dans le budget : on envoie la plus grande somme dont le montant et les frais tiennent dans le budget. Au plus une unité de monnaie reste chez l’expéditeur.',
+        fr: 'Les frais sont pris dans le budget : on envoie la plus grande somme dont le montant et les frais tiennent dans le budget. Au plus une unité de monnaie reste chez l’expéditeur.',
         en: 'The fee comes out of the budget: the largest amount is sent that fits in the budget with its fee. At most one minor unit stays with the sender.',
       },
       formula: 'amount + fee(amount) ≤ budget; fee = min(max(fixed + percent × amount, minimum), maximum)',
@@ -17,7 +17,7 @@ export const transferChannelSheet: ModelSheet = {
     },
     {
       says: {
-        fr: 'Le coût total est celui de la Banque mondiale : les frais et la marge de change, en part de la somme envoyée.',
+        fr: 'Le coût total est celui de la Banque mondiale : les frais et la marge de change, en part de la somme envoyée.',
         en: 'Total cost is that of the World Bank: fee and exchange-rate margin as a share of the amount sent.',
       },
       formula: 'fee / amount + (1 − applied rate / mid-market rate)',
@@ -25,7 +25,7 @@ export const transferChannelSheet: ModelSheet = {
     },
     {
       says: {
-        fr: 'Chaque expéditeur choisit parmi les canaux qu’il peut employer, qu’il connaît et dont le plafond suffit : le coût, le délai, la perte attendue, la facilité et l’habitude comptent. Les poids sont des hypothèses.',
+        fr: 'Chaque expéditeur choisit parmi les canaux qu’il peut employer, qu’il connaît et dont le plafond suffit : le coût, le délai, la perte attendue, la facilité et l’habitude comptent. Les poids sont des hypothèses.',
         en: 'Each sender chooses among the channels it can use, knows, and whose limit is high enough: cost, time, expected loss, ease and habit count. The weights are assumptions.',
       },
       formula:
@@ -42,7 +42,7 @@ export const transferChannelSheet: ModelSheet = {
     },
     {
       says: {
-        fr: 'Un envoi perdu reste chez le canal, frais compris ; personne n’est remboursé.',
+        fr: 'Un envoi perdu reste chez le canal, frais compris ; personne n’est remboursé.',
         en: 'A lost transfer stays with the channel, fee included; nobody is refunded.',
       },
       formula: 'P(lost) = loss',
