@@ -2,11 +2,12 @@ import type { ModelBuilder } from '../../engine/builder.ts';
 import { monthStartTable } from '../../numbers/calendar.ts';
 import { buyElsewhere, orderPurchases } from './buy.ts';
 import { beginPopulation, changeJobs, earn } from './earn.ts';
-import { declareResults } from './indicators.ts';
+import { indicatorsOf } from './indicators.ts';
 import type { Population } from './instance.ts';
 import { stepsBeforeFamily, stepsOf } from './order.ts';
 import { consume, pay, planOfPaying } from './pay.ts';
 import { askToSend, countUnsent, planOfSending } from './send.ts';
+import { seriesOf } from './series.ts';
 
 /**
  * Round 4. What is monthly happens in the period that holds the first day of a month: jobs change, incomes come, transfers
@@ -89,6 +90,12 @@ function planOf(population: Population, build: ModelBuilder) {
     sending: planOfSending(population, stepsBeforeFamily(steps)),
     paying: planOfPaying(population, steps),
   };
+}
+
+function declareResults(population: Population): void {
+  const { build, id } = population.place;
+  for (const row of seriesOf(population)) build.series({ ...row, id: `${id}.${row.id}` });
+  for (const indicator of indicatorsOf(population)) build.indicator(indicator);
 }
 
 /** Takes last period's orders back and empties the counters. */

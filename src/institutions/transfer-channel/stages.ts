@@ -1,5 +1,6 @@
 import type { ModelBuilder } from '../../engine/builder.ts';
 import { exchange } from '../../engine/exchange.ts';
+import type { Ledger } from '../../engine/ledger.ts';
 import { reasons } from '../../engine/orders.ts';
 import type { OrderBoard } from '../../engine/orders.ts';
 import { domains } from '../../engine/parameters.ts';
@@ -28,13 +29,14 @@ export function channelStages(channels: readonly TransferChannel[], build: Model
   const desks = channels.flatMap((channel) => channel.desks);
   const trips = build.boards.filter(({ spec }) => spec.type === 'transfer').map((board) => tripOf(board, desks, build));
   const choosing = newChoosing();
+  const { ledger } = build;
   for (const desk of desks) build.onBegin(() => beginDesk(desk));
   build.stage({
     phase: 'transfer',
     name: 'channels carry transfers',
     run(period) {
       for (let i = 0; i < channels.length; i++) refresh(channels[i]!);
-      for (let i = 0; i < trips.length; i++) carry(trips[i]!, choosing, period);
+      for (let i = 0; i < trips.length; i++) carry(trips[i]!, choosing, ledger, period);
     },
   });
 }
@@ -79,7 +81,7 @@ function refresh({ parameters, offer, counters }: TransferChannel): void {
   offer.limit = parameters.limit === null ? Infinity : parameters.limit.now;
 }
 
-function carry(trip: Trip, choosing: Choosing, period: number): void {
+function carry(trip: Trip, choosing: Choosing, ledger: Ledger, period: number): void {
   const { board, routes, last } = trip;
   const { payers, units } = board.spec;
   const draws = trip.byPreference && routes.length > 1;
@@ -90,7 +92,7 @@ function carry(trip: Trip, choosing: Choosing, period: number): void {
       board.grant(row, 0, reasons.noChannel);
       continue;
     }
-    const held = routes[0]!.desk.channel.place.build.ledger.available(payers[row]!);
+    const held = ledger.available(payers[row]!);
     const budget = wanted < held ? wanted : held;
     if (budget <= 0) {
       board.grant(row, 0, reasons.noCash);

@@ -5,6 +5,7 @@ import { reasons } from '../../../src/engine/orders.ts';
 import { assemble, dist, q } from '../harness.ts';
 import type { Assembled } from '../harness.ts';
 import { channel, families, play, senders } from '../population/scene.ts';
+import { treasury } from './treasury.ts';
 
 const sends = { amount: q.perMonth(200, 'EUR') };
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -90,6 +91,30 @@ describe('senders', () => {
     };
     expect(left(10)).toBeGreaterThan(230);
     expect(left(0)).toBeLessThan(150);
+  });
+});
+
+describe('an association', () => {
+  const treasurer = { id: 'treasury', kind: treasury, values: {} };
+  const alone = families({ supportedBy: {} });
+  const from = { from: ['treasury'] };
+
+  it('takes the cheapest channel open to it, expected loss included', () => {
+    const channels = [
+      channel({ ...from, fee: { fixed: q.money(35, 'EUR') } }, 'bank'),
+      channel({ ...from, margin: q.share(0.05) }, 'agent'),
+      channel({ ...from, loss: q.share(0.04) }, 'friend'),
+      channel({ ...from, limit: q.money(300, 'EUR') }, 'phone'),
+    ];
+    const model = play([treasurer, alone, ...channels], { months: 4 });
+    expect(model.row('bank.transfers')).toEqual([1, 1, 1, 1]);
+    expect(model.row('agent.transfers')).toEqual([0, 0, 0, 0]);
+  });
+  it('sends what it has when that is less than it wants, then nothing', () => {
+    const model = play([treasurer, alone, channel({ ...from, fee: { percent: q.share(0.02) } })], { months: 12 });
+    expect(model.row('agent.transfers')).toEqual([...Array(10).fill(1), 0, 0]);
+    expect(model.balances('treasury', 'cash')).toEqual([0]);
+    expect(model.build.boards[0]!.reasons[0]).toBe(reasons.noCash);
   });
 });
 
