@@ -73,6 +73,7 @@ export interface EventChange {
   readonly value: number;
 }
 
+/** `from`, `to` and `step` are in `unit` as it is written, so that a number and the unit can be given to `--set`. */
 export interface Lever {
   readonly path: string;
   readonly from: number;

@@ -1,3 +1,5 @@
+import type { Words } from '../engine/words.ts';
+
 /**
  * What a checked scenario holds: plain data that can be cloned to a worker, hashed and written out again.
  */
@@ -9,6 +11,8 @@ export interface Mark {
   readonly name: MarkName;
   /** The source key, the derivation or the reason, as written in the file; empty when none was given. */
   readonly why: string;
+  /** The reason in both languages when the program gave it, as for a default. */
+  readonly says?: Words;
 }
 
 /** A distribution as written, for example `lognormal(0.35)`; its arguments are in the field's canonical unit. */

@@ -1,0 +1,145 @@
+import { parseMonth } from '../numbers/calendar.ts';
+import { nearest } from '../numbers/nearest.ts';
+import type { IssueList } from './issue-list.ts';
+import { isMarkKey } from './marks.ts';
+import { type MapNode, type Node, shown } from './node.ts';
+import { readNumber } from './number-reader.ts';
+
+/** The parts of a scenario file. */
+export const scenarioKeys = [
+  'passerelle',
+  'title',
+  'sources',
+  'start',
+  'length',
+  'step',
+  'currencies',
+  'institutions',
+  'events',
+  'levers',
+  'variants',
+  'headline',
+  'illustrates',
+  'extends',
+] as const;
+
+/** The format this program reads; a file of a newer one is refused as a whole. */
+export const currentFormat = 1;
+
+const longestMonths = 1200;
+
+/** Checks the first line of a file, `passerelle: 1`; tells whether the rest can be read. */
+export function checkFormat(root: MapNode, issues: IssueList): boolean {
+  const format = root.entries.get('passerelle');
+  const other = ['claims', 'lesson'].find((key) => root.entries.has(key));
+  if (format === undefined) {
+    const given = other ?? [...root.entries.keys()][0] ?? '';
+    const near = nearest(given, ['passerelle']);
+    const spot = { place: { ...root.place }, path: 'passerelle' };
+    issues.add('file-must-begin-with-its-format', spot, {
+      given,
+      allowed: `passerelle: ${currentFormat}`,
+      nearest: near,
+    });
+    return other === undefined;
+  }
+  const text = format.type === 'scalar' ? format.text.trim() : '';
+  const spot = { place: format.place, path: 'passerelle' };
+  const number = /^\d+$/.test(text) ? Number(text) : null;
+  if (number !== null && number > currentFormat) {
+    issues.add('format-must-not-be-newer-than-the-program', spot, { given: text, allowed: `${currentFormat}` });
+    return false;
+  }
+  if (number !== currentFormat) {
+    issues.add('format-must-be-known', spot, { given: shown(format), allowed: `${currentFormat}` });
+  }
+  return true;
+}
+
+/** Reports keys that no scenario has. */
+export function checkRootKeys(root: MapNode, issues: IssueList): void {
+  for (const [key, value] of root.entries) {
+    if ((scenarioKeys as readonly string[]).includes(key) || isMarkKey(key)) continue;
+    const facts = { given: key, allowed: scenarioKeys.join(', '), nearest: nearest(key, scenarioKeys) };
+    issues.add('key-must-be-known', { place: value.keyPlace, path: key }, facts);
+  }
+}
+
+/** When a scenario starts, how long it lasts and in which steps; what is wrong is replaced so that reading can go on. */
+export interface Times {
+  readonly start: number;
+  readonly months: number;
+  readonly step: 'month' | 'week';
+}
+
+export function readTimes(root: MapNode, issues: IssueList): Times {
+  return { start: readStart(root, issues), months: readMonths(root, issues), step: readStep(root, issues) };
+}
+
+/** Source keys and what they stand for. */
+export function readSources(root: MapNode, issues: IssueList): Record<string, string> {
+  const node = root.entries.get('sources');
+  const sources: Record<string, string> = {};
+  if (node === undefined || node.type === 'null') return sources;
+  if (node.type !== 'map') {
+    issues.add('value-must-be-a-map', { place: node.place, path: 'sources' }, { given: shown(node) });
+    return sources;
+  }
+  for (const [key, value] of node.entries) {
+    if (value.type === 'scalar') sources[key] = value.text;
+    else issues.add('value-must-be-a-text', { place: value.place, path: `sources.${key}` }, { given: shown(value) });
+  }
+  return sources;
+}
+
+/** A required part of the file, reported when it is missing. */
+export function required(root: MapNode, key: string, issues: IssueList): Node | null {
+  const node = root.entries.get(key);
+  if (node !== undefined && node.type !== 'null') return node;
+  const words = rootLabels[key] ?? { fr: key, en: key };
+  const place = node?.keyPlace ?? root.entries.get('passerelle')?.keyPlace ?? root.place;
+  issues.add('field-must-be-given', { place, path: key }, { given: key, label: words });
+  return null;
+}
+
+const rootLabels: Readonly<Record<string, { readonly fr: string; readonly en: string }>> = {
+  title: { fr: 'titre', en: 'title' },
+  start: { fr: 'premier mois', en: 'first month' },
+  length: { fr: 'durée', en: 'length' },
+  currencies: { fr: 'monnaies', en: 'currencies' },
+  institutions: { fr: 'institutions', en: 'institutions' },
+};
+
+function readStart(root: MapNode, issues: IssueList): number {
+  const node = required(root, 'start', issues);
+  const fallback = 2020 * 12;
+  if (node === null) return fallback;
+  const month = node.type === 'scalar' ? parseMonth(node.text.trim()) : null;
+  if (month === null) issues.add('month-must-exist', { place: node.place, path: 'start' }, { given: shown(node) });
+  return month ?? fallback;
+}
+
+function readMonths(root: MapNode, issues: IssueList): number {
+  const node = required(root, 'length', issues);
+  if (node === null) return 12;
+  const spot = { place: node.place, path: 'length' };
+  const wanted = { patterns: ['month'], currency: null, currencies: [] };
+  const number = node.type === 'scalar' ? readNumber(node.text, wanted, spot, issues) : null;
+  if (node.type !== 'scalar') issues.add('value-must-be-a-text', spot, { given: shown(node) });
+  if (number === null) return 12;
+  const { value } = number;
+  if (Number.isInteger(value) && value >= 1 && value <= longestMonths) return value;
+  const allowed = { fr: '1 mois à 100 ans, en mois entiers', en: '1 month to 100 years, in whole months' };
+  issues.add('length-must-be-possible', spot, { given: shown(node), allowed });
+  return 12;
+}
+
+function readStep(root: MapNode, issues: IssueList): 'month' | 'week' {
+  const node = root.entries.get('step');
+  if (node === undefined || node.type === 'null') return 'month';
+  const text = node.type === 'scalar' ? node.text.trim() : '';
+  if (text === 'month' || text === 'week') return text;
+  const facts = { given: shown(node), allowed: 'month, week', nearest: nearest(text, ['month', 'week']) };
+  issues.add('value-must-be-one-of-the-choices', { place: node.place, path: 'step' }, facts);
+  return 'month';
+}

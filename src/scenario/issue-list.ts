@@ -1,0 +1,72 @@
+import type { Words } from '../engine/words.ts';
+import type { Issue, Place } from '../schema/issue.ts';
+import { type IssueRule, issueTexts, nearestText } from '../text/issues.ts';
+import { sayBoth } from '../text/say.ts';
+
+/** Where a mistake stands: in the file, and in the scenario. */
+export interface Spot {
+  readonly place: Place;
+  readonly path: string;
+}
+
+/** What a message is filled with; a word in both languages is said in the language of the message. */
+export interface Facts {
+  readonly given: string;
+  readonly allowed?: string | Words;
+  readonly nearest?: string | undefined;
+  readonly [name: string]: string | number | Words | undefined;
+}
+
+/**
+ * Collects the mistakes of a file. The same mistake at the same place is kept once, however often the checker meets it, and
+ * no more than `most` are kept.
+ */
+export class IssueList {
+  readonly #issues: Issue[] = [];
+  readonly #known = new Set<string>();
+
+  /** Adds a mistake: the rule chooses the message, the facts fill it. */
+  add(rule: IssueRule, spot: Spot, facts: Facts): void {
+    const nearest = facts.nearest ?? null;
+    const says = sayInBoth(issueTexts[rule], { path: spot.path, allowed: '', ...facts });
+    const hint = nearest === null ? { fr: '', en: '' } : sayBoth(nearestText, { nearest });
+    this.push({
+      rule,
+      place: spot.place,
+      path: spot.path,
+      given: facts.given,
+      allowed: typeof facts.allowed === 'object' ? facts.allowed.en : (facts.allowed ?? ''),
+      nearest,
+      says: { fr: says.fr + hint.fr, en: says.en + hint.en },
+    });
+  }
+
+  push(issue: Issue): void {
+    const { place } = issue;
+    const key = `${issue.rule} ${place.file}:${place.line}:${place.column} ${issue.path} ${issue.given}`;
+    if (this.#known.has(key) || this.#issues.length >= most) return;
+    this.#known.add(key);
+    this.#issues.push(issue);
+  }
+
+  get all(): readonly Issue[] {
+    return this.#issues;
+  }
+
+  get count(): number {
+    return this.#issues.length;
+  }
+}
+
+const most = 500;
+
+function sayInBoth(words: Words, facts: Record<string, string | number | Words | undefined>): Words {
+  const french: Record<string, string | number> = {};
+  const english: Record<string, string | number> = {};
+  for (const [name, fact] of Object.entries(facts)) {
+    if (fact === undefined) continue;
+    french[name] = typeof fact === 'object' ? fact.fr : fact;
+    english[name] = typeof fact === 'object' ? fact.en : fact;
+  }
+  return { fr: sayBoth(words, french).fr, en: sayBoth(words, english).en };
+}
