@@ -38,8 +38,7 @@ function poultryText(given: EnterpriseSize): string {
     chicken: formatNumber(prices.chicken, language, 2),
   };
   const dated = { ...shown, period: prices.period };
-  return `    preset: poultry
-${buildingText(given, 9500 * size, 4)}
+  return `${buildingText(given, 9500 * size, 4)}
 ${goodsText(given, 3200 * size, 3200 * size, 60)}
     batches:
       birds: { value: ${birds} bird, assumed: ${quoted(say(texts.birdSize, language))} }
@@ -65,8 +64,7 @@ function clinicText(given: EnterpriseSize): string {
   const { place, size, language } = given;
   const sum = sums(given);
   const level = place.level;
-  return `    preset: clinic
-${buildingText(given, 10500 * size, 6)}
+  return `${buildingText(given, 10500 * size, 6)}
 ${goodsText(given, 3600 * size, 4000 * size, 84)}
     products:
       consultation:
@@ -91,8 +89,7 @@ ${fixedCostText(given, 80)}`;
 function shopText(given: EnterpriseSize): string {
   const { size, language, place } = given;
   const sum = sums(given);
-  return `    preset: generic
-${buildingText(given, 3500 * size, 3)}
+  return `${buildingText(given, 3500 * size, 3)}
 ${goodsText(given, 1200 * size, 2500 * size, 84)}
     products:
       basket:

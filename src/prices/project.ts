@@ -201,7 +201,7 @@ variants:
       project.building.diverted: { value: 3 %, range: triangular(0 %; 2 %; 12 %), assumed: ${quoted(say(texts.variantCommitteeWhy, language))} }
       project.building.delay: { value: 6 months, range: triangular(1 month; 5 months; 14 months), assumed: ${quoted(say(texts.variantCommitteeWhy, language))} }
 
-headline: [project.income, project.jobs, association.delivered, project.firstWageArrears]
+headline: [project.income, project.jobs, association.deliveredShare, project.firstWageArrears]
 illustrates: { S81: association.dues, S86: association.overhead }
 `;
 }
