@@ -28,7 +28,10 @@ export function receiptTable(receipt: Receipt, language: Language): string {
 function partText(part: ReceiptPart, language: Language): string {
   const how = say(reportTexts.how, language, { how: part.how });
   const head = `${part.label[language]} (${part.series}), ${how}: ${exact(part.value, language)} ${part.unit}\n`;
-  if (part.entriesCount === 0) return `${head}  ${reportTexts.noEntries[language]}\n`;
+  if (part.entriesCount === 0) {
+    const isMoney = /^[A-Z]{3}$/.test(part.unit) && part.value === 0;
+    return `${head}  ${(isMoney ? reportTexts.nothingMoved : reportTexts.noEntries)[language]}\n`;
+  }
   const rows = part.entries.map((entry) => [
     `  ${entry.month}`,
     `${entry.from} → ${entry.to}`,

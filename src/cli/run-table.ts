@@ -1,4 +1,4 @@
-import type { IndicatorSummary, Report } from '../analysis/report.ts';
+import type { IndicatorSummary, Report, SeriesBands } from '../analysis/report.ts';
 import { verdictSentences } from '../analysis/sentences.ts';
 import type { Language } from '../engine/words.ts';
 import type { MarkName } from '../schema/value.ts';
@@ -60,7 +60,10 @@ function indicatorTable(report: Report, language: Language): string {
 }
 
 function seriesTable(report: Report, language: Language): string {
-  const rows = Object.entries(report.series).map(([id, { unit, p5, p50, p95 }]) => {
+  const { returns, costs, impact } = report.themes;
+  const rows = [...returns, ...costs, ...impact].map((id) => {
+    // Themes name series of this very report.
+    const { unit, p5, p50, p95 } = report.series[id] as SeriesBands;
     const last = { p5: p5.at(-1), p50: p50.at(-1), p95: p95.at(-1) };
     return [id, report.labels[id]?.[language] ?? '', unit, ...spreadCells(last, language)];
   });

@@ -98,7 +98,11 @@ export const reportTexts = {
     fr: '… et {n} {n|autre écriture|autres écritures} pour {sum}',
     en: '… and {n} more {n|entry|entries} for {sum}',
   },
-  noEntries: { fr: 'Ce n’est pas de l’argent : aucune écriture.', en: 'This is no money: there are no entries.' },
+  noEntries: {
+    fr: 'Mesuré et non compté dans le livre : aucune écriture.',
+    en: 'Measured, not counted in the book: there are no entries.',
+  },
+  nothingMoved: { fr: 'Aucune écriture dans ce futur.', en: 'No entry in this future.' },
   inputs: { fr: 'Valeurs dont cela dépend', en: 'Values this depends on' },
   carriedForward: { fr: 'report', en: 'carried forward' },
   how: { fr: 'prise : {how}', en: 'taken as: {how}' },

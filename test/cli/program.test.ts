@@ -1,0 +1,275 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { passerelle } from '../../src/cli/program.ts';
+import type { World } from '../../src/cli/world.ts';
+import { smallScenario } from './scenario-text.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'passerelle-cli-'));
+const file = join(folder, 'story.yaml');
+writeFileSync(file, smallScenario);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Said {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function say(argv: readonly string[], changes: Partial<World> = {}): Promise<Said> {
+  let out = '';
+  let err = '';
+  const code = await passerelle(argv, {
+    print: (text) => (out += text),
+    complain: (text) => (err += text),
+    isWatched: false,
+    environment: {},
+    cores: 0,
+    spawn: () => {
+      throw new Error('no threads here');
+    },
+    signal: new AbortController().signal,
+    ...changes,
+  });
+  return { code, out, err };
+}
+
+const few = ['--runs', '20'] as const;
+
+describe('check', () => {
+  it('says ok for a good file', async () => {
+    expect(await say(['check', file])).toEqual({ code: 0, out: `ok ${file}\n`, err: '' });
+  });
+
+  it('prints each issue with file, line, column, rule and sentence, and ends with 2', async () => {
+    const bad = join(folder, 'bad.yaml');
+    writeFileSync(bad, smallScenario.replace('count: 6 person', 'count: many'));
+    const { code, out } = await say(['check', bad, file]);
+    expect(code).toBe(2);
+    expect(out).toMatch(/bad\.yaml:13:12 [a-z-]+: \S/);
+    expect(out).toContain(`ok ${file}`);
+  });
+
+  it('speaks the language of the option, else of the machine', async () => {
+    const bad = join(folder, 'bad.yaml');
+    writeFileSync(bad, smallScenario.replace('kind: transfer-channel', 'kind: transfer-chanel'));
+    const english = await say(['check', bad]);
+    const french = await say(['check', bad, '--language', 'fr']);
+    expect(french.out).not.toBe(english.out);
+    expect(await say(['check', bad], { environment: { LANG: 'fr_BE.UTF-8' } })).toEqual(french);
+    expect((await say(['check', bad, '--language', 'nl'])).code).toBe(2);
+  });
+
+  it('names a file that is not there', async () => {
+    const { code, err } = await say(['check', join(folder, 'none.yaml')]);
+    expect(code).toBe(2);
+    expect(err).toContain('there is no such file');
+  });
+});
+
+describe('run', () => {
+  it('prints JSON of a fixed form, the same bytes each time', async () => {
+    const first = await say(['run', file, ...few, '--format', 'json']);
+    expect(first.code).toBe(0);
+    const json = JSON.parse(first.out);
+    expect(Object.keys(json)).toEqual(['scenario', 'seed', 'runs', 'failed', 'indicators', 'series']);
+    expect(Object.keys(json.scenario)).toEqual(['title', 'hash', 'format']);
+    expect(json).toMatchObject({ seed: 1, runs: 20, failed: 0 });
+    expect(Object.keys(json.indicators['families.received'])).toEqual([
+      'unit',
+      'n',
+      'undefined',
+      'mean',
+      'mcse',
+      'p5',
+      'p25',
+      'p50',
+      'p75',
+      'p95',
+    ]);
+    const [series] = Object.values<Record<string, unknown>>(json.series);
+    expect(Object.keys(series!)).toEqual(['unit', 'p5', 'p50', 'p95']);
+    expect(first.out).not.toContain(folder);
+    expect(await say(['run', file, ...few, '--format', 'json'])).toEqual(first);
+  });
+
+  it('with one run has that run in the middle', async () => {
+    const { out } = await say(['run', file, '--runs', '1', '--format', 'json']);
+    const row = JSON.parse(out).indicators['families.received'];
+    expect(row.p50).toBe(row.mean);
+    expect(row.p5).toBe(row.p95);
+  });
+
+  it('takes a variant and settings', async () => {
+    const paid = async (...more: string[]) => {
+      const { out } = await say(['run', file, ...few, '--format', 'json', ...more]);
+      return JSON.parse(out).indicators['agent.paid'].p50 as number;
+    };
+    expect(await paid('--variant', 'dear')).toBeGreaterThan(await paid());
+    expect(await paid('--set', 'agent.fee.fixed=8 EUR')).toBe(await paid('--variant', 'dear'));
+    expect(await paid('--set', 'agent.fee.fixed=0 EUR', '--set', 'agent.fee.percent=0 %')).toBe(0);
+  });
+
+  it('tells the verdict first and the marks last, in the language of the reader', async () => {
+    const { out } = await say(['run', file, ...few, '--language', 'fr']);
+    const lines = out.trimEnd().split('\n');
+    expect(lines[0]).toBe('Un envoi');
+    expect(lines[2]).toMatch(/futurs|promesse/);
+    expect(lines.at(-1)).toMatch(/^Valeurs.* \d+ supposées/);
+    expect(out).not.toMatch(/ $/m);
+  });
+
+  it('writes one line a future, and the folder asked for', async () => {
+    const replications = join(folder, 'futures.csv');
+    const out = join(folder, 'deep', 'out');
+    await say(['run', file, ...few, '--replications', replications, '--out', out]);
+    const lines = readFileSync(replications, 'utf8').trimEnd().split('\n');
+    expect(lines).toHaveLength(21);
+    expect(lines[0]).toMatch(/^future,failed,.*families\.received/);
+    expect(lines[20]).toMatch(/^19,0,/);
+    expect(JSON.parse(readFileSync(join(out, 'report.json'), 'utf8'))).toMatchObject({ runs: 20, months: 12 });
+    expect(readFileSync(join(out, 'series.csv'), 'utf8')).toContain('2026-12');
+    expect(existsSync(join(out, 'indicators.csv'))).toBe(true);
+  });
+
+  it('prints CSV', async () => {
+    const { out } = await say(['run', file, ...few, '--format', 'csv']);
+    expect(out.split('\n')[0]).toBe('indicator,unit,n,undefined,mean,mcse,p5,p25,p50,p75,p95');
+  });
+
+  it.each([
+    [['--runs', '0'], '--runs is a whole number'],
+    [['--runs', '1.5'], '--runs is a whole number'],
+    [['--seed', '-1'], '--seed is a whole number'],
+    [['--seed', '9007199254740992'], '--seed is a whole number'],
+    [['--workers', 'two'], '--workers is a whole number'],
+    [['--format', 'xml'], '--format is table, json or csv'],
+    [['--set', 'nothing'], '--set is path=value'],
+    [['--variant', 'none'], 'none'],
+    [['--set', 'agent.fee.fixd=1 EUR'], 'fixd'],
+    [['--frobnicate'], 'unknown option'],
+  ])('refuses %j with 2 and a clear message', async (wrong, message) => {
+    const { code, out, err } = await say(['run', file, ...wrong]);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(message);
+  });
+
+  it('refuses more runs than memory holds', async () => {
+    const { code, err } = await say(['run', file, '--runs', '1000000']);
+    expect(code).toBe(2);
+    expect(err).toContain('do not fit into memory');
+  });
+
+  it('shows progress to someone who watches, on standard error', async () => {
+    const { out, err } = await say(['run', file, ...few, '--format', 'json'], { isWatched: true });
+    expect(err).toContain('20 / 20');
+    expect(() => JSON.parse(out) as unknown).not.toThrow();
+  });
+
+  it('ends when it is interrupted', async () => {
+    const { code, out } = await say(['run', file, ...few], { signal: AbortSignal.abort() });
+    expect(code).toBe(130);
+    expect(out).toBe('');
+  });
+
+  it('calls a mistake of the program internal', async () => {
+    const { code, err } = await say(['run', file, ...few, '--workers', '1']);
+    expect(code).toBe(3);
+    expect(err).toContain('no threads here');
+  });
+});
+
+describe('compare', () => {
+  it('counts wins future by future', async () => {
+    const { code, out } = await say(['compare', file, `${file}#dear`, ...few, '--format', 'json']);
+    expect(code).toBe(0);
+    const json = JSON.parse(out);
+    expect(Object.keys(json)).toEqual(['seed', 'runs', 'designs', 'differences']);
+    expect(json.designs.B.variant).toBe('dear');
+    expect(json.differences['A-B']['agent.paid']).toMatchObject({ unit: 'EUR', n: 20, wins: 20, ties: 0 });
+    expect(json.differences['A-B']['agent.paid'].p95).toBeLessThan(0);
+  });
+
+  it('prints a table and CSV', async () => {
+    expect((await say(['compare', file, `${file}#dear`, ...few])).out).toContain('A-B: A minus B');
+    expect((await say(['compare', file, `${file}#dear`, ...few, '--format', 'csv'])).out).toContain(
+      'A-B,agent.paid,EUR,20,20',
+    );
+  });
+
+  it('refuses a single design', async () => {
+    const { code, err } = await say(['compare', file]);
+    expect(code).toBe(2);
+    expect(err).toContain('Two to six designs');
+  });
+});
+
+describe('explain', () => {
+  it('opens a figure of one future into entries that add up to it', async () => {
+    const { code, out } = await say(['explain', file, 'agent.fees', '--future', '3', '--format', 'json']);
+    expect(code).toBe(0);
+    const receipt = JSON.parse(out);
+    const [part] = receipt.parts;
+    const sum = part.entries.reduce(
+      (total: number, entry: { amount: number; sign: number }) => {
+        return total + entry.sign * Math.round(entry.amount * 100);
+      },
+      Math.round(part.entriesTotal * 100),
+    );
+    expect(sum).toBe(Math.round(part.value * 100));
+    expect(receipt).toMatchObject({ indicator: 'agent.fees', future: 3 });
+  });
+
+  it('picks the future at a percentile, the middle one unless told', async () => {
+    const futureOf = async (...more: string[]) =>
+      JSON.parse((await say(['explain', file, 'agent.paid', ...few, '--format', 'json', ...more])).out)
+        .future as number;
+    expect(await futureOf()).toBe(await futureOf('--percentile', '50'));
+    expect(await futureOf('--percentile', '95')).not.toBe(await futureOf('--percentile', '5'));
+  });
+
+  it('takes a month by its number or by its name', async () => {
+    const receipt = async (period: string) =>
+      (await say(['explain', file, 'agent.fees', '--future', '0', '--period', period, '--format', 'json'])).out;
+    expect(await receipt('2026-03')).toBe(await receipt('3'));
+    expect((await say(['explain', file, 'agent.fees', '--period', '13'])).code).toBe(2);
+  });
+
+  it('reads as a receipt in the terminal', async () => {
+    const { out } = await say(['explain', file, 'agent.paid', '--future', '0', '--language', 'fr']);
+    expect(out).toContain('Futur 0.');
+    expect(out).toContain('supposée');
+    expect(out).not.toMatch(/ $/m);
+  });
+
+  it('names the indicators when it does not know one', async () => {
+    const { code, err } = await say(['explain', file, 'agent.payd']);
+    expect(code).toBe(2);
+    expect(err).toContain('Is it agent.paid?');
+  });
+
+  it('refuses two ways to choose the future', async () => {
+    expect((await say(['explain', file, 'agent.paid', '--future', '1', '--percentile', '5'])).code).toBe(2);
+  });
+});
+
+describe('the program', () => {
+  it('shows its commands, and no others', async () => {
+    const { code, out } = await say(['--help']);
+    expect(code).toBe(0);
+    for (const name of ['check', 'run', 'compare', 'explain', 'schema']) expect(out).toContain(name);
+    expect(out).not.toContain('claims');
+  });
+
+  it('refuses a command it does not know', async () => {
+    expect((await say(['walk'])).code).toBe(2);
+  });
+
+  it('looks for what a file extends beside it', async () => {
+    const child = join(folder, 'child.yaml');
+    writeFileSync(child, 'passerelle: 1\nextends: story\ntitle: { fr: "Enfant", en: "Child" }\n');
+    expect(await say(['check', child])).toMatchObject({ code: 0 });
+  });
+});
