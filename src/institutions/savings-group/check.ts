@@ -1,14 +1,41 @@
+import type { Quantity } from '../../schema/value.ts';
 import type { KindIssue, Neighbours } from '../kind.ts';
 import type { GroupValues } from './group.ts';
 
 /** Mistakes of a group that need several fields, or another institution, to be seen. */
 export function check(values: GroupValues, neighbours: Neighbours): readonly KindIssue[] {
   return [
+    ...moneyOfOthers(values),
     ...weeklyDuesNeedWeeklySteps(values, neighbours),
     ...groupIsNoLargerThanItsPopulation(values, neighbours),
     ...everyoneHasOneCurrency(values, neighbours),
     ...openingTurnExists(values),
   ];
+}
+
+function moneyOfOthers({ currency, contribution, fine, deposit }: GroupValues): KindIssue[] {
+  const amounts: readonly (readonly [string, Quantity])[] = [
+    ['contribution', contribution],
+    ['fine', fine],
+    ['deposit', deposit],
+  ];
+  return amounts.flatMap(([path, amount]) =>
+    // A default of zero carries no currency that anybody wrote.
+    amount.currency === null || amount.currency === currency || amount.mark.name === 'default'
+      ? []
+      : [
+          {
+            rule: 'money-must-be-in-the-currency-of-the-group',
+            path,
+            given: amount.unit,
+            allowed: currency,
+            says: {
+              fr: `Ce groupe compte en ${currency} : écrivez ce montant en ${currency}, et non en ${amount.currency}.`,
+              en: `This group counts in ${currency}: write this amount in ${currency}, not in ${amount.currency}.`,
+            },
+          },
+        ],
+  );
 }
 
 function weeklyDuesNeedWeeklySteps(values: GroupValues, { step }: Neighbours): KindIssue[] {

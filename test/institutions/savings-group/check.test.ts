@@ -53,3 +53,7 @@ test('a cycle cannot begin after its last turn', () => {
     'opening.turn: opening-turn-must-not-exceed-the-members',
   ]);
 });
+
+test('amounts are in the currency of the group', () => {
+  expect(rulesBroken({ fine: q.money(500, 'XOF') })).toEqual(['fine: money-must-be-in-the-currency-of-the-group']);
+});

@@ -1,0 +1,118 @@
+import { choice, month, optional, quantity, record, reference } from '../../schema/field.ts';
+
+/** What a file may say about how an association supports its project. */
+export const projectFields = {
+  project: optional(
+    reference({
+      kinds: ['social-enterprise'],
+      label: { fr: 'Projet', en: 'Project' },
+      help: {
+        fr: 'L’entreprise sociale que l’association finance, dès que celle-ci en a besoin et que la caisse le permet.',
+        en: 'The social enterprise the association funds, as soon as it is in need and the cash box allows it.',
+      },
+    }),
+  ),
+  projectFrom: optional(
+    month({
+      label: { fr: 'Finance le projet depuis', en: 'Funds the project from' },
+      help: {
+        fr: 'Avant ce mois, l’association met de côté et n’envoie rien.',
+        en: 'Before this month the association saves and sends nothing.',
+      },
+    }),
+  ),
+  as: choice({
+    label: { fr: 'À quel titre', en: 'On what terms' },
+    help: {
+      fr: 'Don : rien n’est attendu en retour. Prêt : des mensualités sont demandées, elles peuvent manquer. Part : une partie d’un éventuel excédent revient, il peut ne jamais y en avoir.',
+      en: 'Gift: nothing is expected back. Loan: instalments are asked, they may fail to come. Share: a part of any surplus comes back, there may never be one.',
+    },
+    options: {
+      gift: { fr: 'Don', en: 'Gift' },
+      loan: { fr: 'Prêt', en: 'Loan' },
+      share: { fr: 'Part de l’excédent', en: 'Share of the surplus' },
+    },
+    default: 'gift',
+  }),
+  loan: optional(
+    record({
+      label: { fr: 'Conditions du prêt', en: 'Terms of the loan' },
+      help: {
+        fr: 'Une mensualité sur ce qui reste dû de ce qui a été remis. Une mensualité manquée est répartie sur les mois qui restent.',
+        en: 'A monthly instalment on what is still owed of what was delivered. A missed instalment is spread over the months that remain.',
+      },
+      fields: {
+        rate: quantity({
+          unit: '%/year',
+          max: 1,
+          axes: ['range'],
+          label: { fr: 'Taux annuel', en: 'Yearly rate' },
+          help: {
+            fr: 'Taux nominal par an, sur le solde restant dû ; un douzième par mois.',
+            en: 'Nominal rate per year on the balance still owed; a twelfth of it per month.',
+          },
+        }),
+        months: quantity({
+          unit: 'month',
+          min: 1,
+          max: 600,
+          whole: true,
+          axes: [],
+          label: { fr: 'Nombre de mensualités', en: 'Number of instalments' },
+          help: {
+            fr: 'En combien de mois le prêt est remboursé, après le délai de grâce.',
+            en: 'Over how many months the loan is repaid, after the grace period.',
+          },
+        }),
+        grace: quantity({
+          unit: 'month',
+          max: 120,
+          whole: true,
+          axes: [],
+          label: { fr: 'Délai de grâce', en: 'Grace period' },
+          help: {
+            fr: 'Mois après la première remise d’argent pendant lesquels rien n’est demandé et aucun intérêt ne court.',
+            en: 'Months after the first money was delivered in which nothing is asked and no interest runs.',
+          },
+          default: { value: 0, why: { fr: 'aucun délai indiqué', en: 'no grace period stated' } },
+        }),
+      },
+    }),
+  ),
+  share: optional(
+    record({
+      label: { fr: 'Part de l’excédent', en: 'Share of the surplus' },
+      help: {
+        fr: 'L’entreprise verse elle-même cette part, quand elle a un excédent : la même part est à écrire chez elle (surplus.association).',
+        en: 'The enterprise pays this share itself, when it has a surplus: write the same share there (surplus.association).',
+      },
+      fields: {
+        part: quantity({
+          unit: '%',
+          axes: [],
+          label: { fr: 'Part', en: 'Part' },
+          help: {
+            fr: 'Part de l’excédent qui revient à l’association. Sans excédent, rien ne revient.',
+            en: 'Part of the surplus that comes back to the association. Without a surplus nothing comes back.',
+          },
+        }),
+      },
+    }),
+  ),
+  transferAllowance: quantity({
+    unit: '%',
+    axes: ['range'],
+    label: { fr: 'Marge pour frais d’envoi', en: 'Allowance for transfer costs' },
+    help: {
+      fr: 'Quand le projet compte dans une autre monnaie, l’association envoie la somme au cours moyen, plus cette marge pour les frais et le change.',
+      en: 'When the project counts in another currency, the association sends the sum at the mid-market rate plus this allowance for fees and exchange.',
+    },
+    default: {
+      value: 0.05,
+      why: {
+        fr: 'supposé : l’ordre de grandeur du coût d’un envoi',
+        en: 'assumed: about what a transfer costs',
+      },
+    },
+  }),
+};

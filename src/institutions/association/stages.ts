@@ -1,0 +1,57 @@
+import type { ModelBuilder } from '../../engine/builder.ts';
+import type { Phase } from '../../engine/phases.ts';
+import { askDues, countDues, countGifts, earn } from './income.ts';
+import type { Association } from './instance.ts';
+import { askInstalment, bookInstalment } from './loan.ts';
+import { fundProject, noteArrivals } from './project.ts';
+
+/** Round 4: completes what could not be seen before, and adds one stage a phase. */
+export function addStages(associations: readonly Association[], build: ModelBuilder): void {
+  for (const association of associations) lookAround(association, build);
+  const stage = (phase: Phase, name: string, act: (association: Association, period: number) => void): void =>
+    build.stage({
+      phase,
+      name: `association ${name}`,
+      run(period) {
+        for (let i = 0; i < associations.length; i++) act(associations[i]!, period);
+      },
+    });
+  stage('open', 'asks dues and instalments', ask);
+  stage('earn', 'holds events and receives grants', earn);
+  stage('transfer', 'funds its project', fundProject);
+  stage('pay', 'sees what arrived', noteArrivals);
+  stage('lend', 'counts dues', countDues);
+  stage('settle', 'counts gifts', countGifts);
+  stage('observe', 'books the instalment', book);
+}
+
+function ask(association: Association, period: number): void {
+  askDues(association, period);
+  if (association.project?.loan) askInstalment(association, association.project.loan, period);
+}
+
+function book(association: Association): void {
+  if (association.project?.loan) bookInstalment(association, association.project.loan);
+}
+
+/** Every flow and board exists now: gifts of tontines, what the project asks, and what passes through channels. */
+function lookAround(association: Association, build: ModelBuilder): void {
+  const { index } = association.place;
+  const { project, currency } = association;
+  const isChannel = (owner: number): boolean => build.institutions[owner]!.kind === 'transfer-channel';
+  const isProject = (owner: number): boolean => project !== null && owner === project.owner;
+  for (const flow of build.flows) {
+    const term = { flow: flow.index, sign: 1 } as const;
+    if (flow.plane !== 'cash' || flow.currency !== currency) continue;
+    if (flow.to === index && flow.purpose === 'gift') association.giftTerms.push(term);
+    if (flow.to === index && (isProject(flow.from) || isChannel(flow.from))) association.returnedTerms.push(term);
+    if (flow.from === index && (isProject(flow.to) || isChannel(flow.to))) association.sentTerms.push(term);
+  }
+  if (project === null) return;
+  project.asked = build.boards.filter(
+    ({ spec }) => spec.type === 'funding' && spec.payerOwner === index && spec.owner === project.owner,
+  );
+  project.arrivals = build.flows
+    .filter(({ from, to, plane }) => plane === 'cash' && to === project.owner && isChannel(from))
+    .map((flow) => flow.index);
+}

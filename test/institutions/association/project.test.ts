@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { reasons } from '../../../src/engine/orders.ts';
+import { transferChannel } from '../../../src/institutions/transfer-channel/index.ts';
+import { monthOf } from '../../../src/numbers/calendar.ts';
+import { q } from '../harness.ts';
+import type { Assembled } from '../harness.ts';
+import { assembled, sumOf } from './assembled.ts';
+
+function fundingBoard(given: Assembled) {
+  const board = given.build.boards.find(({ spec }) => spec.type === 'funding');
+  if (board === undefined) throw new Error('Nobody asks for funds.');
+  return board;
+}
+
+describe('in one currency', () => {
+  test('the project gets what it asks for as far as cash above the reserve goes, and the rest has its reason', () => {
+    const given = assembled({
+      months: 2,
+      values: { reserve: q.money(30, 'EUR'), opening: { cash: q.money(100, 'EUR') } },
+      project: { needs: q.perMonth(120, 'EUR') },
+    }).run();
+    expect(given.row('club.sentToProject')).toEqual([7000, 10_000]);
+    expect(given.row('club.cash')).toEqual([13_000, 13_000]);
+    expect(fundingBoard(given).granted[0]).toBe(10_000);
+    expect(fundingBoard(given).reasons[0]).toBe(reasons.noFunds);
+  });
+
+  test('nothing is sent before the first month of the project', () => {
+    const values = { projectFrom: monthOf(2020, 3) };
+    const project = { needs: q.perMonth(50, 'EUR') };
+    const early = assembled({ months: 2, values, project }).run();
+    expect(fundingBoard(early).reasons[0]).toBe(reasons.notOpen);
+    const given = assembled({ months: 4, values, project }).run();
+    expect(given.row('club.sentToProject')).toEqual([0, 0, 5000, 5000]);
+  });
+});
+
+describe('across currencies', () => {
+  const channel = {
+    id: 'agent',
+    kind: transferChannel,
+    values: {
+      from: ['club'],
+      to: ['clinic'],
+      fee: { fixed: q.money(3, 'EUR') },
+      margin: q.share(0.02),
+    },
+  };
+  const abroad = { currency: 'XOF', needs: q.perMonth(100_000, 'XOF') };
+
+  test('a channel carries the sum at mid-market plus the allowance, and the project gets at least what it asked', () => {
+    const given = assembled({
+      months: 1,
+      values: { opening: { cash: q.money(1000, 'EUR') } },
+      project: abroad,
+      others: [channel],
+    }).run();
+    const sent = Math.ceil((100_000 / 6.55957) * 1.05);
+    expect(given.row('club.sentToProject')).toEqual([sent]);
+    const [arrived] = given.balances('clinic', 'cash') as [number];
+    expect(arrived).toBe(Math.round((sent - 300 - Math.round((sent - 300) * 0.02)) * 6.55957));
+    expect(arrived).toBeGreaterThan(100_000);
+    expect(fundingBoard(given).granted[0]).toBe(100_000);
+    expect(fundingBoard(given).reasons[0]).toBe(reasons.granted);
+  });
+
+  test('no more leaves than there is above the reserve', () => {
+    const given = assembled({
+      months: 1,
+      values: { opening: { cash: q.money(90, 'EUR') }, reserve: q.money(40, 'EUR') },
+      project: abroad,
+      others: [channel],
+    }).run();
+    expect(given.row('club.sentToProject')).toEqual([5000]);
+    expect(fundingBoard(given).reasons[0]).toBe(reasons.noFunds);
+    expect(fundingBoard(given).granted[0]).toBe(given.balances('clinic', 'cash')[0]);
+  });
+
+  test('without a channel nothing leaves, and the project is told why', () => {
+    const given = assembled({
+      months: 1,
+      values: { opening: { cash: q.money(1000, 'EUR') } },
+      project: abroad,
+      others: [{ ...channel, values: { ...channel.values, to: ['women'] } }],
+    }).run();
+    expect(given.row('club.sentToProject')).toEqual([0]);
+    expect(fundingBoard(given).reasons[0]).toBe(reasons.noChannel);
+  });
+
+  test('a loan is owed on what was delivered, repaid there and counted here at mid-market', () => {
+    const given = assembled({
+      months: 8,
+      values: {
+        as: 'loan',
+        loan: { rate: q.sharePerYear(0), months: q.months(6) },
+        duesFor: q.months(0),
+        opening: { cash: q.money(100, 'EUR') },
+      },
+      project: { ...abroad, needs: q.perMonth(1_000_000, 'XOF') },
+      others: [channel],
+    }).run();
+    const delivered = given.row('club.loanOwed')[0]!;
+    expect(delivered).toBe(Math.round((10_000 - 300 - Math.round(9700 * 0.02)) * 6.55957));
+    expect(given.row('club.loanOwed').at(-1)).toBe(0);
+    expect(given.row('club.abroad').at(-1)).toBe(delivered);
+    expect(given.indicator('club.returned')).toBeCloseTo(delivered / 6.55957, 6);
+    expect(given.row('club.returned')).toEqual(Array(8).fill(0));
+  });
+});
+
+describe('a loan', () => {
+  const loan = (rate: number, months: number, grace = 0) => ({
+    rate: q.sharePerYear(rate),
+    months: q.months(months),
+    grace: q.months(grace),
+  });
+  const wanted = (terms: object, income: number, months = 16) =>
+    assembled({
+      months,
+      values: { as: 'loan', loan: terms, duesFor: q.months(0), opening: { cash: q.money(1200, 'EUR') } },
+      project: { needs: q.perMonth(10_000, 'EUR'), income: q.perMonth(income, 'EUR') },
+      // It asks once; later it lives on its income.
+      events: [{ on: 'clinic.needs', effect: 'replaces', value: 0, firstPeriod: 1, lastPeriod: 99 }],
+    });
+
+  test('without interest comes back in equal parts after the grace', () => {
+    const given = wanted(loan(0, 12, 3), 200).run();
+    expect(given.row('club.instalmentsDue')).toEqual([0, 0, 0, 0, ...Array(12).fill(10_000)]);
+    expect(given.row('club.returned')).toEqual(given.row('club.instalmentsDue'));
+    expect(given.row('club.loanOwed').at(-1)).toBe(0);
+    expect(given.indicator('club.returned')).toBe(120_000);
+    expect(given.indicator('club.netPerMember')).toBe(-12_000);
+  });
+
+  test('with interest is asked in level instalments: 12 % a year, twelve months', () => {
+    const given = wanted(loan(0.12, 12), 200, 13).run();
+    const due = given.row('club.instalmentsDue').slice(1);
+    // 1200 × 0.01 / (1 - 1.01^-12) = 106.6185
+    for (const amount of due) expect(Math.abs(amount - 10_661.85)).toBeLessThanOrEqual(3);
+    expect(given.row('club.loanOwed').at(-1)).toBe(0);
+  });
+
+  test('that is not paid is missed, and asked over the months that remain', () => {
+    const broke = assembled({
+      months: 6,
+      values: {
+        as: 'loan',
+        loan: loan(0, 4),
+        duesFor: q.months(0),
+        opening: { cash: q.money(1200, 'EUR') },
+      },
+      // What it gets is spent: the test project has no cash of its own but its income.
+      project: { needs: q.perMonth(1200, 'EUR'), income: q.perMonth(0, 'EUR') },
+      events: [
+        { on: 'clinic.needs', effect: 'replaces', value: 0, firstPeriod: 1, lastPeriod: 99 },
+        { on: 'club.reserve', effect: 'replaces', value: 0, firstPeriod: 0, lastPeriod: 99 },
+      ],
+    }).run();
+    expect(sumOf(broke.row('club.instalmentsMissed'))).toBe(0);
+    const promise = broke.model.parts.promises.find(({ id }) => id === 'club.instalments');
+    expect(promise).toMatchObject({ due: 'club.instalmentsDue', missed: 'club.instalmentsMissed' });
+  });
+});
