@@ -12,6 +12,9 @@ export interface Choosing {
   readonly priced: { fee: number; amount: number; margin: number };
   /** Whether a channel was open to the sender but its limit too low. */
   overLimit: boolean;
+  /** What the chosen channel carries of the budget, and its fee. */
+  amount: number;
+  fee: number;
 }
 
 export function newChoosing(): Choosing {
@@ -19,6 +22,8 @@ export function newChoosing(): Choosing {
     seen: { cost: 0, logHours: 0, loss: 0, ease: 0, usedLast: false },
     priced: { fee: 0, amount: 0, margin: 0 },
     overLimit: false,
+    amount: 0,
+    fee: 0,
   };
 }
 
@@ -53,6 +58,7 @@ export function chooseByUtility(
     if (utility > greatest) {
       chosen = i;
       greatest = utility;
+      keep(choosing);
     }
   }
   return chosen;
@@ -69,9 +75,15 @@ export function chooseCheapest(choosing: Choosing, routes: readonly Route[], uni
     if (cost < lowest) {
       chosen = i;
       lowest = cost;
+      keep(choosing);
     }
   }
   return chosen;
+}
+
+function keep(choosing: Choosing): void {
+  choosing.amount = choosing.priced.amount;
+  choosing.fee = choosing.priced.fee;
 }
 
 /** Whether the sender can use the channel, knows it, and can send the budget through it; fills what the sender sees. */

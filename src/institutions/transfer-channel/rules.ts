@@ -30,7 +30,8 @@ export function feeFor(tariff: Tariff, amount: number): number {
 export function amountWithin(tariff: Tariff, budget: number): number {
   const free = (budget - tariff.fixed) / (1 + tariff.percent);
   const fee = Math.min(Math.max(budget - free, tariff.minimum), tariff.maximum);
-  let amount = Math.floor(budget - fee) + 2;
+  // A rounded fee is at most half a unit below the exact one, so one unit more may fit, and never two.
+  let amount = Math.floor(budget - fee) + 1;
   while (amount > 0 && amount + feeFor(tariff, amount) > budget) amount--;
   return Math.max(0, amount);
 }

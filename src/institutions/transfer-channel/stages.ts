@@ -11,7 +11,6 @@ import type { Choosing } from './choose.ts';
 import type { Desk, Route } from './desks.ts';
 import type { TransferChannel } from './instance.ts';
 import { defaultWeights } from './preferences.ts';
-import { amountWithin, feeFor } from './rules.ts';
 
 /** A transfer board with the channels that serve it, in the order of their ids. */
 interface Trip {
@@ -108,19 +107,18 @@ function carry(trip: Trip, choosing: Choosing, ledger: Ledger, period: number): 
       continue;
     }
     last[row] = chosen;
-    send(board, row, routes[chosen]!, budget, period);
+    send(board, row, routes[chosen]!, choosing, period);
   }
 }
 
 /** Takes amount and fee from the sender and delivers, unless the transfer is lost on the way. */
-function send(board: OrderBoard, row: number, route: Route, budget: number, period: number): void {
+function send(board: OrderBoard, row: number, route: Route, choosing: Choosing, period: number): void {
   const { desk } = route;
   const { offer, place, counters } = desk.channel;
   const { ledger, draws, economy } = place.build;
   const payer = board.spec.payers[row]!;
   const payee = board.spec.payees[row]!;
-  const amount = amountWithin(offer.tariff, budget);
-  const fee = feeFor(offer.tariff, amount);
+  const { amount, fee } = choosing;
   counters.transfers += 1;
   ledger.post(payer, desk.feeAccount, fee, desk.feeFlow);
   // The draw belongs to the pair of sender and recipient: other pairs may come and go without moving it.
