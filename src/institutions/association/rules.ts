@@ -1,4 +1,4 @@
-import { exp, integerPower } from '../../numbers/elementary.ts';
+import { exp } from '../../numbers/elementary.ts';
 import { roundAmount } from '../../numbers/money.ts';
 
 /**
@@ -37,14 +37,16 @@ export function toSend(wanted: number, rate: number, allowance: number): number 
 }
 
 /**
- * The level payment that clears a balance in a number of months at a rate per month, before rounding:
- * B r / (1 - (1+r)^-n), or B / n without interest. Months are 1 or more.
+ * The level payment that clears a balance in a number of months at a rate per month, before rounding: B / (v + v² + … + vⁿ)
+ * with v = 1/(1+r), which is B r / (1 - vⁿ) but keeps its digits when the rate is tiny or zero. Months are whole, 1 or more.
  *
  * @example levelPayment(15_000, 0.08 / 12, 60) // 304.1459143262
  */
 export function levelPayment(balance: number, rate: number, months: number): number {
-  if (rate === 0) return balance / months;
-  return (balance * rate) / (1 - integerPower(1 / (1 + rate), months));
+  const v = 1 / (1 + rate);
+  let sum = 0;
+  for (let month = months; month >= 1; month--) sum = (sum + 1) * v;
+  return balance / sum;
 }
 
 /**

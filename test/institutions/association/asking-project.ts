@@ -7,8 +7,9 @@ import { payAll } from '../paying-members.ts';
 const words = { fr: 'essai', en: 'test' };
 
 /**
- * An enterprise for tests of its funder: each month it asks for `needs`, earns `income` from outside, and pays the
- * instalments it is asked as far as its cash goes.
+ * An enterprise for tests of its funder: each month it asks for `needs`, earns `income` from outside, spends up
+ * to `costs`, gives a share `surplus` of its income to its funder, and then pays the instalments it is asked as far as its
+ * cash goes.
  */
 export const askingProject = defineKind({
   name: 'social-enterprise',
@@ -19,6 +20,8 @@ export const askingProject = defineKind({
     fundedBy: reference({ kinds: ['association'], label: words, help: words }),
     needs: quantity({ label: words, help: words, unit: 'money/month' }),
     income: quantity({ label: words, help: words, unit: 'money/month', default: { value: 0, why: words } }),
+    surplus: quantity({ label: words, help: words, unit: '%', default: { value: 0, why: words } }),
+    costs: quantity({ label: words, help: words, unit: 'money/month', default: { value: 0, why: words } }),
   },
   presets: {},
   sheet: { purpose: words, rules: [], covers: [] },
@@ -37,13 +40,33 @@ export const askingProject = defineKind({
     build.port(id, 'cash', cash);
     const needs = place.parameter('needs', values.needs);
     const income = place.parameter('income', values.income);
-    return { place, values, cash, code, needs, income, flow: -1, board: null as OrderBoard | null };
+    const surplus = place.parameter('surplus', values.surplus);
+    const costs = place.parameter('costs', values.costs);
+    return {
+      place,
+      values,
+      cash,
+      code,
+      needs,
+      income,
+      costs,
+      surplus,
+      flow: -1,
+      spent: -1,
+      shared: -1,
+      board: null as OrderBoard | null,
+    };
   },
   relate() {},
   connect(instance) {
     const { place, cash, code, values } = instance;
     const { build, index } = place;
     instance.flow = build.flow({ from: build.outside, to: index, purpose: 'income', currency: code });
+    instance.spent = build.flow({ from: index, to: build.outside, purpose: 'costs', currency: code });
+    if (values.surplus.value > 0) {
+      const funder = build.institutionIndex(values.fundedBy);
+      instance.shared = build.flow({ from: index, to: funder, purpose: 'surplus', currency: code });
+    }
     instance.board = build.board({
       type: 'funding',
       owner: index,
@@ -73,6 +96,23 @@ export const askingProject = defineKind({
       name: 'test project earns',
       run: each(({ code, cash, income, flow }) => {
         build.ledger.post(build.world(code).first, cash.first, Math.floor(income.now), flow);
+      }),
+    });
+    build.stage({
+      phase: 'trade',
+      name: 'test project spends',
+      run: each(({ code, cash, costs, spent }) => {
+        const paid = Math.min(Math.floor(costs.now), build.ledger.available(cash.first));
+        build.ledger.post(cash.first, build.world(code).first, paid, spent);
+      }),
+    });
+    build.stage({
+      phase: 'trade',
+      name: 'test project shares',
+      run: each(({ cash, income, surplus, shared, values }) => {
+        if (shared < 0) return;
+        const funder = build.portOf(values.fundedBy, 'cash').first;
+        build.ledger.post(cash.first, funder, Math.floor(income.now * surplus.now), shared);
       }),
     });
     build.stage({

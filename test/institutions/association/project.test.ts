@@ -4,7 +4,7 @@ import { transferChannel } from '../../../src/institutions/transfer-channel/inde
 import { monthOf } from '../../../src/numbers/calendar.ts';
 import { q } from '../harness.ts';
 import type { Assembled } from '../harness.ts';
-import { assembled, sumOf } from './assembled.ts';
+import { assembled } from './assembled.ts';
 
 function fundingBoard(given: Assembled) {
   const board = given.build.boards.find(({ spec }) => spec.type === 'funding');
@@ -141,7 +141,7 @@ describe('a loan', () => {
   });
 
   test('that is not paid is missed, and asked over the months that remain', () => {
-    const broke = assembled({
+    const given = assembled({
       months: 6,
       values: {
         as: 'loan',
@@ -149,15 +149,41 @@ describe('a loan', () => {
         duesFor: q.months(0),
         opening: { cash: q.money(1200, 'EUR') },
       },
-      // What it gets is spent: the test project has no cash of its own but its income.
-      project: { needs: q.perMonth(1200, 'EUR'), income: q.perMonth(0, 'EUR') },
+      // What it gets is spent, and from the third month on it earns 500 EUR and keeps them.
+      project: { needs: q.perMonth(1200, 'EUR'), income: q.perMonth(0, 'EUR'), costs: q.perMonth(1200, 'EUR') },
       events: [
         { on: 'clinic.needs', effect: 'replaces', value: 0, firstPeriod: 1, lastPeriod: 99 },
-        { on: 'club.reserve', effect: 'replaces', value: 0, firstPeriod: 0, lastPeriod: 99 },
+        { on: 'clinic.costs', effect: 'replaces', value: 0, firstPeriod: 1, lastPeriod: 99 },
+        { on: 'clinic.income', effect: 'replaces', value: 50_000, firstPeriod: 2, lastPeriod: 99 },
       ],
     }).run();
-    expect(sumOf(broke.row('club.instalmentsMissed'))).toBe(0);
-    const promise = broke.model.parts.promises.find(({ id }) => id === 'club.instalments');
+    expect(given.row('club.instalmentsDue')).toEqual([0, 30_000, 40_000, 40_000, 40_000, 0]);
+    expect(given.row('club.instalmentsMissed')).toEqual([0, 30_000, 0, 0, 0, 0]);
+    expect(given.row('club.loanOwed')).toEqual([120_000, 120_000, 80_000, 40_000, 0, 0]);
+    const promise = given.model.parts.promises.find(({ id }) => id === 'club.instalments');
     expect(promise).toMatchObject({ due: 'club.instalmentsDue', missed: 'club.instalmentsMissed' });
   });
+
+  test('that is never paid stays owed: nothing comes back, and nothing is written off in silence', () => {
+    const given = wanted(loan(0.06, 12), 0);
+    const spent = assembled({
+      months: 16,
+      values: { as: 'loan', loan: loan(0.06, 12), duesFor: q.months(0), opening: { cash: q.money(1200, 'EUR') } },
+      project: { needs: q.perMonth(1200, 'EUR'), costs: q.perMonth(5000, 'EUR') },
+    }).run();
+    expect(spent.indicator('club.returned')).toBe(0);
+    expect(spent.row('club.loanOwed').at(-1)).toBe(120_000);
+    expect(spent.row('club.instalmentsMissed').slice(1)).toEqual(spent.row('club.instalmentsDue').slice(1));
+    expect(given.run().indicator('club.returned')).toBeGreaterThan(0);
+  });
+});
+
+test('a share of the surplus that the project pays is reported as come back', () => {
+  const given = assembled({
+    months: 2,
+    values: { as: 'share', share: { part: q.share(0.3) }, duesFor: q.months(0) },
+    project: { income: q.perMonth(100, 'EUR'), surplus: q.share(0.3) },
+  }).run();
+  expect(given.row('club.returned')).toEqual([3000, 3000]);
+  expect(given.indicator('club.raised')).toBe(0);
 });

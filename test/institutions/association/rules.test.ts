@@ -105,3 +105,8 @@ test('what is sent covers what is wanted at mid-market', () => {
     ),
   );
 });
+
+test('a rate too small to be seen asks the same as none', () => {
+  expect(levelPayment(120_000, 3.5e-323, 12)).toBe(10_000);
+  expect(levelPayment(120_000, 0, 12)).toBe(10_000);
+});
