@@ -9,9 +9,9 @@ import { readEvents } from './events.ts';
 import { checkFormulas } from './formula-check.ts';
 import { freeze } from './freeze.ts';
 import { hashOf } from './hash.ts';
-import { checkFormat, checkRootKeys, currentFormat, readSources, readTimes, required } from './header.ts';
+import { checkFormat, checkRootKeys, currentFormat, readSources, readTimes, required, scenarioKeys } from './header.ts';
 import { checkHeadline, readHeadline, readIllustrations } from './headline.ts';
-import { checkKinds, declaredIn, readInstitutions } from './institutions.ts';
+import { checkKinds, declaredIn, readInstitutions, refusedIn } from './institutions.ts';
 import { IssueList } from './issue-list.ts';
 import { readWords } from './leaf-reader.ts';
 import { readLevers } from './levers.ts';
@@ -20,6 +20,7 @@ import type { MapNode } from './node.ts';
 import type { FileText } from './read.ts';
 import type { Reading } from './reading.ts';
 import { resolve, type Setting } from './resolve.ts';
+import { keysOf } from './settings.ts';
 import { readVariants } from './variants.ts';
 
 export type { Setting } from './resolve.ts';
@@ -82,6 +83,7 @@ interface Wanted {
 }
 
 function readScenario(root: MapNode, { variant, strict, kinds }: Wanted, issues: IssueList): Omit<Scenario, 'hash'> {
+  issues.namesStandUnder(parentsIn(root));
   checkRootKeys(root, issues);
   const sources = readSources(root, issues);
   checkMarks(root, '', new Set(Object.keys(sources)), issues);
@@ -97,6 +99,7 @@ function readScenario(root: MapNode, { variant, strict, kinds }: Wanted, issues:
     institutions: new Map(declared.map(({ id, kind }) => [id, kind.name])),
     quantities: new Map(),
     formulas: [],
+    refused: new Set(refusedIn(root, declared)),
     currency: null,
   };
   const currencies = readCurrencies(reading, root);
@@ -117,6 +120,16 @@ function readScenario(root: MapNode, { variant, strict, kinds }: Wanted, issues:
     illustrates: readIllustrations(reading, root, institutions.specs),
     variant,
   };
+}
+
+/** Where the names that begin a path stand in the file. */
+function parentsIn(root: MapNode): ReadonlyMap<string, string> {
+  const parents = new Map<string, string>();
+  for (const parent of ['institutions', 'currencies']) {
+    for (const name of keysOf(root, parent)) parents.set(name, parent);
+  }
+  for (const key of scenarioKeys) parents.delete(key);
+  return parents;
 }
 
 /** Makes the model once, so that what is checked is known to run, and compares what the headline names with what there is. */

@@ -7,7 +7,7 @@ import { limitsFor, limitsWords, staysWithin } from './limits.ts';
 import { isMarkKey, markOf } from './marks.ts';
 import { type MapNode, type Node, shown } from './node.ts';
 import { readNumber } from './number-reader.ts';
-import { type KnownQuantity, type Reading, spotOf } from './reading.ts';
+import { isRefused, type KnownQuantity, type Reading, spotOf } from './reading.ts';
 import { valueWords } from './unit-words.ts';
 
 const mostEvents = 100;
@@ -81,6 +81,7 @@ function readTarget(reading: Reading, node: MapNode, path: string): string | nul
   const known = [...reading.institutions.keys(), ...reading.currencies];
   const text = on.type === 'scalar' ? on.text.trim() : '';
   if (known.includes(text)) return text;
+  if (reading.refused.has(text)) return null;
   const facts = { given: shown(on), allowed: known.join(', '), nearest: nearest(text, known) };
   reading.issues.add('reference-must-exist', spotOf(on, `${path}.on`), facts);
   return null;
@@ -142,6 +143,7 @@ function readChanges(reading: Reading, node: MapNode, path: string, on: string):
 }
 
 function reportUnknownPath(reading: Reading, on: string, key: string, value: Node, path: string): void {
+  if (isRefused(reading, `${on}.${key}`)) return;
   const start = `${on}.`;
   const paths = [...reading.quantities.keys()]
     .filter((each) => each.startsWith(start))

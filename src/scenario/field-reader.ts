@@ -34,8 +34,15 @@ export function readFields(
   return values;
 }
 
-/** Reads one field; `parent` is the map it belongs to, where a missing one is reported. */
+/** Reads one field and remembers it when it was refused. */
 function readField(reading: Reading, field: Field<unknown>, node: Node | null, path: string, parent: Node): unknown {
+  const value = readGiven(reading, field, node, path, parent);
+  if (value === undefined) reading.refused.add(path);
+  return value;
+}
+
+/** Reads one field; `parent` is the map it belongs to, where a missing one is reported. */
+function readGiven(reading: Reading, field: Field<unknown>, node: Node | null, path: string, parent: Node): unknown {
   if (node === null || node.type === 'null') {
     if (canBeLeftOut(field)) return leftOut(reading, field, path, parent.keyPlace);
     const place = node?.keyPlace ?? parent.keyPlace;

@@ -6,7 +6,7 @@ import { bind, type Course, meaningOf, namesIn, type Tree } from './formula-tree
 import { parseFormula } from './formula.ts';
 import { majorUnits, meaningOfUse, timeCourse, timeNames, useOf } from './formula-names.ts';
 import type { CurrencySpec } from '../schema/scenario.ts';
-import { type FormulaUse, numberShown, type Reading } from './reading.ts';
+import { type FormulaUse, isRefused, numberShown, type Reading } from './reading.ts';
 import { datedCourse } from './dated-course.ts';
 import { valueWords } from './unit-words.ts';
 
@@ -57,6 +57,7 @@ function checkedTree(world: FormulaWorld, use: FormulaUse): Tree | null {
   for (const [name, found] of uses) {
     if (found !== null && !(isCurrency && found.is !== 'time' && found.is !== 'constant')) continue;
     isGood = false;
+    if (isRefused(reading, name) || isRefused(reading, `${own}.${name}`)) continue;
     const known = isCurrency ? timeNames : [...timeNames, ...reading.quantities.keys()];
     const facts = { given: name, allowed: timeNames.join(', '), nearest: nearest(name, known) };
     reading.issues.add('formula-must-name-what-exists', spot, facts);

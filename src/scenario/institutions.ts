@@ -8,6 +8,7 @@ import { readWords } from './leaf-reader.ts';
 import { isMarkKey } from './marks.ts';
 import { deepestPlace, type MapNode, type Node, shown } from './node.ts';
 import type { Reading } from './reading.ts';
+import { keysOf } from './settings.ts';
 
 const mostInstitutions = 200;
 const reserved = ['kind', 'title', 'preset'];
@@ -55,6 +56,11 @@ export function declaredIn(root: MapNode, kinds: readonly AnyKind[], issues: Iss
     );
   }
   return entries.flatMap(([id, each]) => declared(id, each, kinds, issues));
+}
+
+/** Institutions of the file that cannot be read: what refers to them is not reported again. */
+export function refusedIn(root: MapNode, declared: readonly Declared[]): readonly string[] {
+  return keysOf(root, 'institutions').filter((id) => !declared.some((institution) => institution.id === id));
 }
 
 /** What was read of the institutions, and which of them had no mistake. */

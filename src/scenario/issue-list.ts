@@ -24,6 +24,12 @@ export interface Facts {
 export class IssueList {
   readonly #issues: Issue[] = [];
   readonly #known = new Set<string>();
+  #parents: ReadonlyMap<string, string> = new Map();
+
+  /** Says under which key of the file a name stands, so that `agent.fee` is recorded as `institutions.agent.fee`. */
+  namesStandUnder(parents: ReadonlyMap<string, string>): void {
+    this.#parents = parents;
+  }
 
   /** Adds a mistake: the rule chooses the message, the facts fill it. */
   add(rule: IssueRule, spot: Spot, facts: Facts): void {
@@ -46,7 +52,8 @@ export class IssueList {
     const key = `${issue.rule} ${place.file}:${place.line}:${place.column} ${issue.path} ${issue.given}`;
     if (this.#known.has(key) || this.#issues.length >= most) return;
     this.#known.add(key);
-    this.#issues.push(issue);
+    const parent = this.#parents.get(issue.path.split('.')[0]!);
+    this.#issues.push(parent === undefined ? issue : { ...issue, path: `${parent}.${issue.path}` });
   }
 
   get all(): readonly Issue[] {

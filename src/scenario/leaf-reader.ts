@@ -78,6 +78,7 @@ export function readReference(
   kinds: readonly string[],
   spot: { readonly place: Node['place']; readonly path: string },
 ): string | undefined {
+  if (reading.refused.has(id)) return id;
   const kind = reading.institutions.get(id);
   const fitting = [...reading.institutions].filter(([, each]) => kinds.length === 0 || kinds.includes(each));
   const ids = fitting.map(([each]) => each);

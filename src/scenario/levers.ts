@@ -3,11 +3,10 @@ import { parseQuantity } from '../numbers/quantities.ts';
 import type { Lever } from '../schema/scenario.ts';
 import { clean, readNumber } from './number-reader.ts';
 import { readWords } from './leaf-reader.ts';
-import { limitsFor } from './limits.ts';
 import { isMarkKey } from './marks.ts';
 import { type MapNode, type Node, shown } from './node.ts';
-import { type KnownQuantity, type Reading, spotOf } from './reading.ts';
-import { checkLimits } from './limits.ts';
+import { isRefused, type KnownQuantity, type Reading, spotOf } from './reading.ts';
+import { checkLimits, limitsFor } from './limits.ts';
 
 const keys = ['from', 'to', 'step', 'role', 'whose'];
 const roles = ['decision', 'assumption'] as const;
@@ -26,6 +25,7 @@ export function readLevers(reading: Reading, root: MapNode): readonly Lever[] {
 
 /** Reports a path that leads to no number of the scenario. */
 export function reportUnknownQuantity(reading: Reading, path: string, node: Node, inside: string): void {
+  if (isRefused(reading, path)) return;
   const known = [...reading.quantities.keys()];
   const own = known.filter((each) => each.startsWith(`${path.split('.')[0]!}.`));
   const allowed = (own.length > 0 ? own : [...reading.institutions.keys()]).slice(0, 12).join(', ');

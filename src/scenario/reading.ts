@@ -35,6 +35,8 @@ export interface Reading {
   readonly institutions: ReadonlyMap<string, string>;
   readonly quantities: Map<string, KnownQuantity>;
   readonly formulas: FormulaUse[];
+  /** Paths that were refused: what refers to them is not reported a second time. */
+  readonly refused: Set<string>;
   /** The currency of the institution that is being read, or null. */
   readonly currency: string | null;
 }
@@ -46,4 +48,10 @@ export function spotOf(node: Node, path: string): Spot {
 /** A number as a person would write it: at most twelve digits, no exponent for what is neither huge nor tiny. */
 export function numberShown(x: number): string {
   return String(Number(x.toPrecision(12)));
+}
+
+/** Tells whether a path, or what it lies in, was refused already. */
+export function isRefused(reading: Reading, path: string): boolean {
+  const steps = path.split('.');
+  return steps.some((_, i) => reading.refused.has(steps.slice(0, i + 1).join('.')));
 }
