@@ -1,5 +1,6 @@
 import { defineKind } from '../kind.ts';
 import { checkPopulation } from './check.ts';
+import { beginPopulation } from './earn.ts';
 import { populationFields } from './fields.ts';
 import { declarePopulation } from './instance.ts';
 import { connectPopulation, relatePopulation } from './meet.ts';
@@ -18,7 +19,12 @@ export const population = defineKind({
   presets: {},
   sheet: populationSheet,
   check: checkPopulation,
-  declare: declarePopulation,
+  declare(values, place) {
+    const instance = declarePopulation(values, place);
+    // Registered in the first round, so that opening cash is in hand before others begin.
+    place.build.onBegin(() => beginPopulation(instance));
+    return instance;
+  },
   relate: relatePopulation,
   connect: connectPopulation,
   stages: populationStages,

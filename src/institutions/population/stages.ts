@@ -1,7 +1,7 @@
 import type { ModelBuilder } from '../../engine/builder.ts';
 import { monthStartTable } from '../../numbers/calendar.ts';
 import { buyElsewhere, orderPurchases } from './buy.ts';
-import { beginPopulation, changeJobs, earn } from './earn.ts';
+import { changeJobs, earn } from './earn.ts';
 import { indicatorsOf } from './indicators.ts';
 import type { Population } from './instance.ts';
 import { stepsBeforeFamily, stepsOf } from './order.ts';
@@ -18,10 +18,7 @@ export function populationStages(populations: readonly Population[], build: Mode
   const due = monthStartTable(build.calendar);
   const monthOf = monthsSoFar(due);
   const all = populations.map((population) => planOf(population, build));
-  for (const { population } of all) {
-    build.onBegin(() => beginPopulation(population));
-    declareResults(population);
-  }
+  for (const { population } of all) declareResults(population);
   build.stage({
     phase: 'open',
     name: 'population counters',

@@ -58,7 +58,7 @@ test('what several fields make wrong is reported at its place', () => {
     .replace('rent: 500 EUR/month', 'paysFirst: [rent, family, rent]')
     .replace('limit: 500 EUR', 'limit: 500 XOF');
   const { issues } = checkScenario({ file: 'wrong.yaml', text: wrong }, { kinds });
-  expect(issues.map(({ rule, path }) => `${path} ${rule}`).sort()).toEqual([
+  expect(issues.map(({ rule, path }) => `${path.replace(/^institutions\./, '')} ${rule}`).sort()).toEqual([
     'agent.fee.minimum minimum-fee-must-not-exceed-maximum-fee',
     'families.supportedBy.senders supporters-must-not-exceed-senders',
     'phone.limit money-must-be-in-the-currency-of-the-senders',
@@ -72,7 +72,7 @@ test('senders of two currencies need two channels, and a channel joins somebody 
     'from: [senders, families], to: [], fee: { percent',
   );
   const { issues } = checkScenario({ file: 'wrong.yaml', text: wrong }, { kinds });
-  expect(issues.map(({ rule, path }) => `${path} ${rule}`).sort()).toEqual([
+  expect(issues.map(({ rule, path }) => `${path.replace(/^institutions\./, '')} ${rule}`).sort()).toEqual([
     'phone.from.1 senders-of-a-channel-share-one-currency',
     'phone.to a-channel-joins-somebody-to-somebody',
   ]);
