@@ -20,5 +20,5 @@ function padded(text: string, width: number, align: Column['align']): string {
 }
 
 function widthOf(text: string): number {
-  return [...text].length;
+  return Array.from(text).length;
 }
