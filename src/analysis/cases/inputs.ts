@@ -146,7 +146,7 @@ export class Inputs {
   rows(name: string): Inputs[] {
     return this.items(name).map((row, k) => {
       const place = `${this.#named(name)}[${k}]`;
-      return new Inputs({ ...this.#listAt(place, row) }, `${place}.`);
+      return new Inputs(Object.fromEntries(this.#listAt(place, row).entries()), `${place}.`);
     });
   }
 

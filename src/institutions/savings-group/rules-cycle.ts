@@ -22,7 +22,9 @@ export interface GroupCycle {
  * payout, so that the others lose nothing. Source: event ledger; VSL Associates on write-offs. Throws without shares.
  */
 export function endOfCycle(cycle: GroupCycle) {
-  const shares = Object.entries(cycle.sharesPerMeeting).map(([member, each]) => [member, each * cycle.meetings] as const);
+  const shares = Object.entries(cycle.sharesPerMeeting).map(
+    ([member, each]) => [member, each * cycle.meetings] as const,
+  );
   const totalShares = shares.reduce((sum, [, count]) => sum + count, 0);
   if (!(totalShares > 0)) throw new Error('There are no shares to share out among.');
   const savings = totalShares * cycle.sharePrice;

@@ -95,7 +95,10 @@ export function flatPayments({ principal, months, monthlyRate }: ServiceCharge):
  *
  * @example timeWeighted([{ amount: 1000, sessions: 11 }, { amount: 1000, sessions: 6 }], 170).profits // [110, 60]
  */
-export function timeWeighted(deposits: readonly { readonly amount: number; readonly sessions: number }[], profit: number) {
+export function timeWeighted(
+  deposits: readonly { readonly amount: number; readonly sessions: number }[],
+  profit: number,
+) {
   const parts = deposits.map((deposit) => deposit.amount * deposit.sessions);
   const all = parts.reduce((sum, part) => sum + part, 0);
   if (!(all > 0)) throw new Error('No deposit was held for a session.');

@@ -1,0 +1,2 @@
+import type { Evaluators } from './evaluator.ts';
+export const remittanceEvaluators: Evaluators = {};
