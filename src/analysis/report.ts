@@ -82,7 +82,10 @@ export interface Report {
   readonly headline: readonly string[];
   readonly indicators: Readonly<Record<string, IndicatorSummary>>;
   readonly series: Readonly<Record<string, SeriesBands>>;
+  /** By id of an indicator or promise, and of a series whose id is none of those. */
   readonly labels: Readonly<Record<string, Words>>;
+  /** By id of a series: an indicator may bear the same id and say something else (a mean for a monthly sum). */
+  readonly seriesLabels?: Readonly<Record<string, Words>>;
   readonly themes: Readonly<Record<'returns' | 'costs' | 'impact', readonly string[]>>;
   readonly formulas: Readonly<Record<string, Words>>;
   readonly verdict: Verdict;

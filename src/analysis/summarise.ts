@@ -35,6 +35,7 @@ export function summarise(scenario: Scenario, ensemble: Ensemble, extras: Report
     indicators: summariesOf(ensemble),
     series: seriesOf(ensemble),
     labels: labelsOf(ensemble),
+    seriesLabels: Object.fromEntries(layout.series.map(({ id, label }) => [id, label])),
     themes: {
       returns: idsOf(ensemble, 'returns'),
       costs: idsOf(ensemble, 'costs'),
@@ -86,7 +87,7 @@ function seriesOf(ensemble: Ensemble): Readonly<Record<string, SeriesBands>> {
 
 function labelsOf(ensemble: Ensemble): Readonly<Record<string, Words>> {
   const { series, indicators, promises } = ensemble.layout;
-  return Object.fromEntries([...promises, ...series, ...indicators].map(({ id, label }) => [id, label]));
+  return Object.fromEntries([...series, ...promises, ...indicators].map(({ id, label }) => [id, label]));
 }
 
 function idsOf(ensemble: Ensemble, theme: 'returns' | 'costs' | 'impact'): readonly string[] {

@@ -65,7 +65,7 @@ function seriesTable(report: Report, language: Language): string {
     // Themes name series of this very report.
     const { unit, p5, p50, p95 } = report.series[id] as SeriesBands;
     const last = { p5: p5.at(-1), p50: p50.at(-1), p95: p95.at(-1) };
-    return [id, report.labels[id]?.[language] ?? '', unit, ...spreadCells(last, language)];
+    return [id, report.seriesLabels?.[id]?.[language] ?? '', unit, ...spreadCells(last, language)];
   });
   const { columnSeries, columnUnit } = reportTexts;
   return textTable(

@@ -30,6 +30,15 @@ describe('a report', () => {
     expect(summary).not.toHaveProperty('mcse');
   });
 
+  it('keeps the label of a series apart from that of an indicator with the same id', async () => {
+    const run = await runStory({}, 2);
+    const [first, ...others] = run.layout.indicators;
+    const layout = { ...run.layout, indicators: [{ ...first!, id: 'group.dues' }, ...others] };
+    const report = summarise(storyScenario(), { ...run, layout }, { kinds: [] });
+    expect(report.labels['group.dues']).toEqual(words('paid'));
+    expect(report.seriesLabels!['group.dues']).toEqual(words('group.dues'));
+  });
+
   it('has neither mean nor percentiles of nothing', async () => {
     const report = summarise(storyScenario({ wage: 0 }), await runStory({ wage: 0 }, 5), { kinds: [] });
     expect(report.indicators['group.shareMissed']).toEqual({ unit: '%', n: 0, undefined: 5 });
