@@ -58,8 +58,8 @@ export const projectTexts = {
     en: 'No average is published for sending money to this country from Belgium, France, Spain or Italy.',
   },
   building: {
-    fr: 'ordre de grandeur près de Kinshasa, fois {level} pour ce pays ; demandez trois devis',
-    en: 'order of magnitude near Kinshasa, times {level} for this country; ask for three quotes',
+    fr: 'ordre de grandeur près de Kinshasa ; niveau de prix et de salaires ici : {level} fois celui-là ; demandez trois devis',
+    en: 'order of magnitude near Kinshasa; prices and wages here: {level} times those; ask for three quotes',
   },
   equipment: {
     fr: 'ordre de grandeur ; le matériel coûte à peu près le même prix partout',
@@ -67,8 +67,8 @@ export const projectTexts = {
   },
   workingCapital: { fr: 'quelques mois de dépenses', en: 'a few months of spending' },
   trade: {
-    fr: 'prix et quantités de mémoire près de Kinshasa, fois {level} pour ce pays ; la demande est un tiers du plan tant qu’on ne sait pas mieux',
-    en: 'prices and quantities as recalled near Kinshasa, times {level} for this country; demand is a third of the plan until more is known',
+    fr: 'prix et quantités de mémoire près de Kinshasa, prix multipliés par {level} ; la demande est un tiers du plan tant qu’on ne sait pas mieux',
+    en: 'prices and quantities as recalled near Kinshasa, prices multiplied by {level}; demand is a third of the plan until more is known',
   },
   birds: {
     fr: 'pratique des élevages près de Kinshasa, de mémoire',
@@ -84,8 +84,8 @@ export const projectTexts = {
     en: 'chicken {chicken} USD/kg (World Bank, {period}) plus freight 0.25, times 1.20 for duty and 1.20 for margin (assumed)',
   },
   wages: {
-    fr: 'ordre de grandeur près de Kinshasa, fois {level} pour ce pays',
-    en: 'order of magnitude near Kinshasa, times {level} for this country',
+    fr: 'ordre de grandeur près de Kinshasa ; niveau de prix et de salaires ici : {level} fois celui-là',
+    en: 'order of magnitude near Kinshasa; prices and wages here: {level} times those',
   },
   closes: {
     fr: 'on travaille quelques mois sans paie, pas plus',
