@@ -29,11 +29,11 @@ interface LoanFlows {
   readonly missed: number;
 }
 
-/** What a loan remembers: `firstMonth` is the calendar's month of the first delivery, -1 before it. */
+/** What a loan remembers: `deliveredIn` is the month of the last delivery before the first instalment, -1 before any. */
 class LoanState implements Owed {
   balance = 0;
   interest = 0;
-  firstMonth = -1;
+  deliveredIn = -1;
   monthsAsked = 0;
   monthlyRate = 0;
   readonly residual = new Float64Array(1);
@@ -41,7 +41,7 @@ class LoanState implements Owed {
   begin(yearlyRate: number): void {
     this.balance = 0;
     this.interest = 0;
-    this.firstMonth = -1;
+    this.deliveredIn = -1;
     this.monthsAsked = 0;
     this.monthlyRate = ratePer({ value: yearlyRate, per: 'year', basis: 'nominal' }, 'month');
     this.residual.fill(0);
@@ -108,22 +108,40 @@ export function lend(association: Association, loan: Loan, amount: number, perio
   const { ledger, calendar } = association.place.build;
   ledger.post(loan.debts.first, loan.claims.first, amount, loan.flows.lent);
   loan.state.balance += amount;
-  if (loan.state.firstMonth < 0) loan.state.firstMonth = calendar.monthOfPeriod[period]!;
+  if (loan.state.monthsAsked === 0) loan.state.deliveredIn = calendar.monthOfPeriod[period]!;
 }
 
-/** Phase `open`: in the first period of each month after the grace, interest runs and an instalment is asked. */
-export function askInstalment(association: Association, loan: Loan, period: number): void {
+/**
+ * Phase `open`: in the first period of each month after the grace, interest runs and an instalment is asked; not while the
+ * project still waits for money, for it would pay back what it has just been lent and be lent it again.
+ */
+export function askInstalment(
+  association: Association,
+  loan: Loan,
+  period: number,
+  awaited: readonly OrderBoard[],
+): void {
   const { board, state } = loan;
   const terms = association.values.loan;
   board.clear();
   if (terms === null || association.monthStarts[period] === 0 || state.balance + state.interest === 0) return;
+  if (isAwaited(awaited)) return;
   const month = association.place.build.calendar.monthOfPeriod[period]!;
-  if (month <= state.firstMonth + terms.grace.value) return;
+  if (month <= state.deliveredIn + terms.grace.value) return;
   state.interest += accrue(state.residual, 0, state.balance * state.monthlyRate);
   const due = instalmentDue(state, state.monthlyRate, terms.months.value - state.monthsAsked);
   state.monthsAsked++;
   board.wanted[0] = due;
   association.place.build.ledger.post(loan.memorandum.first, loan.memorandum.first + 1, due, loan.flows.due);
+}
+
+/** Whether something the project asked for last period did not come in full: its boards still hold that period. */
+function isAwaited(boards: readonly OrderBoard[]): boolean {
+  for (let b = 0; b < boards.length; b++) {
+    const { wanted, granted, count } = boards[b]!;
+    for (let row = 0; row < count; row++) if (wanted[row]! > granted[row]!) return true;
+  }
+  return false;
 }
 
 /** Phase `observe`: what was paid clears interest first, then the balance; the rest was missed. */

@@ -71,8 +71,8 @@ export const projectFields = {
           axes: [],
           label: { fr: 'Délai de grâce', en: 'Grace period' },
           help: {
-            fr: 'Mois après la première remise d’argent pendant lesquels rien n’est demandé et aucun intérêt ne court.',
-            en: 'Months after the first money was delivered in which nothing is asked and no interest runs.',
+            fr: 'Mois après la dernière remise d’argent pendant lesquels rien n’est demandé et aucun intérêt ne court. Tant que le projet attend encore de l’argent, rien n’est demandé non plus.',
+            en: 'Months after the last money was delivered in which nothing is asked and no interest runs. As long as the project still waits for money, nothing is asked either.',
           },
           default: { value: 0, why: { fr: 'aucun délai indiqué', en: 'no grace period stated' } },
         }),

@@ -71,7 +71,7 @@ const words = {
   membersLeft: { fr: 'Membres partis', en: 'Members who left' },
   instalmentsDue: { fr: 'Mensualités demandées', en: 'Instalments asked' },
   instalmentsMissed: { fr: 'Mensualités manquées', en: 'Instalments missed' },
-  loanOwed: { fr: 'Reste dû par le projet', en: 'Still owed by the project' },
+  loanOwed: { fr: 'Capital encore dû par le projet', en: 'Principal still owed by the project' },
   abroad: { fr: 'Remboursé, resté au pays', en: 'Repaid and kept in the country' },
   repaidAbroad: { fr: 'Remboursé au pays, au cours moyen', en: 'Repaid in the country, at mid-market' },
 } satisfies Record<string, Words>;

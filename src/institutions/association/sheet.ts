@@ -41,8 +41,8 @@ export const sheet: ModelSheet = {
     },
     {
       says: {
-        fr: 'Un prêt demande chaque mois la mensualité constante sur ce qui reste dû et les mois qui restent. Ce qui manque est noté comme manqué et réparti sur la suite.',
-        en: 'A loan asks each month the level instalment on what is still owed over the months that remain. What is missing is noted as missed and spread over the rest.',
+        fr: 'Un prêt demande chaque mois la mensualité constante sur ce qui reste dû et les mois qui restent. Ce qui manque est noté comme manqué et réparti sur la suite. Rien n’est demandé tant que le projet attend encore de l’argent.',
+        en: 'A loan asks each month the level instalment on what is still owed over the months that remain. What is missing is noted as missed and spread over the rest. Nothing is asked while the project still waits for money.',
       },
       formula: 'B·r ÷ (1 − (1 + r)^−n)',
       source: 'Closed form',

@@ -27,7 +27,8 @@ export function addStages(associations: readonly Association[], build: ModelBuil
 
 function ask(association: Association, period: number): void {
   askDues(association, period);
-  if (association.project?.loan) askInstalment(association, association.project.loan, period);
+  const { project } = association;
+  if (project?.loan) askInstalment(association, project.loan, period, project.asked);
 }
 
 function book(association: Association): void {

@@ -98,6 +98,7 @@ describe('across currencies', () => {
       },
       project: { ...abroad, needs: q.perMonth(1_000_000, 'XOF') },
       others: [channel],
+      events: [{ on: 'clinic.needs', effect: 'replaces', value: 0, firstPeriod: 1, lastPeriod: 99 }],
     }).run();
     const delivered = given.row('club.loanOwed')[0]!;
     expect(delivered).toBe(Math.round((10_000 - 300 - Math.round(9700 * 0.02)) * 6.55957));
@@ -118,7 +119,7 @@ describe('a loan', () => {
     assembled({
       months,
       values: { as: 'loan', loan: terms, duesFor: q.months(0), opening: { cash: q.money(1200, 'EUR') } },
-      project: { needs: q.perMonth(10_000, 'EUR'), income: q.perMonth(income, 'EUR') },
+      project: { needs: q.perMonth(1200, 'EUR'), income: q.perMonth(income, 'EUR') },
       // It asks once; later it lives on its income.
       events: [{ on: 'clinic.needs', effect: 'replaces', value: 0, firstPeriod: 1, lastPeriod: 99 }],
     });
@@ -170,12 +171,31 @@ describe('a loan', () => {
       months: 16,
       values: { as: 'loan', loan: loan(0.06, 12), duesFor: q.months(0), opening: { cash: q.money(1200, 'EUR') } },
       project: { needs: q.perMonth(1200, 'EUR'), costs: q.perMonth(5000, 'EUR') },
+      events: [{ on: 'clinic.needs', effect: 'replaces', value: 0, firstPeriod: 1, lastPeriod: 99 }],
     }).run();
+    expect(spent.row('club.instalmentsDue').filter((due) => due > 0)).toHaveLength(15);
     expect(spent.indicator('club.returned')).toBe(0);
     expect(spent.row('club.loanOwed').at(-1)).toBe(120_000);
     expect(spent.row('club.instalmentsMissed').slice(1)).toEqual(spent.row('club.instalmentsDue').slice(1));
     expect(given.run().indicator('club.returned')).toBeGreaterThan(0);
   });
+});
+
+test('a loan asks for nothing while the project still waits for money', () => {
+  const given = assembled({
+    months: 8,
+    values: { as: 'loan', loan: { rate: q.sharePerYear(0), months: q.months(2) }, duesFor: q.months(4) },
+    // It needs 400 EUR in all; dues bring 100 a month.
+    project: { needs: q.perMonth(400, 'EUR'), income: q.perMonth(500, 'EUR') },
+    events: [
+      { on: 'clinic.needs', effect: 'replaces', value: 30_000, firstPeriod: 2, lastPeriod: 2 },
+      { on: 'clinic.needs', effect: 'replaces', value: 20_000, firstPeriod: 3, lastPeriod: 3 },
+      { on: 'clinic.needs', effect: 'replaces', value: 10_000, firstPeriod: 4, lastPeriod: 4 },
+      { on: 'clinic.needs', effect: 'replaces', value: 0, firstPeriod: 5, lastPeriod: 99 },
+    ],
+  }).run();
+  expect(given.row('club.sentToProject')).toEqual([0, 10_000, 10_000, 10_000, 10_000, 0, 0, 0]);
+  expect(given.row('club.instalmentsDue')).toEqual([0, 0, 0, 0, 0, 20_000, 20_000, 0]);
 });
 
 test('a share of the surplus that the project pays is reported as come back', () => {

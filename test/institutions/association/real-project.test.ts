@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { association } from '../../../src/institutions/association/index.ts';
+import { population } from '../../../src/institutions/population/index.ts';
+import { socialEnterprise } from '../../../src/institutions/social-enterprise/index.ts';
+import { transferChannel } from '../../../src/institutions/transfer-channel/index.ts';
+import { assemble, q } from '../harness.ts';
+import type { InstitutionWanted } from '../harness.ts';
+import { sumOf } from './assembled.ts';
+
+/** Forty members in euros and a bakery that needs a 3000 EUR oven and 600 EUR of working capital before it sells. */
+function story(currency: 'EUR' | 'XOF', terms: Readonly<Record<string, unknown>>) {
+  const scale = currency === 'EUR' ? 1 : 655.957;
+  const money = (euros: number) => q.money(Math.round(euros * scale), currency);
+  const institutions: InstitutionWanted[] = [
+    {
+      id: 'members',
+      kind: population,
+      values: { unit: 'person', currency: 'EUR', count: q.count(40), income: q.perMonth(1500, 'EUR') },
+    },
+    {
+      id: 'club',
+      kind: association,
+      values: {
+        currency: 'EUR',
+        members: 'members',
+        dues: q.perMonth(20, 'EUR'),
+        duesFor: q.months(12),
+        project: 'bakery',
+        ...terms,
+      },
+    },
+    {
+      id: 'bakery',
+      kind: socialEnterprise,
+      values: {
+        currency,
+        fundedBy: 'club',
+        products: {
+          loaf: {
+            price: q.price(2 * scale, currency, 'count'),
+            plan: q.of(400, 'count/month'),
+            demandShare: q.share(1),
+            ramp: q.months(0),
+            variableCost: q.price(0.5 * scale, currency, 'count'),
+            unpaid: q.share(0),
+          },
+        },
+        staff: { baker: { count: q.number(1), wage: q.perMonth(150 * scale, currency) } },
+        fixedCost: q.perMonth(50 * scale, currency),
+        closureHazard: q.sharePerYear(0),
+        workingCapital: money(600),
+        equipment: { value: money(3000), life: q.months(120) },
+        surplus: { association: q.share(0.5), reserve: q.share(0.2) },
+      },
+    },
+    {
+      id: 'agent',
+      kind: transferChannel,
+      values: {
+        from: ['club'],
+        to: ['bakery'],
+        fee: { fixed: q.money(4, 'EUR') },
+        margin: q.share(0.01),
+      },
+    },
+  ];
+  return assemble({ currencies: { EUR: {}, XOF: { perBase: 655.957 } }, months: 40, institutions }).run(1);
+}
+
+const loan = { as: 'loan', loan: { rate: q.sharePerYear(0.04), months: q.months(18), grace: q.months(3) } };
+
+test('a real project is funded from dues, in one currency and across two', () => {
+  const here = story('EUR', {});
+  expect(sumOf(here.row('club.sentToProject'))).toBe(360_000);
+  const there = story('XOF', {});
+  const sent = sumOf(there.row('club.sentToProject'));
+  expect(sent).toBeGreaterThan(360_000);
+  expect(sent).toBeLessThan(396_000);
+});
+
+test('a real project repays its loan to the last cent, here or in its own currency', () => {
+  const here = story('EUR', loan);
+  expect(here.row('club.loanOwed').at(-1)).toBe(0);
+  expect(here.indicator('club.returned')).toBeGreaterThan(360_000);
+  const there = story('XOF', loan);
+  expect(there.row('club.loanOwed').at(-1)).toBe(0);
+  expect(there.row('club.abroad').at(-1)).toBe(there.moved('bakery→club instalment XOF'));
+});
+
+test('a real project pays the share of its surplus, and the association reports it', () => {
+  const here = story('EUR', { as: 'share', share: { part: q.share(0.5) } });
+  expect(here.indicator('club.returned')).toBe(here.moved('bakery→club surplus'));
+  expect(here.indicator('club.returned')).toBeGreaterThan(0);
+});
