@@ -56,6 +56,7 @@ export function openLaboratory(start: () => Worker = startWorker): Laboratory {
     check: (source, settings) => ask('check', [source, settings]),
     run: (request, watch) => ask('run', [request], watch),
     remedies: (source, settings, seed, watch) => ask('remedies', [source, settings, seed], watch),
+    checksum: (request) => ask('checksum', [request]),
     explain: (request, indicator, percentile) => ask('explain', [request, indicator, percentile]),
   };
 }

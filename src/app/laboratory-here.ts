@@ -4,6 +4,7 @@ import { summarise } from '../analysis/summarise.ts';
 import type { Ensemble } from '../ensemble/ensemble.ts';
 import { runEnsemble, type EnsembleOptions } from '../ensemble/run-ensemble.ts';
 import { checkScenario, type CheckOptions } from '../scenario/check.ts';
+import { checksumOf } from './checksum.ts';
 import type { Laboratory, RunRequest, Settings } from './laboratory.ts';
 
 /** The threads that futures are run in. */
@@ -45,6 +46,10 @@ export function makeLaboratory(threads: Threads): Laboratory {
       const rerun = (set: Readonly<Record<string, string>>) =>
         runEnsemble({ scenario: scenarioWith(set), seed, runs: remedyFutures }, { ...threads, signal });
       return findRemedies({ scenario: scenarioWith({}), rerun, signal, progress });
+    },
+
+    async checksum(request) {
+      return checksumOf(await ensembleOf(request, {}));
     },
 
     async explain(request, indicator, percentile) {

@@ -44,6 +44,8 @@ export interface Laboratory {
   check(source: ScenarioText, settings: Settings): Promise<Checked>;
   run(request: RunRequest, watch: Watch): Promise<Report>;
   remedies(source: ScenarioText, settings: Settings, seed: number, watch: Watch): Promise<readonly Remedy[]>;
+  /** One number over all results of a run: equal on two machines when every future is, to the last bit. */
+  checksum(request: RunRequest): Promise<string>;
   /** A future of the last run of this scenario, replayed. */
   explain(request: RunRequest, indicator: string, percentile: Percentile): Promise<Receipt>;
 }

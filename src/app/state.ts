@@ -6,7 +6,7 @@ import { projectScenario } from '../prices/project.ts';
 import type { Laboratory, Percentile, ScenarioText, Settings } from './laboratory.ts';
 import { language } from './language.ts';
 import { RemedySearch } from './remedy-search.ts';
-import { addressOf, readRoute, type Route } from './route.ts';
+import { addressOf, readRoute, type ProjectRoute, type Route } from './route.ts';
 import { Simulation, type Result } from './simulation.ts';
 import { storyText } from './stories.ts';
 
@@ -43,6 +43,7 @@ export class AppState {
     this.remedies = new RemedySearch(laboratory);
     this.simulation = new Simulation(laboratory, (result) => void this.remedies.start(result));
     this.simulation.result.subscribe((result) => this.#remember(result));
+    language.subscribe(() => this.#translate());
   }
 
   /** Shows the page of an address; the same scenario with another variant keeps its result until the new one is there. */
@@ -168,8 +169,7 @@ export class AppState {
         return text === null ? null : { file: `${route.name}.yaml`, text };
       }
       case 'project': {
-        if (route.answers === null) return null;
-        return { file: 'project.yaml', text: projectScenario({ ...route.answers, language: language.value }) };
+        return route.answers === null ? null : projectText(route.answers);
       }
       case 'file':
         return this.#opened;
@@ -177,6 +177,15 @@ export class AppState {
       case 'unknown':
         return null;
     }
+  }
+
+  /** The file of the members' own project gives its reasons in the reader's language; what somebody typed is left alone. */
+  #translate(): void {
+    const route = this.route.peek();
+    if (route.page !== 'project' || route.answers === null || this.source.peek() === null) return;
+    if (this.drafts.peek().has(this.pageKey.peek())) return;
+    this.source.value = projectText(route.answers);
+    this.#ask();
   }
 
   /** A value that is not set stands as the file has it: remembered for the lever's way back. */
@@ -188,6 +197,10 @@ export class AppState {
     }
     this.written.value = written;
   }
+}
+
+function projectText(answers: ProjectRoute): ScenarioText {
+  return { file: 'project.yaml', text: projectScenario({ ...answers, language: language.peek() }) };
 }
 
 function keyOf(route: Route): string {

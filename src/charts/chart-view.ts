@@ -10,7 +10,7 @@ import {
   type ChartDataset,
   type Plugin,
 } from 'chart.js';
-import type { Language } from '../engine/words.ts';
+import type { Language, Words } from '../engine/words.ts';
 import { formatMonthName } from '../text/numbers.ts';
 import { say } from '../text/say.ts';
 import { axisNumber, figure, rough } from './figures.ts';
@@ -95,7 +95,7 @@ function configure(canvas: HTMLCanvasElement, { spec, language }: Shown, still: 
         },
         y: {
           type: 'linear',
-          grace: '4%',
+          ...(lowestOf(spec) >= 0 ? { min: 0 } : { grace: '4%' }),
           border: { display: false },
           grid: { color: colour('chart-grid') },
           ticks: {
@@ -120,15 +120,24 @@ function configure(canvas: HTMLCanvasElement, { spec, language }: Shown, still: 
   };
 }
 
-/** Two lines for each band, the upper filled down to the lower, and the median last, over them all. */
+/** Two lines for each band, the upper filled down to the lower, and the median. A lower order is drawn later, over the others. */
 function linesOf(spec: ChartSpec, colour: (token: ColourToken) => string): Line[] {
-  const bands = spec.bands.flatMap((band): Line[] => [
-    { data: points(band.low), borderWidth: 0, fill: false },
-    { data: points(band.high), borderWidth: 0, fill: '-1', backgroundColor: colour(band.colour) },
-  ]);
+  const bands = spec.bands.flatMap((band, place): Line[] => {
+    const order = spec.bands.length - place;
+    return [
+      { data: points(band.low), order, borderWidth: 0, fill: false },
+      { data: points(band.high), order, borderWidth: 0, fill: '-1', backgroundColor: colour(band.colour) },
+    ];
+  });
   return [
     ...bands,
-    { data: points(spec.median.values), borderWidth: 3, borderColor: colour(spec.median.colour), fill: false },
+    {
+      data: points(spec.median.values),
+      order: 0,
+      borderWidth: 3,
+      borderColor: colour(spec.median.colour),
+      fill: false,
+    },
   ];
 }
 
@@ -136,14 +145,21 @@ function points(values: readonly number[]): { x: number; y: number }[] {
   return values.map((y, x) => ({ x, y }));
 }
 
+function lowestOf(spec: ChartSpec): number {
+  return spec.bands[0]?.low.reduce((lowest, value) => Math.min(lowest, value), 0) ?? 0;
+}
+
 function tooltipLines(spec: ChartSpec, month: number, language: Language): string[] {
   const shown = (value: number | undefined) => figure(rough(value ?? 0), spec.unit, language);
+  const labelled = (label: Words, value: string) => say(line, language, { label: say(label, language), value });
   const bands = [...spec.bands].reverse();
   return [
-    `${say(spec.median.says, language)} : ${shown(spec.median.values[month])}`,
-    ...bands.map((band) => `${say(band.says, language)} : ${shown(band.low[month])} – ${shown(band.high[month])}`),
+    labelled(spec.median.says, shown(spec.median.values[month])),
+    ...bands.map((band) => labelled(band.says, `${shown(band.low[month])} – ${shown(band.high[month])}`)),
   ];
 }
+
+const line: Words = { fr: '{label} : {value}', en: '{label}: {value}' };
 
 /** Vertical lines with their words on top; the words step down when they would stand in each other's way. */
 function marksPlugin(current: () => Shown | null): Plugin<'line'> {

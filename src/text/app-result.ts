@@ -42,6 +42,11 @@ export const resultTexts = {
     en: '{what}: in {n} futures of 100, usually around {month} (month {number}).',
   },
   breaksNothing: { fr: 'Aucune promesse n’est rompue dans ces futurs.', en: 'No promise is broken in these futures.' },
+  breaksNoPromise: {
+    fr: 'Aucune promesse n’est rompue ; le point faible est ailleurs : {what}, dans {n} futurs sur 100 seulement.',
+    en: 'No promise is broken; the weak point is elsewhere: {what}, in only {n} futures of 100.',
+  },
+  miniVerdict: { fr: 'Casse dans {n} futurs sur 100', en: 'Breaks in {n} futures of 100' },
   remedies: { fr: 'Ce qui ferait tenir dans 80 futurs sur 100', en: 'What would make it hold in 80 futures of 100' },
   remediesSearching: { fr: 'Recherche en cours…', en: 'Searching…' },
   remediesSearchingOf: { fr: 'Recherche : {done} leviers sur {total}', en: 'Searching: {done} of {total} levers' },

@@ -37,6 +37,7 @@ const frameTexts = {
     fr: 'Ce n’est pas votre faute. Voici ce qu’il en dit, pour qui voudra réparer :',
     en: 'It is not your fault. This is what it says, for whoever will mend it:',
   },
+  labelled: { fr: '{label} : {value}', en: '{label}: {value}' },
   close: { fr: 'Fermer', en: 'Close' },
   cancel: { fr: 'Arrêter', en: 'Stop' },
 } satisfies Record<string, Words>;

@@ -77,6 +77,10 @@ export class FakeLaboratory implements Laboratory {
     return Promise.resolve([]);
   }
 
+  checksum(): Promise<string> {
+    return Promise.resolve('89abcdef');
+  }
+
   explain(_request: RunRequest, indicator: string): Promise<Receipt> {
     return Promise.resolve(receiptFixture(indicator));
   }

@@ -108,7 +108,7 @@ describe('a result', () => {
   it('counts its values by mark', async () => {
     await openStory();
     expect(plain(document.querySelector('.basis-counts')?.textContent)).toBe(
-      'Sur 3 valeurs : 1 d’une source, 1 de vous, 1 supposée.',
+      'Sur 3 valeurs : 1 d’une source, 1 dite par les intéressés, 1 supposée.',
     );
   });
   it('looks for what would make it hold once it is complete', async () => {

@@ -31,7 +31,7 @@ function StoryItem({ name }: { name: string }) {
         <a href={addressOf({ page: 'story', name, variant: null })}>{facts === null ? name : w(facts.title)}</a>
       </h3>
       {card === null ? null : <p>{w(card.question)}</p>}
-      <p class="note">{facts === null ? t('storyLoading') : `${t('storyPlays')} : ${kinds}`}</p>
+      <p class="note">{facts === null ? t('storyLoading') : t('labelled', { label: t('storyPlays'), value: kinds })}</p>
       {facts === null ? null : (
         <p class="note">
           {facts.issues > 0

@@ -31,7 +31,8 @@ export function BasisPanel({ bases }: { bases: readonly Basis[] }) {
             <dt>{w(topic.title)}</dt>
             {topic.bases.map((basis) => (
               <dd key={basis.path}>
-                {w(basis.label)} : {figure(basis.value, basis.unit, language.value)} <MarkBadge mark={basis.mark} />
+                {t('labelled', { label: w(basis.label), value: figure(basis.value, basis.unit, language.value) })}{' '}
+                <MarkBadge mark={basis.mark} />
               </dd>
             ))}
           </div>

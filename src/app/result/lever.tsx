@@ -27,15 +27,18 @@ export function Lever({ lever }: { lever: LeverView }) {
         aria-valuetext={figure(value, unit, code)}
         onInput={(event) => set(event.currentTarget.valueAsNumber)}
       />
-      <TypedValue lever={lever} set={set} />
       <p class="lever-facts">
+        <TypedValue lever={lever} set={set} />
         {lever.changed ? <span class="badge own">{t('changed')}</span> : <MarkBadge mark={lever.mark} />}
         {lever.whose === null ? null : <span class="note">{t('whose', { who: w(lever.whose) })}</span>}
         {lever.changed && lever.written !== null ? (
           <button
             type="button"
             class="plain"
-            aria-label={`${t('reset', { value: figure(lever.written, unit, code) })} : ${w(lever.label)}`}
+            aria-label={t('labelled', {
+              label: t('reset', { value: figure(lever.written, unit, code) }),
+              value: w(lever.label),
+            })}
             onClick={() => state.setValue(path, null)}
           >
             {t('reset', { value: figure(lever.written, unit, code) })}

@@ -2,6 +2,7 @@ import { t } from '../language.ts';
 import { leverViews } from '../levers.ts';
 import type { Result } from '../simulation.ts';
 import { useAppState } from '../state.ts';
+import { askedIn, holdsIn } from '../verdict-facts.ts';
 import { Lever } from './lever.tsx';
 
 /** Two panels, never mixed: what people decide, and what nobody knows. */
@@ -12,10 +13,16 @@ export function Levers({ result }: { result: Result }) {
   const decisions = leverViews(result, settings, written, 'decision');
   const assumptions = leverViews(result, settings, written, 'assumption');
   if (decisions.length + assumptions.length === 0) return null;
+  const { broken } = holdsIn(result.report.verdict);
   const isChanged = Object.keys(settings.set).length > 0;
   return (
     <section class="levers" aria-labelledby="levers-title">
       <h2 id="levers-title">{t('levers')}</h2>
+      {askedIn(result.report.verdict).length === 0 ? null : (
+        <p class="mini-verdict">
+          <meter min={0} max={100} value={broken} aria-hidden="true" /> {t('miniVerdict', { n: broken })}
+        </p>
+      )}
       {decisions.length === 0 ? null : (
         <div class="sheet panel decisions">
           <h3>{t('decisions')}</h3>

@@ -21,7 +21,7 @@ export function ReceiptPartTable({ part }: { part: ReceiptPart }) {
   if (part.entriesCount === 0) {
     return (
       <p>
-        <strong>{title}</strong> : {money(part.value)}. {t('receiptNoEntries')}
+        {t('labelled', { label: title, value: money(part.value) })}. {t('receiptNoEntries')}
       </p>
     );
   }

@@ -70,7 +70,7 @@ function RemedyItem({ remedy }: { remedy: Remedy }) {
       <button
         type="button"
         class="button second"
-        aria-label={`${t('remedyTry')} : ${w(label)}`}
+        aria-label={t('labelled', { label: t('remedyTry'), value: w(label) })}
         onClick={() => state.setValue(path, writtenValue(to, unit))}
       >
         {t('remedyTry')}

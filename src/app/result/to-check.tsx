@@ -1,14 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Report } from '../../analysis/report.ts';
 import { t } from '../language.ts';
 import type { Result } from '../simulation.ts';
+import { useAppState } from '../state.ts';
 import { BasisTable } from './basis-table.tsx';
 import { download } from './download.ts';
 
 /** All that somebody needs to run it again elsewhere and get the same numbers. */
 export function ToCheck({ result }: { result: Result }) {
   const { report, source } = result;
+  const { laboratory } = useAppState();
+  const [sum, setSum] = useState<{ report: Report; text: string } | null>(null);
+  const askSum = () => {
+    const request = { scenario: result.scenario, seed: report.seed, runs: report.runs };
+    void laboratory.checksum(request).then((text) => setSum({ report, text }));
+  };
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (isOpen && !result.preview) askSum();
+  }, [isOpen, report]);
   const all = t('basisAll', { n: report.bases.length });
   return (
-    <details class="sheet to-check">
+    <details class="sheet to-check" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <h2>{t('toCheck')}</h2>
       </summary>
@@ -21,6 +34,10 @@ export function ToCheck({ result }: { result: Result }) {
         <dd>{report.seed}</dd>
         <dt>{t('checkFutures')}</dt>
         <dd>{report.runs}</dd>
+        <dt>{t('checkSum')}</dt>
+        <dd>
+          <code class="checksum">{sum?.report === report ? sum.text : t('checkSumLoading')}</code>
+        </dd>
         <dt>{t('checkFailed')}</dt>
         <dd>
           {report.failed}

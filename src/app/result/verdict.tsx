@@ -3,6 +3,7 @@ import { inHundred } from '../../charts/dots.ts';
 import { formatMonthName } from '../../text/numbers.ts';
 import { language, t, w } from '../language.ts';
 import type { Result } from '../simulation.ts';
+import { askedIn, holdsIn, weakestOf } from '../verdict-facts.ts';
 import { HundredDots } from './hundred-dots.tsx';
 import { Remedies } from './remedies.tsx';
 
@@ -10,6 +11,7 @@ import { Remedies } from './remedies.tsx';
 export function Verdict({ result, isFirst }: { result: Result; isFirst: boolean }) {
   const { report, scenario } = result;
   const Title = isFirst ? 'h1' : 'h2';
+  const isAsked = askedIn(report.verdict).length > 0;
   return (
     <section class="sheet verdict" aria-labelledby="verdict-title">
       <Title class="story-title">{w(scenario.title)}</Title>
@@ -21,17 +23,16 @@ export function Verdict({ result, isFirst }: { result: Result; isFirst: boolean 
         })}
       </p>
       <h2 id="verdict-title">{t('verdict')}</h2>
-      {asks(report) ? <Answer report={report} /> : <p>{t('verdictNothingAsked')}</p>}
+      {isAsked ? <Answer report={report} /> : <p>{t('verdictNothingAsked')}</p>}
       {report.failed > 0 ? <p class="note">{t('failedSome', { n: report.failed })}</p> : null}
-      {asks(report) ? <Remedies /> : null}
+      {isAsked ? <Remedies /> : null}
     </section>
   );
 }
 
 function Answer({ report }: { report: Report }) {
-  const { verdict } = report;
-  const holds = inHundred(verdict.holds, verdict.futures);
-  const broken = 100 - holds;
+  const { holds, broken } = holdsIn(report.verdict);
+  const asked = askedIn(report.verdict);
   return (
     <>
       <div class="verdict-picture">
@@ -45,54 +46,39 @@ function Answer({ report }: { report: Report }) {
           </span>
         </p>
       </div>
-      <p class="verdict-sentence">{t('verdictHolds', { broken, holds, asked: askedIn(report).join(', ') })}</p>
-      <Questions report={report} />
+      <p class="verdict-sentence">
+        {t('verdictHolds', { broken, holds, asked: asked.map(({ key }) => t(key)).join(', ') })}
+      </p>
+      {asked.length < 2 ? null : (
+        <ul class="questions" aria-label={t('questions')}>
+          {asked.map(({ key, n }) => (
+            <li key={key}>{t('oneQuestion', { what: t(key), n })}</li>
+          ))}
+        </ul>
+      )}
       <h3>{t('breaksFirst')}</h3>
       <BreaksFirst report={report} />
     </>
   );
 }
 
-function Questions({ report }: { report: Report }) {
-  const { promises, lives, replaces, futures } = report.verdict;
-  const asked = [
-    { what: t('askedPromises'), n: promises },
-    { what: t('askedLives'), n: lives },
-    { what: t('askedReplaces'), n: replaces },
-  ].filter((question) => question.n !== null);
-  if (asked.length < 2) return null;
-  return (
-    <ul class="questions" aria-label={t('questions')}>
-      {asked.map(({ what, n }) => (
-        <li key={what}>{t('oneQuestion', { what, n: inHundred(n ?? 0, futures) })}</li>
-      ))}
-    </ul>
-  );
-}
-
 function BreaksFirst({ report }: { report: Report }) {
-  const { breaksFirst, futures } = report.verdict;
-  if (breaksFirst === null) return <p>{t('breaksNothing')}</p>;
+  const { verdict } = report;
+  const { breaksFirst } = verdict;
+  if (breaksFirst === null) {
+    const weakest = weakestOf(verdict);
+    return (
+      <p>{weakest === null ? t('breaksNothing') : t('breaksNoPromise', { what: t(weakest.key), n: weakest.n })}</p>
+    );
+  }
   return (
     <p>
       {t('breaksFirstSays', {
         what: w(breaksFirst.label),
-        n: inHundred(breaksFirst.futures, futures),
+        n: inHundred(breaksFirst.futures, verdict.futures),
         month: formatMonthName(report.start + breaksFirst.month - 1, language.value),
         number: breaksFirst.month,
       })}
     </p>
   );
-}
-
-function asks({ verdict }: Report): boolean {
-  return verdict.promises !== null || verdict.lives !== null || verdict.replaces !== null;
-}
-
-function askedIn({ verdict }: Report): readonly string[] {
-  return [
-    ...(verdict.promises === null ? [] : [t('askedPromises')]),
-    ...(verdict.lives === null ? [] : [t('askedLives')]),
-    ...(verdict.replaces === null ? [] : [t('askedReplaces')]),
-  ];
 }
