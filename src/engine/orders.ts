@@ -47,8 +47,10 @@ export interface OrderSpec {
 /**
  * Orders of one institution to others, one row a unit:
  *
- *   wanted  [row 0 … n-1]  minor units (or whole units of the topic)      granted, reasons likewise
+ *   wanted  [row 0 … n-1]  minor units (or whole units of the topic)      granted, reasons, arrives likewise
  *
+ * `arrives` belongs to transfers: where it is above zero, that much must reach the payee, in minor units of the payee's
+ * currency, `wanted` is the most it may cost, and nothing leaves when that is not enough.
  * The asking side fills `wanted` before the phase in which the other side grants; nothing left ungranted is lost: it stays
  * to be read with its reason until the asking side writes anew.
  */
@@ -59,6 +61,7 @@ export class OrderBoard {
   readonly wanted: Float64Array;
   readonly granted: Float64Array;
   readonly reasons: Uint8Array;
+  readonly arrives: Float64Array;
 
   constructor(spec: OrderSpec, index: number) {
     const count = spec.payers.length;
@@ -73,6 +76,7 @@ export class OrderBoard {
     this.wanted = new Float64Array(count);
     this.granted = new Float64Array(count);
     this.reasons = new Uint8Array(count);
+    this.arrives = new Float64Array(count);
   }
 
   /** Takes all orders back. */
@@ -80,6 +84,7 @@ export class OrderBoard {
     this.wanted.fill(0);
     this.granted.fill(0);
     this.reasons.fill(0);
+    this.arrives.fill(0);
   }
 
   /** Grants part or all of a row. */

@@ -4,14 +4,17 @@ import { uniformOfWord } from '../../random/draws.ts';
 import type { Desk, Route } from './desks.ts';
 import { utilityOf } from './preferences.ts';
 import type { Seen } from './preferences.ts';
-import { amountWithin, feeFor, totalCost } from './rules.ts';
+import { amountThatDelivers, amountWithin, feeFor, totalCost } from './rules.ts';
 
 /** What choosing found, besides the route: kept in one object so that the loop allocates nothing. */
 export interface Choosing {
   readonly seen: Seen;
   readonly priced: { fee: number; amount: number; margin: number };
-  /** Whether a channel was open to the sender but its limit too low. */
+  /** What must arrive, in minor units of the payee's currency; 0 when the budget decides. */
+  arrives: number;
+  /** Whether a channel was open to the sender but its limit too low, or the budget too small for it. */
   overLimit: boolean;
+  tooDear: boolean;
   /** What the chosen channel carries of the budget, and its fee. */
   amount: number;
   fee: number;
@@ -21,7 +24,9 @@ export function newChoosing(): Choosing {
   return {
     seen: { cost: 0, logHours: 0, loss: 0, ease: 0, usedLast: false },
     priced: { fee: 0, amount: 0, margin: 0 },
+    arrives: 0,
     overLimit: false,
+    tooDear: false,
     amount: 0,
     fee: 0,
   };
@@ -51,6 +56,7 @@ export function chooseByUtility(
   let chosen = -1;
   let greatest = -Infinity;
   choosing.overLimit = false;
+  choosing.tooDear = false;
   for (let i = 0; i < routes.length; i++) {
     if (!isOpen(choosing, routes[i]!, unit, budget)) continue;
     choosing.seen.usedLast = i === last;
@@ -69,6 +75,7 @@ export function chooseCheapest(choosing: Choosing, routes: readonly Route[], uni
   let chosen = -1;
   let lowest = Infinity;
   choosing.overLimit = false;
+  choosing.tooDear = false;
   for (let i = 0; i < routes.length; i++) {
     if (!isOpen(choosing, routes[i]!, unit, budget)) continue;
     const cost = choosing.seen.cost + choosing.seen.loss;
@@ -92,14 +99,23 @@ function isOpen(choosing: Choosing, route: Route, unit: number, budget: number):
   const { offer } = desk.channel;
   if (desk.accessDraws[unit]! >= offer.access || desk.knownDraws[unit]! >= offer.known) return false;
   const { seen, priced } = choosing;
-  priced.amount = amountWithin(offer.tariff, budget);
-  if (priced.amount === 0) return false;
+  const isAbroad = route.home !== route.abroad;
+  priced.margin = isAbroad ? offer.margin : 0;
+  if (choosing.arrives > 0) {
+    const rate = isAbroad ? desk.channel.place.build.economy.rate(route.home, route.abroad) : 1;
+    priced.amount = amountThatDelivers(choosing.arrives, priced.margin, rate);
+  } else {
+    priced.amount = amountWithin(offer.tariff, budget);
+  }
+  priced.fee = feeFor(offer.tariff, priced.amount);
+  if (priced.amount === 0 || priced.amount + priced.fee > budget) {
+    choosing.tooDear = true;
+    return false;
+  }
   if (priced.amount > offer.limit) {
     choosing.overLimit = true;
     return false;
   }
-  priced.fee = feeFor(offer.tariff, priced.amount);
-  priced.margin = route.home === route.abroad ? 0 : offer.margin;
   seen.cost = totalCost(priced);
   seen.logHours = offer.logHours;
   seen.loss = offer.loss;

@@ -37,6 +37,20 @@ export function amountWithin(tariff: Tariff, budget: number): number {
 }
 
 /**
+ * The smallest whole amount of which at least `wanted` minor units arrive, when the margin is taken off the amount and the
+ * rest is changed at `rate` (minor units delivered for one sent, at mid-market): the mode "fixed receive". The fee comes on
+ * top of it. Margin and delivered sum are rounded half even, as the exchange does.
+ *
+ * @example amountThatDelivers(13000, 0.02, 1.3) // 10204
+ */
+export function amountThatDelivers(wanted: number, margin: number, rate: number): number {
+  // Half a unit less than wanted rounds up to it; from there the roundings leave a few steps.
+  let amount = Math.max(0, Math.floor((wanted - 0.5) / rate / (1 - margin)) - 3);
+  while (roundAmount((amount - roundAmount(amount * margin, 'half-even')) * rate, 'half-even') < wanted) amount++;
+  return amount;
+}
+
+/**
  * Total cost as the World Bank counts it, a fraction of the amount sent: fee / amount + exchange-rate margin. Source: World
  * Bank, Remittance Prices Worldwide, methodology; SDG indicator 10.c.1.
  *

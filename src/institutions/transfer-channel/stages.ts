@@ -99,16 +99,22 @@ function carry(trip: Trip, choosing: Choosing, ledger: Ledger, period: number): 
     }
     if (draws) for (let i = 0; i < routes.length; i++) drawGumbels(routes[i]!.desk, period);
     const unit = units[row]!;
+    choosing.arrives = board.arrives[row]!;
     const chosen = trip.byPreference
       ? chooseByUtility(choosing, routes, unit, budget, trip.weights, last[row]!)
       : chooseCheapest(choosing, routes, unit, budget);
     if (chosen < 0) {
-      board.grant(row, 0, choosing.overLimit ? reasons.overLimit : reasons.noChannel);
+      board.grant(row, 0, whyNot(choosing));
       continue;
     }
     last[row] = chosen;
     send(board, row, routes[chosen]!, choosing, period);
   }
+}
+
+function whyNot({ overLimit, tooDear }: Choosing): number {
+  if (overLimit) return reasons.overLimit;
+  return tooDear ? reasons.noFunds : reasons.noChannel;
 }
 
 /** Takes amount and fee from the sender and delivers, unless the transfer is lost on the way. */

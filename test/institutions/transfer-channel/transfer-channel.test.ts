@@ -53,7 +53,7 @@ describe('a channel', () => {
     expect(reason({ limit: q.money(50, 'EUR') })).toBe(reasons.overLimit);
     expect(reason({ access: q.share(0) })).toBe(reasons.noChannel);
     expect(reason({ known: q.share(0) })).toBe(reasons.noChannel);
-    expect(reason({ fee: { fixed: q.money(300, 'EUR') } })).toBe(reasons.noChannel);
+    expect(reason({ fee: { fixed: q.money(300, 'EUR') } })).toBe(reasons.noFunds);
     expect(reason({})).toBe(reasons.granted);
   });
   it('is open to the share of senders the file says', () => {
