@@ -1,17 +1,35 @@
 import type { Enterprise } from './instance.ts';
-import { feedOfMonth } from './rules-batches.ts';
+import { lifePhases } from './life.ts';
+import type { BatchParameters } from './parameters.ts';
+import { costOfChick, feedOfMonth } from './rules-batches.ts';
 
 /** What the cash box can pay, in minor units. */
 export function cashOf(enterprise: Enterprise): number {
   return enterprise.place.build.ledger.available(enterprise.cash.first);
 }
 
-/** What the birds in the house will still eat until their cycle ends, in minor units: kept back from bills and wages. */
-export function feedReserve(enterprise: Enterprise): number {
+/**
+ * What the batch in the house will still eat until its cycle ends, or what the next one costs when the house is empty; in minor
+ * units. Kept back from bills and wages, because a farm that eats its chicks' money has nothing to sell.
+ */
+export function flockReserve(enterprise: Enterprise): number {
   const { batches, life } = enterprise;
-  if (batches === null || life.flock.birds === 0) return 0;
-  const left = Math.max(0, batches.months - life.flock.age);
-  return Math.ceil(life.flock.birds * left * feedOf(enterprise));
+  if (batches === null || life.phase !== lifePhases.open) return 0;
+  const { flock } = life;
+  if (flock.birds > 0) return Math.ceil(flock.birds * Math.max(0, batches.months - flock.age) * feedOf(enterprise));
+  return life.wear.wornOut === 1 ? 0 : Math.ceil(chicksWanted(enterprise, batches) * chickCost(batches));
+}
+
+/** Chicks of the next batch: what the last one taught, at most the plan. */
+export function chicksWanted(enterprise: Enterprise, batches: BatchParameters): number {
+  const plan = Math.floor(batches.birds.now);
+  const { next } = enterprise.life.flock;
+  return next === 0 ? plan : Math.min(plan, next);
+}
+
+/** What a chick costs until it is sold, at today's prices, in minor units. */
+export function chickCost(batches: BatchParameters): number {
+  return costOfChick(batches.chick.now, batches.otherCost.now, batches.feed.now, batches.feedPrice.now);
 }
 
 /** What one bird eats in a month at today's price, in minor units; 0 without batches. */
@@ -21,9 +39,9 @@ export function feedOf(enterprise: Enterprise): number {
   return feedOfMonth(batches.feed.now, batches.feedPrice.now, batches.months);
 }
 
-/** What is free for bills, wages and savings: cash above the feed reserve, never below zero. */
+/** What is free for bills, wages, lenders and savings: cash above what the next inputs need, never below zero. */
 export function freeCash(enterprise: Enterprise): number {
-  return Math.max(0, cashOf(enterprise) - feedReserve(enterprise));
+  return Math.max(0, cashOf(enterprise) - flockReserve(enterprise) - enterprise.life.restock);
 }
 
 /** Pays the world outside as much of a due sum as a limit lets; returns what was paid. All whole minor units. */

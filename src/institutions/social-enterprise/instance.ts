@@ -133,6 +133,7 @@ export function declareEnterprise(values: EnterpriseValues, place: Place): Enter
       staff: Infinity,
       cash: 0,
       wornOut: false,
+      fullBill: 0,
     },
     local: new Float64Array(count),
     served: new Float64Array(count),

@@ -14,6 +14,8 @@ export interface Life {
   readonly site: Site & { permitLeft: number; runningInLeft: number; quote: number };
   readonly wear: { age: number; sinceReplaced: number; wornOut: number };
   readonly owed: { inputs: number; suppliers: number; wages: number };
+  /** Kept back for next month's inputs: what this month's would have cost in full. */
+  restock: number;
   readonly flock: Flock;
   readonly trouble: { unpaidMonths: number; noInputMonths: number };
   readonly year: { result: number; months: number; toSend: number };
@@ -73,13 +75,14 @@ const fresh = {
 
 /** A life that has not begun. */
 export function newLife(): Life {
-  return { phase: lifePhases.waiting, monthsOpen: 0, ...structuredClone(fresh) };
+  return { phase: lifePhases.waiting, monthsOpen: 0, restock: 0, ...structuredClone(fresh) };
 }
 
 /** Puts a life back to its beginning, for a new future. */
 export function beginLife(life: Life): void {
   life.phase = lifePhases.waiting;
   life.monthsOpen = 0;
+  life.restock = 0;
   Object.assign(life.site, fresh.site);
   Object.assign(life.wear, fresh.wear);
   Object.assign(life.owed, fresh.owed);
@@ -107,6 +110,7 @@ export function beginMonth(life: Life): void {
 export function closeForGood(life: Life): void {
   life.phase = lifePhases.closed;
   life.flock.birds = 0;
+  life.restock = 0;
   life.year.toSend = 0;
   life.month.limit = limits.closed;
 }

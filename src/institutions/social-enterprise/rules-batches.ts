@@ -15,13 +15,8 @@ export function feedOfMonth(feed: number, feedPrice: number, months: number): nu
 }
 
 /** What a chick costs until it is sold, in minor units, when none dies: chick, other costs and the feed of the cycle. */
-export function costOfChick(terms: {
-  readonly chick: number;
-  readonly feed: number;
-  readonly feedPrice: number;
-  readonly otherCost: number;
-}): number {
-  return terms.chick + terms.otherCost + terms.feed * terms.feedPrice;
+export function costOfChick(chick: number, otherCost: number, feed: number, feedPrice: number): number {
+  return chick + otherCost + feed * feedPrice;
 }
 
 /** Chicks that cash pays for until they are sold, never more than wanted; whole birds. */
@@ -35,20 +30,22 @@ export function priceOfKilogram(ownPrice: number, importedPrice: number, premium
   return Math.min(ownPrice, importedPrice * (1 + premium));
 }
 
+/** How a batch went. */
+export interface BatchSold {
+  readonly bought: number;
+  readonly sold: number;
+  readonly monthsOfSale: number;
+}
+
 /**
- * Chicks to buy for the next batch: what the market took by month of sale, for the months of a cycle, raised by the deaths to
- * come; at most the plan and at least a tenth of it, so that a bad year does not end the farm. Whole birds.
+ * Chicks to buy for the next batch, whole birds, at most the plan. A batch that left in one month may be followed by twice as
+ * many chicks, because nobody knows yet what the market would take. Otherwise: what it took by month of sale, for the months
+ * of a cycle, raised by the deaths to come; at least a tenth of the plan, so that a bad year does not end the farm.
  * Example: 460 birds sold in 6 months, cycle of 2 months, mortality 8 %, plan 500: 167.
  */
-export function nextBatchSize(
-  plan: number,
-  sold: number,
-  monthsOfSale: number,
-  cycleMonths: number,
-  mortality: number,
-): number {
-  if (monthsOfSale === 0) return plan;
-  const wanted = Math.ceil(((sold / monthsOfSale) * cycleMonths) / (1 - mortality));
+export function nextBatchSize(last: BatchSold, plan: number, cycleMonths: number, mortality: number): number {
+  if (last.monthsOfSale <= 1) return Math.min(plan, 2 * last.bought);
+  const wanted = Math.ceil(((last.sold / last.monthsOfSale) * cycleMonths) / (1 - mortality));
   return Math.min(plan, Math.max(wanted, Math.ceil(plan / 10)));
 }
 
@@ -57,5 +54,8 @@ export function nextBatchSize(
  * Fixed costs and wages of a month divided by it are the chicks a month that break even.
  */
 export function marginOfChick(terms: BatchTerms, price: number): number {
-  return (1 - terms.mortality) * terms.weight * price - costOfChick(terms);
+  return (
+    (1 - terms.mortality) * terms.weight * price -
+    costOfChick(terms.chick, terms.otherCost, terms.feed, terms.feedPrice)
+  );
 }

@@ -45,9 +45,9 @@ export function builtAfterMonth(site: Site): number {
   return Math.min(site.paid, site.built + site.cost / site.months);
 }
 
-/** Tells whether the works are finished; the last billionth of them is rounding. */
+/** Tells whether the works are paid and finished; the last billionth of them is rounding. */
 export function isBuilt(site: Site): boolean {
-  return site.built >= site.cost * (1 - 1e-9);
+  return site.paid >= site.cost && site.built >= site.cost * (1 - 1e-9);
 }
 
 /** The share diverted by who holds the money on site: all of it for one person alone, less by the factor otherwise. */

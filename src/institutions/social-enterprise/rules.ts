@@ -46,6 +46,8 @@ export interface SalesLimits {
   /** Minor units at hand for inputs. */
   cash: number;
   wornOut: boolean;
+  /** Written: what inputs cost for all that demand, capacity and staff allow, in minor units. */
+  fullBill: number;
 }
 
 /**
@@ -55,7 +57,6 @@ export interface SalesLimits {
  */
 export function serveWithin(given: SalesLimits, served: Float64Array): LimitCode {
   let total = 0;
-  let bill = 0;
   let code: LimitCode = limits.demand;
   for (let p = 0; p < served.length; p++) {
     const room = given.wornOut ? 0 : given.capacity[p]!;
@@ -67,9 +68,11 @@ export function serveWithin(given: SalesLimits, served: Float64Array): LimitCode
     scale(served, given.staff / total);
     code = limits.staff;
   }
-  for (let p = 0; p < served.length; p++) bill += served[p]! * given.unitCost[p]!;
-  if (bill > given.cash) {
-    scale(served, Math.max(0, given.cash) / bill);
+  given.fullBill = 0;
+  for (let p = 0; p < served.length; p++) given.fullBill += served[p]! * given.unitCost[p]!;
+  const cash = Math.max(0, given.cash);
+  if (given.fullBill > cash) {
+    scale(served, cash / given.fullBill);
     code = limits.inputs;
   }
   return code;

@@ -33,8 +33,8 @@ export const sheet: ModelSheet = {
     },
     {
       says: {
-        fr: 'L’argent va d’abord aux achats, puis aux factures en retard et du mois, puis aux salaires en retard et du mois, puis au fonds de remplacement. Un prêteur passe après les salaires en retard et avant ceux du mois.',
-        en: 'Cash goes to inputs first, then to late bills and this month’s, then to late wages and this month’s, then to the replacement fund. A lender comes after late wages and before this month’s.',
+        fr: 'L’argent va d’abord aux achats, ceux du mois prochain compris, puis aux factures en retard et du mois, puis aux salaires en retard et du mois, puis au fonds de remplacement. Un prêteur passe après les salaires en retard et avant ceux du mois.',
+        en: 'Cash goes to inputs first, next month’s included, then to late bills and this month’s, then to late wages and this month’s, then to the replacement fund. A lender comes after late wages and before this month’s.',
       },
       formula: 'missed = due − paid;  arrears += missed',
       source: '000:855-856 (staff not regularly paid or below the agreed wage); C43',

@@ -1,7 +1,7 @@
 import { domains } from '../../engine/parameters.ts';
 import { accrue } from '../../numbers/money.ts';
 import { once } from '../../random/draws.ts';
-import { cashOf, feedOf, payOutside } from './cash.ts';
+import { cashOf, chickCost, chicksWanted, feedOf, payOutside } from './cash.ts';
 import { residuals } from './instance.ts';
 import type { Enterprise } from './instance.ts';
 import type { BatchParameters } from './parameters.ts';
@@ -28,11 +28,9 @@ function beginBatch(enterprise: Enterprise, batches: BatchParameters): void {
     month.limit = limits.wornOut;
     return;
   }
-  const plan = Math.floor(batches.birds.now);
-  const wanted = flock.next === 0 ? plan : Math.min(plan, flock.next);
-  const costEach = batches.chick.now + batches.otherCost.now + batches.feed.now * batches.feedPrice.now;
+  const wanted = chicksWanted(enterprise, batches);
   // Two minor units stay for the fractions that bills carry.
-  const chicks = affordableChicks(wanted, cashOf(enterprise) - 2, costEach);
+  const chicks = affordableChicks(wanted, cashOf(enterprise) - 2, chickCost(batches));
   if (chicks < wanted) month.limit = limits.inputs;
   if (chicks === 0) {
     month.noInputs = 1;
@@ -101,11 +99,6 @@ export function sellBirds(enterprise: Enterprise): void {
   flock.sold += sold;
   flock.monthsOfSale += 1;
   month.served += sold;
-  if (flock.birds === 0) flock.next = planNext(enterprise, batches);
-}
-
-function planNext(enterprise: Enterprise, batches: BatchParameters): number {
-  const { flock } = enterprise.life;
-  const plan = Math.floor(batches.birds.now);
-  return nextBatchSize(plan, flock.sold, flock.monthsOfSale, batches.months, batches.mortality.now);
+  if (flock.birds === 0)
+    flock.next = nextBatchSize(flock, Math.floor(batches.birds.now), batches.months, batches.mortality.now);
 }

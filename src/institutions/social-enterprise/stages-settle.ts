@@ -4,7 +4,8 @@ import { residuals } from './instance.ts';
 import type { Enterprise } from './instance.ts';
 
 /**
- * Phase `settle`: inputs first, because without them there is no service; then the suppliers' arrears
+ * Phase `settle`: inputs first, and what next month's will cost is kept back,
+ * because without them there is no service; then the suppliers' arrears
  * and this month's fixed costs; then the staff, late wages before this month's. What cannot be paid is owed on.
  */
 export function payMonth(enterprise: Enterprise): void {

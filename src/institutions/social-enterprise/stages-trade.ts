@@ -1,7 +1,7 @@
 import type { OrderBoard } from '../../engine/orders.ts';
 import { reasons } from '../../engine/orders.ts';
 import { accrue, roundAmount } from '../../numbers/money.ts';
-import { cashOf, feedReserve } from './cash.ts';
+import { cashOf, flockReserve } from './cash.ts';
 import { residuals } from './instance.ts';
 import type { Enterprise } from './instance.ts';
 import { lifePhases } from './life.ts';
@@ -21,9 +21,10 @@ export function sellProducts(enterprise: Enterprise, period: number): void {
     asked += sales.wanted[p]!;
   }
   sales.staff = unitsOfStaff(enterprise);
-  sales.cash = cashOf(enterprise) - feedReserve(enterprise);
+  sales.cash = cashOf(enterprise) - flockReserve(enterprise);
   sales.wornOut = life.wear.wornOut === 1;
   life.month.limit = serveWithin(sales, served);
+  life.restock = Math.ceil(sales.fullBill);
   let total = 0;
   for (let p = 0; p < products.length; p++) {
     total += served[p]!;

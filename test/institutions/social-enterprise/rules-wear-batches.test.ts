@@ -40,7 +40,7 @@ describe('a batch of the poultry sheet', () => {
   const terms = { months: 2, chick: 600, feed: 4, feedPrice: 320, otherCost: 250, mortality: 0.08, weight: 1.7 };
 
   it('costs 2 130 francs a chick and earns 685', () => {
-    expect(costOfChick(terms)).toBe(2130);
+    expect(costOfChick(600, 250, 4, 320)).toBe(2130);
     expect(feedOfMonth(4, 320, 2)).toBe(640);
     expect(Math.round(marginOfChick(terms, 1800))).toBe(685);
     expect(Math.ceil(80000 / marginOfChick(terms, 1800))).toBe(117);
@@ -65,10 +65,13 @@ describe('a batch of the poultry sheet', () => {
     expect(priceOfKilogram(1800, Infinity, 0)).toBe(1800);
   });
 
-  it('is followed by a smaller one when birds were left, and by the plan when all were sold', () => {
-    expect(nextBatchSize(500, 460, 6, 2, 0.08)).toBe(167);
-    expect(nextBatchSize(500, 460, 1, 2, 0.08)).toBe(500);
-    expect(nextBatchSize(500, 0, 4, 2, 0.08)).toBe(50);
-    expect(nextBatchSize(500, 0, 0, 2, 0.08)).toBe(500);
+  it('is followed by a smaller one when birds were left, and by twice as many, up to the plan, when all left at once', () => {
+    const next = (bought: number, sold: number, monthsOfSale: number) =>
+      nextBatchSize({ bought, sold, monthsOfSale }, 500, 2, 0.08);
+    expect(next(500, 460, 6)).toBe(167);
+    expect(next(167, 153, 2)).toBe(167);
+    expect(next(500, 460, 1)).toBe(500);
+    expect(next(100, 92, 1)).toBe(200);
+    expect(next(500, 0, 4)).toBe(50);
   });
 });

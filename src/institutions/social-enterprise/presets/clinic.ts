@@ -13,23 +13,26 @@ export const clinic: Preset = {
     starts: '2008-01',
     building: {
       assumed: 'the source gives the sum of the investment only; its division and the course of the works are ours',
-      quote: { value: '24000 USD', derived: '36 % of 45 000 EUR (000:860) at 1.47 USD, share assumed' },
-      overrun: { value: '20 %', range: 'triangular(0 %, 20 %, 80 %)' },
+      quote: { value: '22000 USD', derived: '33 % of 45 000 EUR (000:860) at 1.47 USD, share assumed' },
+      overrun: { value: '20 %', range: 'factor(0, 1, 4)' },
       months: '3 months',
-      delay: { value: '1 month', range: 'triangular(0 months, 1 month, 6 months)' },
+      delay: { value: '1 month', range: 'factor(0, 1, 6)' },
       permit: '1 month',
       runningIn: '1 month',
       tranches: '2',
-      diverted: { value: '5 %', range: 'triangular(0 %, 5 %, 20 %)' },
+      diverted: { value: '5 %', range: 'factor(0, 1, 4)' },
       holder: 'promoter',
     },
     equipment: {
       assumed: 'laboratory, beds, ambulance; a life of seven years; the source speaks of no savings',
-      value: { value: '32000 USD', derived: '48 % of 45 000 EUR (000:860) at 1.47 USD, share assumed' },
+      value: { value: '28000 USD', derived: '42 % of 45 000 EUR (000:860) at 1.47 USD, share assumed' },
       life: '84 months',
       setAside: '0 %',
     },
-    workingCapital: { value: '5000 USD', derived: 'what is left of 45 000 EUR (000:860) after an overrun of 20 %' },
+    workingCapital: {
+      value: '6000 USD',
+      derived: 'what a mean overrun of a third leaves of 45 000 EUR (000:860) at 1.47 USD, rounded',
+    },
     products: {
       act: {
         assumed: 'price, reagents and unpaid bills are not in the source',
@@ -37,7 +40,7 @@ export const clinic: Preset = {
         plan: { value: '25 acts/day', source: '000:847' },
         demandShare: {
           value: '33 %',
-          range: 'triangular(20 %, 33 %, 60 %)',
+          range: 'factor(0.6, 1, 1.8)',
           assumed: '8 patients a day were seen in March 2010 (000:846); as acts when a patient has one act',
         },
         ramp: '12 months',
