@@ -13,7 +13,6 @@ export interface AssociationParameters {
   readonly dropout: Parameter;
   readonly overhead: Parameter;
   readonly reserve: Parameter;
-  readonly transferAllowance: Parameter;
   readonly openingCash: Parameter | null;
   readonly events: { readonly perYear: Parameter; readonly income: Parameter; readonly cost: Parameter } | null;
   readonly grants: readonly GrantParameters[];
@@ -38,7 +37,6 @@ export function declareParameters(values: AssociationValues, place: Place): Asso
     dropout: make('dropout', values.dropout),
     overhead: make('overhead', values.overhead),
     reserve: make('reserve', values.reserve),
-    transferAllowance: make('transferAllowance', values.transferAllowance),
     openingCash: opening === null ? null : make('opening.cash', opening.cash),
     events:
       events === null

@@ -99,20 +99,4 @@ export const projectFields = {
       },
     }),
   ),
-  transferAllowance: quantity({
-    unit: '%',
-    axes: ['range'],
-    label: { fr: 'Marge pour frais d’envoi', en: 'Allowance for transfer costs' },
-    help: {
-      fr: 'Quand le projet compte dans une autre monnaie, l’association envoie la somme au cours moyen, plus cette marge pour les frais et le change.',
-      en: 'When the project counts in another currency, the association sends the sum at the mid-market rate plus this allowance for fees and exchange.',
-    },
-    default: {
-      value: 0.05,
-      why: {
-        fr: 'supposé : l’ordre de grandeur du coût d’un envoi',
-        en: 'assumed: about what a transfer costs',
-      },
-    },
-  }),
 };

@@ -5,7 +5,6 @@ import { roundAmount } from '../../numbers/money.ts';
 import type { Association } from './instance.ts';
 import { declareLoan, lend } from './loan.ts';
 import type { Loan } from './loan.ts';
-import { toSend } from './rules.ts';
 
 /** How an association meets its project: directly in one currency, through a channel otherwise. */
 export interface Project {
@@ -69,7 +68,7 @@ export function fundProject(association: Association, period: number): void {
       if (wanted <= 0) continue;
       if (!isOpen) board.grant(row, 0, reasons.notOpen);
       else if (project.transfer === null) fundHere(association, project, board, row, wanted, period);
-      else askChannels(association, project, project.transfer, board, row, wanted);
+      else askChannels(association, project.transfer, board, row, wanted);
     }
   }
 }
@@ -88,20 +87,20 @@ function fundHere(
   if (project.loan !== null) lend(association, project.loan, given, period);
 }
 
-/** The sum at mid-market with an allowance for costs, and never more than is free, less what was already put on the board. */
+/**
+ * Asks that the whole sum arrive, whatever fee and exchange take, and offers all that is free for it. When that is not
+ * enough nothing is sent: a treasurer waits for the next dues rather than pay the fee of many small transfers.
+ */
 function askChannels(
   association: Association,
-  project: Project,
   transfer: OrderBoard,
   board: OrderBoard,
   row: number,
   wanted: number,
 ): void {
-  const rate = association.place.build.economy.rate(association.currency, project.cash.currency);
-  const needed = toSend(wanted, rate, association.parameters.transferAllowance.now);
-  const given = Math.min(needed, Math.max(0, freeCash(association) - transfer.wanted[0]!));
-  transfer.wanted[0]! += given;
-  board.reasons[row] = given < needed ? reasons.noFunds : reasons.granted;
+  transfer.wanted[0] = freeCash(association);
+  transfer.arrives[0]! += wanted;
+  board.reasons[row] = transfer.wanted[0] > 0 ? reasons.granted : reasons.noFunds;
 }
 
 /** Phase `pay`, after the channels: what has arrived is what was granted; the rest keeps its reason. */

@@ -27,16 +27,6 @@ function eventsUntil(perYear: number, months: number): number {
 }
 
 /**
- * What must leave the association so that `wanted` minor units arrive in another currency: at the mid-market rate (minor
- * units there for one here) plus an allowance for fees and exchange, rounded up.
- *
- * @example toSend(130_000, 1.3, 0.05) // 105000
- */
-export function toSend(wanted: number, rate: number, allowance: number): number {
-  return roundAmount((wanted / rate) * (1 + allowance), 'up');
-}
-
-/**
  * The level payment that clears a balance in a number of months at a rate per month, before rounding: B / (v + v² + … + vⁿ)
  * with v = 1/(1+r), which is B r / (1 - vⁿ) but keeps its digits when the rate is tiny or zero. Months are whole, 1 or more.
  *
