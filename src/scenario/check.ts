@@ -89,7 +89,7 @@ function readScenario(root: MapNode, { variant, strict, kinds }: Wanted, issues:
   checkMarks(root, '', new Set(Object.keys(sources)), issues);
   const titleNode = required(root, 'title', issues);
   const title = titleNode === null ? undefined : readWords({ issues }, titleNode, 'title');
-  const times = readTimes(root, issues);
+  const { times, areKnown } = readTimes(root, issues);
   const declared = declaredIn(root, kinds, issues);
   const reading: Reading = {
     issues,
@@ -113,7 +113,7 @@ function readScenario(root: MapNode, { variant, strict, kinds }: Wanted, issues:
     ...times,
     currencies,
     institutions: institutions.specs,
-    events: readEvents(reading, root, times),
+    events: readEvents(reading, root, areKnown ? times : null),
     levers: readLevers(reading, root),
     variants: readVariants(root, issues),
     headline: readHeadline(root, issues),

@@ -39,7 +39,10 @@ export const perBaseField = quantity({
   },
 });
 
-/** The declared codes in the order of the file, the base first; codes that do not exist are reported and left out. */
+/**
+ * The declared codes in the order of the file, the base first. A code that does not exist is reported, and the nearest one
+ * stands in for it, so that its amounts are not reported as well.
+ */
 export function readCodes(root: MapNode, issues: IssueList): readonly string[] {
   const node = required(root, 'currencies', issues);
   if (node === null) return [];
@@ -50,9 +53,10 @@ export function readCodes(root: MapNode, issues: IssueList): readonly string[] {
   const codes: string[] = [];
   for (const [code, value] of node.entries) {
     if (isMarkKey(code)) continue;
-    if (currencyCodes().includes(code)) codes.push(code);
-    else {
-      const facts = { given: code, allowed: currencyCodes().join(', '), nearest: nearest(code, currencyCodes()) };
+    const near = currencyCodes().includes(code) ? code : nearest(code, currencyCodes());
+    if (near !== undefined && !codes.includes(near)) codes.push(near);
+    if (near !== code) {
+      const facts = { given: code, allowed: currencyCodes().join(', '), nearest: near };
       issues.add('currency-must-be-listed', { place: value.keyPlace, path: `${code}` }, facts);
     }
   }
@@ -66,7 +70,15 @@ export function readCodes(root: MapNode, issues: IssueList): readonly string[] {
 export function readCurrencies(reading: Reading, root: MapNode): readonly CurrencySpec[] {
   const node = root.entries.get('currencies');
   const map = node?.type === 'map' ? node : mapAt(root.place, new Map());
-  return reading.currencies.map((code) => readCurrency(reading, code, map.entries.get(code)!));
+  return reading.currencies.map((code) => {
+    const given = map.entries.get(code);
+    return given === undefined ? standIn(reading, code, map) : readCurrency(reading, code, given);
+  });
+}
+
+/** A currency whose code was misspelt: enough to go on reading. */
+function standIn(reading: Reading, code: string, map: MapNode): CurrencySpec {
+  return { code, prices: readPrices(reading, code, map), perBase: null, regime: 'float' };
 }
 
 function readCurrency(reading: Reading, code: string, node: Node): CurrencySpec {

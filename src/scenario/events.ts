@@ -13,8 +13,11 @@ import { valueWords } from './unit-words.ts';
 const mostEvents = 100;
 const keys = ['what', 'title', 'on', 'from', 'for', 'chance'];
 
-/** Reads the events of a file: what happens, to whom, when, how likely, and which numbers it changes. */
-export function readEvents(reading: Reading, root: MapNode, times: Times): readonly EventSpec[] {
+/**
+ * Reads the events of a file: what happens, to whom, when, how likely, and which numbers it changes. Without the times of the
+ * scenario it is not checked whether they happen in it.
+ */
+export function readEvents(reading: Reading, root: MapNode, times: Times | null): readonly EventSpec[] {
   const node = root.entries.get('events');
   if (node === undefined || node.type === 'null') return [];
   if (node.type !== 'map') {
@@ -30,7 +33,7 @@ export function readEvents(reading: Reading, root: MapNode, times: Times): reado
   return entries.flatMap(([id, each]) => readEvent(reading, id, each, times) ?? []);
 }
 
-function readEvent(reading: Reading, id: string, node: Node, times: Times): EventSpec | null {
+function readEvent(reading: Reading, id: string, node: Node, times: Times | null): EventSpec | null {
   const { issues } = reading;
   const path = `events.${id}`;
   if (node.type !== 'map') {
@@ -47,7 +50,7 @@ function readEvent(reading: Reading, id: string, node: Node, times: Times): Even
     issues.add('value-must-have-a-mark', { place: node.keyPlace, path }, { given: id });
   }
   const months = readMonths(reading, node, path);
-  if (from !== null && months !== null && from + months <= times.start) {
+  if (from !== null && months !== null && times !== null && from + months <= times.start) {
     issues.add('event-must-happen-within-the-scenario', spotOf(node.entries.get('from')!, `${path}.from`), {
       given: id,
     });
@@ -87,13 +90,13 @@ function readTarget(reading: Reading, node: MapNode, path: string): string | nul
   return null;
 }
 
-function readFrom(reading: Reading, node: MapNode, path: string, times: Times): number | null {
+function readFrom(reading: Reading, node: MapNode, path: string, times: Times | null): number | null {
   const from = node.entries.get('from');
-  if (from === undefined || from.type === 'null') return times.start;
+  if (from === undefined || from.type === 'null') return times?.start ?? 0;
   const month = from.type === 'scalar' ? parseMonth(from.text.trim()) : null;
   const spot = spotOf(from, `${path}.from`);
   if (month === null) reading.issues.add('month-must-exist', spot, { given: shown(from) });
-  else if (month >= times.start + times.months) {
+  else if (times !== null && month >= times.start + times.months) {
     reading.issues.add('event-must-happen-within-the-scenario', spot, { given: shown(from) });
   }
   return month;

@@ -35,8 +35,9 @@ export function canonicalText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   const isQuantity = 'pattern' in value && 'mark' in value;
+  const isMarked = isQuantity || ('low' in value && 'mark' in value);
   const parts = Object.entries(value)
-    .filter(([key]) => key !== 'mark' && !(isQuantity && key === 'unit'))
+    .filter(([key]) => !(isMarked && key === 'mark') && !(isQuantity && key === 'unit'))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, inside]) => `${JSON.stringify(key)}:${canonicalText(inside)}`);
   return `{${parts.join(',')}}`;

@@ -72,8 +72,11 @@ export interface Times {
   readonly step: 'month' | 'week';
 }
 
-export function readTimes(root: MapNode, issues: IssueList): Times {
-  return { start: readStart(root, issues), months: readMonths(root, issues), step: readStep(root, issues) };
+/** The times of a scenario, and whether they are those of the file. */
+export function readTimes(root: MapNode, issues: IssueList): { readonly times: Times; readonly areKnown: boolean } {
+  const before = issues.count;
+  const times = { start: readStart(root, issues), months: readMonths(root, issues), step: readStep(root, issues) };
+  return { times, areKnown: issues.count === before };
 }
 
 /** Source keys and what they stand for. */

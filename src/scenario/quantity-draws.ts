@@ -60,7 +60,8 @@ export function checkReach(text: QuantityText, quantity: Quantity): Reach {
   const { pattern, currency } = quantity;
   const limits = limitsFor(text.shape, pattern);
   const all = [quantity.value, ...(quantity.dated ?? []).map(([, value]) => value)];
-  let reach: Reach = [Math.min(...all), Math.max(...all)];
+  const central: Reach = [Math.min(...all), Math.max(...all)];
+  let reach = central;
   for (const axis of ['range', 'spread', 'varies'] as const) {
     const drawn = quantity[axis];
     if (drawn === null) continue;
@@ -73,7 +74,7 @@ export function checkReach(text: QuantityText, quantity: Quantity): Reach {
       low: valueWords(reach[0], pattern, currency),
       high: valueWords(reach[1], pattern, currency),
     });
-    break;
+    return central;
   }
   return reach;
 }

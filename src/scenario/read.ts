@@ -126,7 +126,7 @@ class NodeBuilder {
     while (!this.#atEnd()) {
       const item = this.node(`${path}.${items.length}`, place);
       const last = items.at(-1) ?? null;
-      if (item.type === 'scalar' && isOpen(last))
+      if (item.type === 'scalar' && last?.type === 'scalar' && isOpen(last))
         items[items.length - 1] = { ...last, text: `${last.text}, ${item.text}` };
       else items.push(item);
     }
@@ -141,7 +141,7 @@ class NodeBuilder {
 
   /**
    * In `{ range: uniform(20 %, 60 %) }` YAML takes the comma for the end of the value and `60 %)` for a key without a value.
-   * As people mean it, such a key belongs to the open bracket before it.
+   * As people mean it, such a key belongs to the open bracket before it, as `50 €` in `1 500,50 €` belongs to the number.
    */
   #map(path: string, place: Place, keyPlace: Place): Node {
     const entries = new Map<string, Node>();
@@ -153,8 +153,8 @@ class NodeBuilder {
       const inside = path === '' ? name : `${path}.${name}`;
       const value = this.node(inside, key.place);
       const spot = { place: key.place, path: inside };
-      if (value.type === 'null' && key.type === 'scalar' && isOpen(last)) {
-        last = { ...last, text: `${last.text}, ${name}` };
+      if (value.type === 'null' && key.type === 'scalar' && last?.type === 'scalar' && belongsTo(last, key)) {
+        last = { ...last, text: `${last.text}${isOpen(last) ? ', ' : ','}${name}` };
         entries.set(lastName, last);
         continue;
       }
@@ -182,9 +182,15 @@ class NodeBuilder {
   }
 }
 
+/** Tells whether a key without a value is the rest of the text before it: of an open bracket, or of a decimal comma. */
+function belongsTo(last: ScalarNode, key: ScalarNode): boolean {
+  const isNext = key.place.line === last.place.line && key.place.column === last.place.column + last.text.length + 1;
+  return isOpen(last) || (isNext && /\d$/.test(last.text) && /^\d/.test(key.text));
+}
+
 /** A text with a bracket that is not closed yet. */
-function isOpen(node: Node | null): node is ScalarNode {
-  return node?.type === 'scalar' && node.text.split('(').length > node.text.split(')').length;
+function isOpen({ text }: ScalarNode): boolean {
+  return text.split('(').length > text.split(')').length;
 }
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
