@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page } from '@playwright/test';
+
+/** What a reader does again and again, so that the journeys read like journeys. */
+
+export const projectAddress = './#/project?members=45&amount=20&months=36&project=poultry&place=kasangulu&as=gift';
+
+/** Waits until the full number of futures stands on the page. */
+export async function waitForFullResult(page: Page): Promise<void> {
+  await expect(page.locator('.progress .said')).toHaveText(/(1[\s\u00a0\u202f,]?000) futur/, { timeout: 50_000 });
+}
+
+/** The number of broken futures of 100 that the verdict says. */
+export async function brokenOf(page: Page): Promise<number> {
+  return Number(await page.locator('.count.broken strong').innerText());
+}
+
+/** By how many pixels the page is wider than the screen. */
+export function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+/** What axe finds wrong on the page as it stands, in words. */
+export async function accessProblems(page: Page): Promise<readonly string[]> {
+  // The page's policy refuses foreign scripts in the page itself; evaluating one from outside is allowed.
+  await page.evaluate(axeSource);
+  const violations = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    return (await axe.run()).violations.map(({ id, nodes }) => ({
+      id,
+      nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })),
+    }));
+  });
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join(' | ')}`,
+  );
+}
