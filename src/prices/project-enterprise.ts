@@ -4,7 +4,7 @@ import { formatNumber } from '../text/numbers.ts';
 import { say } from '../text/say.ts';
 import type { ProjectPlace } from './places.ts';
 import type { ProjectId } from './project.ts';
-import { perDollar, poultryPrices } from './project-size.ts';
+import { buildingLevel, perDollar, poultryPrices } from './project-size.ts';
 import { plainNumber, quoted } from './yaml-text.ts';
 
 /** What the text of an enterprise depends on. `size` 1 is the project of `scenarios/liege-kasangulu.yaml`. */
@@ -39,7 +39,7 @@ function poultryText(given: EnterpriseSize): string {
   };
   const dated = { ...shown, period: prices.period };
   return `${buildingText(given, 9500 * size, 4)}
-${goodsText(given, 3200 * size, 3200 * size, 60)}
+${goodsText(given, 3200 * size, 2300 * size + 2200 * given.place.level, 60)}
     batches:
       birds: { value: ${birds} bird, assumed: ${quoted(say(texts.birdSize, language))} }
       months: 2 months
@@ -65,7 +65,7 @@ function clinicText(given: EnterpriseSize): string {
   const sum = sums(given);
   const level = place.level;
   return `${buildingText(given, 10500 * size, 6)}
-${goodsText(given, 3600 * size, 4000 * size, 84)}
+${goodsText(given, 3600 * size, 4000 * size * level, 84)}
     products:
       consultation:
         price: { value: ${sum(5 * level)}/act, indexed: true }
@@ -90,14 +90,14 @@ function shopText(given: EnterpriseSize): string {
   const { size, language, place } = given;
   const sum = sums(given);
   return `${buildingText(given, 3500 * size, 3)}
-${goodsText(given, 1200 * size, 2500 * size, 84)}
+${goodsText(given, 1200 * size, 3000 * size * place.level, 84)}
     products:
       basket:
         price: { value: ${sum(2 * place.level)}/unit, indexed: true }
         plan: ${Math.round(120 * size)} unit/day
         demandShare: { value: 33 %, range: uniform(18 %; 50 %) }
         ramp: 9 months
-        variableCost: { value: ${sum(1.64 * place.level)}/unit, indexed: true }
+        variableCost: { value: ${sum(1.68 * place.level)}/unit, indexed: true }
         unpaid: { value: 3 %, range: uniform(1 %; 8 %) }
       assumed: ${quoted(say(texts.trade, language, { level: formatNumber(place.level, language, 1) }))}
 ${staffText(given, { shopkeeper: 100, ...(size >= 0.8 ? { guard: 60 } : {}) })}
@@ -107,7 +107,7 @@ ${fixedCostText(given, 60 * Math.max(0.5, size))}`;
 function buildingText(given: EnterpriseSize, dollars: number, months: number): string {
   const { place, language } = given;
   return `    building:
-      quote: ${sums(given)(dollars * place.level)}
+      quote: ${sums(given)(dollars * buildingLevel(place))}
       overrun: { value: 25 %, range: triangular(5 %; 20 %; 60 %) }
       months: ${months} months
       delay: { value: 4 months, range: triangular(0 months; 3 months; 12 months) }
@@ -116,7 +116,7 @@ function buildingText(given: EnterpriseSize, dollars: number, months: number): s
       tranches: 3
       diverted: { value: 10 %, range: triangular(0 %; 8 %; 30 %) }
       holder: promoter
-      assumed: ${quoted(say(texts.building, language, { level: formatNumber(place.level, language, 1) }))}`;
+      assumed: ${quoted(say(texts.building, language, { level: formatNumber(buildingLevel(place), language, 1) }))}`;
 }
 
 function goodsText(given: EnterpriseSize, equipment: number, workingCapital: number, life: number): string {

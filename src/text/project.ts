@@ -7,8 +7,8 @@ export const projectTexts = {
     en: 'A first scenario written from five answers. Whatever is not marked "own" is an assumption or a published series: replace it with what you know.',
   },
   size: {
-    fr: 'La taille du projet suit l’argent qu’on peut attendre : environ 6 euros sur 10 promis arrivent sur place.',
-    en: 'The size of the project follows the money to be expected: about 6 euros in 10 promised arrive on site.',
+    fr: 'La taille du projet suit l’argent qu’on peut attendre : environ 45 euros sur 100 promis, pour que la somme suffise dans la plupart des futurs.',
+    en: 'The size of the project follows the money to be expected: about 45 euros in 100 promised, so that it is enough in most futures.',
   },
   title: { fr: 'Notre projet : {project}, {place}', en: 'Our project: {project}, {place}' },
   own: { fr: 'réponse des membres', en: 'the members’ answer' },
