@@ -187,4 +187,30 @@ describe('mistakes of a file', () => {
   it('are not reported twice, because of what refers to them', () => {
     expect(mistakesOf(changed('150 EUR/month\n', '150 EUR/mont\n'))).toEqual(['16:12 unit-must-be-known']);
   });
+
+  it.each([
+    ['1 to 2', '1 person to 2 families', 'ends-must-have-one-unit'],
+    ['step: 50 EUR/month', 'step: 5 %', 'unit-must-be-one-of-its-field'],
+    ['{ fixed: 2 USD }', '{ fixed: "= 2" }\n    currency: XXX', 'key-must-not-be-given-twice'],
+  ])('include %j written as %j', (from, to, rule) => {
+    expect(mistakesOf(changed(from, to)).join()).toContain(rule);
+  });
+
+  it('include what is missing as a whole', () => {
+    const bare = 'passerelle: 1\ntitle: x\nstart: 2009-01\nlength: 1 year\n';
+    expect(mistakesOf(`${bare}currencies: {}\ninstitutions: {}\n`)).toEqual([
+      '5:1 scenario-must-have-a-currency',
+      '6:1 scenario-must-have-an-institution',
+    ]);
+    const firm = 'currencies: { EUR: }\ninstitutions:\n  a: { kind: firm, fee: { fixed: = 2 } }\n';
+    expect(mistakesOf(bare + firm)).toEqual(['7:3 field-must-be-given', '7:34 formula-must-have-a-unit']);
+  });
+
+  it('include levers whose ends have different units of one kind', () => {
+    const text = changed('price: 4 USD/bird', 'price: 4 USD/kg').replace(
+      'variants:',
+      '  shop.products.bird.price: { from: 1 USD/kg, to: 5 USD/lb, step: 1 USD/kg, role: decision }\nvariants:',
+    );
+    expect(mistakesOf(text)).toEqual(['39:3 lever-must-have-one-unit']);
+  });
 });
