@@ -26,7 +26,7 @@ const everyAxis: readonly Axis[] = ['range', 'varies', 'dated', 'formula', 'inde
  */
 export function quantity(options: QuantityOptions): Field<Quantity> {
   const patterns = typeof options.unit === 'string' ? [options.unit] : options.unit;
-  const share = patterns[0] === '%';
+  const share = patterns[0]?.startsWith('%') === true;
   return {
     shape: {
       type: 'quantity',
