@@ -37,9 +37,9 @@ export function summarise(scenario: Scenario, ensemble: Ensemble, extras: Report
     labels: labelsOf(ensemble),
     seriesLabels: Object.fromEntries(layout.series.map(({ id, label }) => [id, label])),
     themes: {
-      returns: idsOf(ensemble, 'returns'),
-      costs: idsOf(ensemble, 'costs'),
-      impact: idsOf(ensemble, 'impact'),
+      returns: idsOf(scenario, ensemble, 'returns'),
+      costs: idsOf(scenario, ensemble, 'costs'),
+      impact: idsOf(scenario, ensemble, 'impact'),
     },
     formulas: Object.fromEntries(layout.indicators.map(({ id, formula }) => [id, formula])),
     verdict: verdictOf(ensemble, extras.remedies),
@@ -90,6 +90,14 @@ function labelsOf(ensemble: Ensemble): Readonly<Record<string, Words>> {
   return Object.fromEntries([...series, ...promises, ...indicators].map(({ id, label }) => [id, label]));
 }
 
-function idsOf(ensemble: Ensemble, theme: 'returns' | 'costs' | 'impact'): readonly string[] {
-  return ensemble.layout.series.filter((series) => series.theme === theme).map(({ id }) => id);
+/** The rows of a theme, those of the institutions that the headline speaks of first, in the headline's order. */
+function idsOf(scenario: Scenario, ensemble: Ensemble, theme: 'returns' | 'costs' | 'impact'): readonly string[] {
+  const owners = [...new Set(scenario.headline.map(ownerOf))];
+  const rank = (id: string): number => (owners.includes(ownerOf(id)) ? owners.indexOf(ownerOf(id)) : owners.length);
+  const rows = ensemble.layout.series.filter((series) => series.theme === theme).map(({ id }) => id);
+  return rows.sort((a, b) => rank(a) - rank(b));
+}
+
+function ownerOf(id: string): string {
+  return id.slice(0, id.indexOf('.'));
 }

@@ -12,7 +12,7 @@ export function declareSeries(enterprise: Enterprise): void {
   const sales = [flows.sales, ...[...flows.bought].filter((flow) => flow >= 0)];
   const money = moneyRows(enterprise);
   money('cash', { fr: 'Caisse', en: 'Cash' }, balanceOf(cash), 'last', 'returns');
-  money('revenue', { fr: 'Recettes', en: 'Revenue' }, totalOf(...sales), 'sum', 'impact');
+  money('revenue', { fr: 'Recettes', en: 'Revenue' }, totalOf(...sales), 'sum', 'returns');
   money('inputs', { fr: 'Achats', en: 'Inputs' }, totalOf(flows.inputs), 'sum', 'costs');
   money('fixedCosts', { fr: 'Frais fixes', en: 'Fixed costs' }, totalOf(flows.fixed), 'sum', 'costs');
   money('wages', { fr: 'Salaires payés', en: 'Wages paid' }, totalOf(flows.wages), 'sum', 'impact');
