@@ -43,6 +43,10 @@ export const caseTexts = {
     fr: 'l’entrée « {name} » doit avoir {wanted} éléments, pas {given}',
     en: 'the input "{name}" must have {wanted} items, not {given}',
   },
+  tooLarge: {
+    fr: 'l’entrée « {name} » a {given} lignes, plus que {most}',
+    en: 'the input "{name}" has {given} rows, more than {most}',
+  },
   noVariant: {
     fr: 'aucune variante de la règle n’a ces entrées : {names}',
     en: 'no variant of the rule has these inputs: {names}',

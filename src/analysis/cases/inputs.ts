@@ -104,6 +104,14 @@ export class Inputs {
     throw new CaseProblem(caseTexts.notAFlag, { name: this.#named(name), given: shown(value) });
   }
 
+  /** As many true or false as wanted. */
+  flags(name: string, length: number): boolean[] {
+    const items = this.items(name);
+    this.#checkLength(this.#named(name), items, length);
+    const flags = insideOf(this.#named(name), Object.fromEntries(items.entries()));
+    return items.map((_, k) => flags.flag(String(k)));
+  }
+
   /** A list of numbers, of a wanted length when one is given. */
   list(name: string, length?: number): number[] {
     const items = this.items(name);
@@ -118,7 +126,12 @@ export class Inputs {
 
   /** Rows of numbers, all of one length. */
   matrix(name: string): number[][] {
-    const rows = this.items(name).map((row, i) => this.#listAt(`${this.#named(name)}[${i}]`, row));
+    const items = this.items(name);
+    if (items.length > largestMatrix) {
+      const given = { name: this.#named(name), given: items.length, most: largestMatrix };
+      throw new CaseProblem(caseTexts.tooLarge, given);
+    }
+    const rows = items.map((row, i) => this.#listAt(`${this.#named(name)}[${i}]`, row));
     return rows.map((row, i) => {
       this.#checkLength(`${this.#named(name)}[${i}]`, row, rows[0]!.length);
       return row.map((value, j) => this.#numberAt(`${name}[${i}][${j}]`, value));
@@ -156,6 +169,14 @@ export class Inputs {
     const day = typeof value === 'string' ? parseDate(value) : null;
     if (day !== null) return day;
     throw new CaseProblem(caseTexts.notADate, { name: this.#named(name), given: shown(value) });
+  }
+
+  /** As many days as wanted. */
+  days(name: string, length: number): number[] {
+    const items = this.items(name);
+    this.#checkLength(this.#named(name), items, length);
+    const dates = insideOf(this.#named(name), Object.fromEntries(items.entries()));
+    return items.map((_, k) => dates.day(String(k)));
   }
 
   month(name: string): Month {
@@ -200,6 +221,9 @@ export class Inputs {
     throw new CaseProblem(caseTexts.wrongLength, { name, wanted, given: items.length });
   }
 }
+
+/** Rows of a matrix that can be inverted in a moment. */
+const largestMatrix = 400;
 
 interface Bounds {
   readonly least?: number;

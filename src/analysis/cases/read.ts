@@ -14,6 +14,8 @@ export interface ReferenceCase {
 /** Why a text is no file of cases. */
 export interface WrongCaseFile {
   readonly wrong: Words;
+  /** Where JSON breaks off, line and column from 1; null when the words name the case. */
+  readonly place: { readonly line: number; readonly column: number } | null;
 }
 
 /**
@@ -26,7 +28,7 @@ export function readCases(text: string): ReferenceCase[] | WrongCaseFile {
   const parsed = parsedOf(text);
   if ('wrong' in parsed) return parsed;
   const { value } = parsed;
-  if (!Array.isArray(value)) return { wrong: caseTexts.fileNotAList };
+  if (!Array.isArray(value)) return { wrong: caseTexts.fileNotAList, place: null };
   const cases: ReferenceCase[] = [];
   for (const [k, item] of (value as unknown[]).entries()) {
     const read = caseOf(item, k + 1);
@@ -40,15 +42,21 @@ function parsedOf(text: string): { readonly value: unknown } | WrongCaseFile {
   try {
     return { value: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown };
   } catch (problem) {
-    return {
-      wrong: sayBoth(caseTexts.fileNotJson, { why: problem instanceof Error ? problem.message : String(problem) }),
-    };
+    const why = problem instanceof Error ? problem.message : String(problem);
+    return { wrong: sayBoth(caseTexts.fileNotJson, { why }), place: placeOfBreak(text, why) };
   }
+}
+
+/** Engines tell a position or nothing; nothing stands for the end of the text. */
+function placeOfBreak(text: string, why: string): { line: number; column: number } {
+  const position = /position (\d+)/.exec(why)?.[1];
+  const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n');
+  return { line: before.length, column: before.at(-1)!.length + 1 };
 }
 
 function caseOf(item: unknown, place: number): ReferenceCase | WrongCaseFile {
   if (typeof item !== 'object' || item === null || Array.isArray(item))
-    return { wrong: sayBoth(caseTexts.caseNotAMap, { place }) };
+    return { wrong: sayBoth(caseTexts.caseNotAMap, { place }), place: null };
   const fields = new Map<string, unknown>(Object.entries(item));
   const [id, kind] = [fields.get('id'), fields.get('kind')];
   if (typeof id !== 'string' || id === '') return nameless(place, 'id');
@@ -58,5 +66,5 @@ function caseOf(item: unknown, place: number): ReferenceCase | WrongCaseFile {
 }
 
 function nameless(place: number, name: string): WrongCaseFile {
-  return { wrong: sayBoth(caseTexts.caseNameless, { place, name }) };
+  return { wrong: sayBoth(caseTexts.caseNameless, { place, name }), place: null };
 }

@@ -11,13 +11,13 @@ export function matchedFunds(contribution: number, type: 'community' | 'producti
   return { federal, stateAndMunicipal, total, leverage: total / contribution };
 }
 
-/** Small projects: budgets up to 120 000 EUR, 70 % of them but no more than 15 000. Source: call of the PRA/OSIM scheme. */
+/** Small projects: budgets up to 120 000 EUR, 70 % of them but no more than 15 000. Source: FORIM, programme PRA/OSIM. */
 export function smallProjectGrant(budget: number): { eligible: boolean; grant: number } {
   const eligible = budget <= 120_000;
   return { eligible, grant: eligible ? Math.min(15_000, 0.7 * budget) : 0 };
 }
 
-/** Larger projects: budgets from 120 000 to 300 000 EUR, up to 100 000. Source: call of the PRA/OSIM scheme. */
+/** Larger projects: budgets from 120 000 to 300 000 EUR, up to 100 000. Source: FORIM, PRA/OSIM mesoprojects. */
 export function largerProjectGrant(budget: number): { eligible: boolean; grant: number } {
   const eligible = budget >= 120_000 && budget <= 300_000;
   return { eligible, grant: eligible ? 100_000 : 0 };
@@ -25,11 +25,17 @@ export function largerProjectGrant(budget: number): { eligible: boolean; grant: 
 
 /**
  * Several projects of one applicant: 90 % of each budget but no more than 90 000 EUR, together no more than the applicant's
- * cap. Source: call of the Walloon public-private scheme.
+ * cap. Source: Wallonie-Bruxelles International, PPDEV, 2019.
  */
 export function cappedGrants(budgets: readonly number[], applicantCap: number): { grants: number[]; total: number } {
   const grants = budgets.map((budget) => Math.min(90_000, 0.9 * budget));
-  return { grants, total: Math.min(applicantCap, grants.reduce((sum, grant) => sum + grant, 0)) };
+  return {
+    grants,
+    total: Math.min(
+      applicantCap,
+      grants.reduce((sum, grant) => sum + grant, 0),
+    ),
+  };
 }
 
 /**
