@@ -43,6 +43,11 @@ export function issueLine({ place, rule, says }: Issue, language: Language): str
   return `${place.file}:${place.line}:${place.column} ${rule}: ${says[language]}`;
 }
 
+/** The text of a file that is no scenario. Throws an InputError when it cannot be read. */
+export function textOfFile(file: string): string {
+  return new TextDecoder().decode(bytesOf(file));
+}
+
 function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file);

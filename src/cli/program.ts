@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { BrokenFuture } from '../ensemble/run-batch.ts';
 import { TooManyRuns } from '../ensemble/ensemble.ts';
+import { cases } from './cases-command.ts';
 import { check } from './check-command.ts';
 import { compare } from './compare-command.ts';
 import type { CompareOptions } from './compare-command.ts';
@@ -63,6 +64,11 @@ export async function passerelle(given: readonly string[], world: World): Promis
     .action((file: string, indicator: string, options: ExplainOptions & { language?: string }) =>
       explain(file, indicator, options, language(options), world),
     );
+  command('cases', 'compute reference cases and compare them with published results')
+    .argument('<file...>')
+    .action((files: string[], options: { language?: string }) => {
+      code = cases(files, language(options), world);
+    });
   program
     .command('schema')
     .description('print the JSON Schema of scenario files')
