@@ -133,7 +133,14 @@ export function assemble(wanted: Wanted): Assembled {
   return new Assembled(build.build({ fr: 'Essai', en: 'Test' }), build, instances);
 }
 
-const orderOfKinds = ['population', 'association', 'savings-group', 'social-enterprise', 'transfer-channel'];
+const orderOfKinds = [
+  'population',
+  'association',
+  'savings-group',
+  'microcredit-pool',
+  'social-enterprise',
+  'transfer-channel',
+];
 
 function kindsInOrder(kinds: readonly AnyKind[]): AnyKind[] {
   return [...new Set(kinds)].sort((a, b) => orderOfKinds.indexOf(a.name) - orderOfKinds.indexOf(b.name));

@@ -29,7 +29,10 @@ export function pay(plan: PayPlan, isDue: boolean): void {
       consume(population);
       keepForPurchases(plan);
     }
-    for (let b = 0; b < step.boards.length; b++) payBoard(plan, step.boards[b]!);
+    for (let b = 0; b < step.boards.length; b++) {
+      // Savings leave through a channel, in the phase before.
+      if (step.boards[b]!.spec.type === 'payment') payBoard(plan, step.boards[b]!);
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { reasons } from '../../engine/orders.ts';
+import type { OrderBoard } from '../../engine/orders.ts';
 import { roundAmount, splitEvenly } from '../../numbers/money.ts';
 import type { Population, Sending } from './instance.ts';
 import type { Step } from './order.ts';
@@ -49,7 +50,7 @@ export function askToSend(plan: SendPlan, period: number, month: number): void {
   const { cash, count, counters } = population;
   const { ledger } = population.place.build;
   wish(plan);
-  reserve(plan);
+  reserveFor(population, plan.before, reserved);
   for (let unit = 0; unit < count; unit++) {
     const families = starts[unit + 1]! - starts[unit]!;
     if (families === 0 || !sendsIn(month, unit, sending.every)) continue;
@@ -87,22 +88,29 @@ function wish(plan: SendPlan): void {
   }
 }
 
-/** What each unit owes to the steps before the family. */
-function reserve(plan: SendPlan): void {
-  const { population, before, reserved } = plan;
+/**
+ * Writes what each unit must put aside for some steps of its order, minor units. Where the family stands among them, what was
+ * asked of the channels for it counts as well.
+ */
+export function reserveFor(population: Population, steps: readonly Step[], reserved: Float64Array): void {
   reserved.fill(0);
-  for (let i = 0; i < before.length; i++) {
-    const step = before[i]!;
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i]!;
     if (step.topic === 'rent') add(reserved, population.rent.each);
     if (step.topic === 'consumption') {
       add(reserved, population.consumption.each);
       for (let p = 0; p < population.purchases.length; p++) add(reserved, population.purchases[p]!.amount.each);
     }
-    for (let b = 0; b < step.boards.length; b++) {
-      const board = step.boards[b]!;
-      for (let row = 0; row < board.count; row++) {
-        reserved[board.spec.units[row]!]! += board.wanted[row]! - board.granted[row]!;
-      }
+    if (step.topic === 'family') addOrders(reserved, population.transfers);
+    addOrders(reserved, step.boards);
+  }
+}
+
+function addOrders(reserved: Float64Array, boards: readonly OrderBoard[]): void {
+  for (let b = 0; b < boards.length; b++) {
+    const board = boards[b]!;
+    for (let row = 0; row < board.count; row++) {
+      reserved[board.spec.units[row]!]! += board.wanted[row]! - board.granted[row]!;
     }
   }
 }

@@ -6,6 +6,7 @@ import { indicatorsOf } from './indicators.ts';
 import type { Population } from './instance.ts';
 import { stepsBeforeFamily, stepsOf } from './order.ts';
 import { consume, pay, planOfPaying } from './pay.ts';
+import { planOfSaving, trimSavings } from './save.ts';
 import { askToSend, countUnsent, planOfSending } from './send.ts';
 import { seriesOf } from './series.ts';
 
@@ -42,8 +43,9 @@ export function populationStages(populations: readonly Population[], build: Mode
     name: 'population asks to send',
     run(period) {
       for (let i = 0; i < all.length; i++) {
-        const { sending } = all[i]!;
+        const { sending, saving } = all[i]!;
         if (sending !== null && due[period] === 1) askToSend(sending, period, monthOf[period]!);
+        if (saving !== null) trimSavings(saving);
       }
     },
   });
@@ -79,12 +81,15 @@ export function populationStages(populations: readonly Population[], build: Mode
 
 function planOf(population: Population, build: ModelBuilder) {
   const boards = build.boards.filter(
-    ({ spec }) => spec.type === 'payment' && spec.payerOwner === population.place.index,
+    ({ spec }) =>
+      spec.payerOwner === population.place.index &&
+      (spec.type === 'payment' || (spec.type === 'transfer' && spec.owner !== population.place.index)),
   );
   const steps = stepsOf(population.values.paysFirst, boards);
   return {
     population,
     sending: planOfSending(population, stepsBeforeFamily(steps)),
+    saving: planOfSaving(population, steps),
     paying: planOfPaying(population, steps),
   };
 }

@@ -71,12 +71,12 @@ export const transferChannelFields = {
     label: { fr: 'Vers', en: 'To' },
     help: {
       fr: 'Qui peut recevoir par ce canal : des familles, une association, une entreprise.',
-      en: 'Who can receive through this channel: families, an association, an enterprise.',
+      en: 'Who can receive through this channel: families, an association, an enterprise, a loan pool.',
     },
     of: reference({
       label: { fr: 'Destinataire', en: 'Recipient' },
       help: { fr: 'Une institution qui reçoit.', en: 'An institution that receives.' },
-      kinds: ['population', 'association', 'social-enterprise', 'savings-group'],
+      kinds: ['population', 'association', 'social-enterprise', 'savings-group', 'microcredit-pool'],
     }),
     most: 20,
   }),
