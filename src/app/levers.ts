@@ -2,6 +2,7 @@ import type { Basis } from '../analysis/report.ts';
 import type { Words } from '../engine/words.ts';
 import type { Mark } from '../schema/value.ts';
 import type { Settings } from './laboratory.ts';
+import { ownerOf } from './owners.ts';
 import type { Result } from './simulation.ts';
 
 /** A lever as its panel shows it; numbers in shown units. */
@@ -39,7 +40,7 @@ export function leverViews(
     views.push({
       path: lever.path,
       label: basis.label,
-      owner: ownerOf(result, lever.path),
+      owner: ownerOf(scenario, lever.path),
       from: lever.from,
       to: lever.to,
       step: lever.step,
@@ -64,9 +65,4 @@ export function readTyped(text: string): number | null {
   const plain = text.replaceAll(/[\s\u00a0\u202f]/g, '').replace(',', '.');
   if (!/^[-+]?\d*\.?\d+$/.test(plain)) return null;
   return Number(plain);
-}
-
-function ownerOf(result: Result, path: string): Words {
-  const id = path.split('.')[0] ?? '';
-  return result.scenario.institutions.find((institution) => institution.id === id)?.title ?? { fr: id, en: id };
 }

@@ -38,8 +38,8 @@ export const resultTexts = {
   },
   breaksFirst: { fr: 'Ce qui casse d’abord', en: 'What breaks first' },
   breaksFirstSays: {
-    fr: '{what} : dans {n} futurs sur 100, en général vers {month} (mois {number}).',
-    en: '{what}: in {n} futures of 100, usually around {month} (month {number}).',
+    fr: '{what}, dans {n} futurs sur 100, en général vers {month} (mois {number}).',
+    en: '{what}, in {n} futures of 100, usually around {month} (month {number}).',
   },
   breaksNothing: { fr: 'Aucune promesse n’est rompue dans ces futurs.', en: 'No promise is broken in these futures.' },
   breaksNoPromise: {

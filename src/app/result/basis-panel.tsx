@@ -1,9 +1,10 @@
-import type { Basis } from '../../analysis/report.ts';
 import { figure } from '../../charts/figures.ts';
 import type { MarkName } from '../../schema/value.ts';
 import type { AppText } from '../../text/app.ts';
 import { countMarks, guessed, honestyTopics } from '../bases-summary.ts';
 import { language, t, w } from '../language.ts';
+import { ownerOf } from '../owners.ts';
+import type { Result } from '../simulation.ts';
 import { BasisTable } from './basis-table.tsx';
 import { MarkBadge } from './mark-badge.tsx';
 
@@ -17,7 +18,9 @@ const counts: Readonly<Record<MarkName, AppText>> = {
 };
 
 /** What the answer rests on: how many values are known, the ones whose honesty matters most, and all the guesses. */
-export function BasisPanel({ bases }: { bases: readonly Basis[] }) {
+export function BasisPanel({ result }: { result: Result }) {
+  const { scenario } = result;
+  const { bases } = result.report;
   const parts = countMarks(bases).map(({ mark, n }) => t(counts[mark], { n }));
   const guesses = guessed(bases);
   return (
@@ -32,7 +35,7 @@ export function BasisPanel({ bases }: { bases: readonly Basis[] }) {
             {topic.bases.map((basis) => (
               <dd key={basis.path}>
                 {t('labelled', { label: w(basis.label), value: figure(basis.value, basis.unit, language.value) })}{' '}
-                <MarkBadge mark={basis.mark} />
+                <MarkBadge mark={basis.mark} /> <small>{w(ownerOf(scenario, basis.path))}</small>
               </dd>
             ))}
           </div>

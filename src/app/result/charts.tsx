@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { marksOf } from '../../charts/marks.ts';
 import { chartSpec, rowsOf, themes, type ChartTheme } from '../../charts/spec.ts';
 import { t, w } from '../language.ts';
+import { groupByOwner } from '../owners.ts';
 import type { Result } from '../simulation.ts';
 import { ChartTable } from './chart-table.tsx';
 import { FanChart } from './fan-chart.tsx';
@@ -42,10 +43,14 @@ function ThemeChart({ theme, result }: { theme: ChartTheme; result: Result }) {
       <label class="field">
         <span>{t('chartRow')}</span>
         <select value={row.id} onChange={(event) => setChosen(event.currentTarget.value)}>
-          {rows.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {w(label)}
-            </option>
+          {groupByOwner(scenario, rows).map((group) => (
+            <optgroup key={group.owner.en} label={w(group.owner)}>
+              {group.things.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {w(label)}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </select>
       </label>

@@ -1,11 +1,14 @@
-import type { IndicatorSummary, Report } from '../../analysis/report.ts';
+import type { IndicatorSummary } from '../../analysis/report.ts';
 import { inHundred } from '../../charts/dots.ts';
 import { middleOf, rangeOf } from '../../charts/headline.ts';
 import { language, t, w } from '../language.ts';
+import { ownerOf } from '../owners.ts';
+import type { Result } from '../simulation.ts';
 import { useAppState } from '../state.ts';
 
 /** The figures the scenario puts first; each opens its receipt. */
-export function Headline({ report }: { report: Report }) {
+export function Headline({ result }: { result: Result }) {
+  const { report } = result;
   const ids = report.headline.filter((id) => report.indicators[id] !== undefined);
   if (ids.length === 0) return null;
   return (
@@ -14,15 +17,16 @@ export function Headline({ report }: { report: Report }) {
       <p class="note">{t('headlineHelp')}</p>
       <ul class="figures">
         {ids.map((id) => (
-          <Figure key={id} id={id} report={report} />
+          <Figure key={id} id={id} result={result} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Figure({ id, report }: { id: string; report: Report }) {
+function Figure({ id, result }: { id: string; result: Result }) {
   const state = useAppState();
+  const { report, scenario } = result;
   const summary = report.indicators[id];
   if (summary === undefined) return null;
   const label = w(report.labels[id] ?? { fr: id, en: id });
@@ -30,18 +34,24 @@ function Figure({ id, report }: { id: string; report: Report }) {
     <li>
       <button type="button" class="figure" data-indicator={id} onClick={() => void state.openReceipt(id)}>
         <span class="what">{label}</span>
+        <span class="note">{w(ownerOf(scenario, id))}</span>
         <strong>{middleOf(summary, language.value) ?? t('noValue')}</strong>
-        <span class="range">{rangeText(summary)}</span>
+        <Range summary={summary} />
         <span class="open">{t('openReceipt')}</span>
       </button>
     </li>
   );
 }
 
-function rangeText(summary: IndicatorSummary): string {
+function Range({ summary }: { summary: IndicatorSummary }) {
   const range = rangeOf(summary, language.value);
   const all = summary.n + summary.undefined;
-  const none = summary.undefined > 0 ? t('noneIn', { n: inHundred(summary.undefined, all) }) : null;
-  const between = range === null ? null : range === 'same' ? t('always') : t('between', range);
-  return [between, none].filter((text) => text !== null).join(' ; ');
+  return (
+    <>
+      {range === null ? null : <span class="range">{range === 'same' ? t('always') : t('between', range)}</span>}
+      {summary.undefined === 0 ? null : (
+        <span class="range">{t('noneIn', { n: inHundred(summary.undefined, all) })}</span>
+      )}
+    </>
+  );
 }

@@ -20,7 +20,11 @@ export function Levers({ result }: { result: Result }) {
       <h2 id="levers-title">{t('levers')}</h2>
       {askedIn(result.report.verdict).length === 0 ? null : (
         <p class="mini-verdict">
-          <meter min={0} max={100} value={broken} aria-hidden="true" /> {t('miniVerdict', { n: broken })}
+          <svg viewBox="0 0 100 12" aria-hidden="true">
+            <rect class="all" width="100" height="12" />
+            <rect class="broken" width={broken} height="12" />
+          </svg>
+          {t('miniVerdict', { n: broken })}
         </p>
       )}
       {decisions.length === 0 ? null : (

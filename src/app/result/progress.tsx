@@ -1,4 +1,5 @@
-import { t } from '../language.ts';
+import { formatNumber } from '../../text/numbers.ts';
+import { language, t } from '../language.ts';
 import { useAppState } from '../state.ts';
 
 /** How far the computing is, with the way to stop it; what changes all the time is not read aloud, what is done is. */
@@ -6,7 +7,7 @@ export function Progress() {
   const state = useAppState();
   const work = state.simulation.work.value;
   const result = state.simulation.result.value;
-  const runs = result?.report.runs ?? 0;
+  const runs = formatNumber(result?.report.runs ?? 0, language.value);
   const isBusy = work.stage === 'checking' || work.stage === 'running';
   return (
     <div class="progress">

@@ -22,7 +22,7 @@ export function ResultPage() {
         <div class="answer">
           <Progress />
           <Verdict result={result} isFirst={!hasIssues} />
-          <Headline report={result.report} />
+          <Headline result={result} />
         </div>
         <div class="controls">
           <Variants scenario={result.scenario} />
@@ -30,7 +30,7 @@ export function ResultPage() {
         </div>
       </div>
       <Charts result={result} />
-      <BasisPanel bases={result.report.bases} />
+      <BasisPanel result={result} />
       <ToCheck result={result} />
     </>
   );

@@ -1,0 +1,22 @@
+import type { Words } from '../engine/words.ts';
+import type { Scenario } from '../schema/scenario.ts';
+
+/** The title of the institution a path, series or figure belongs to; a currency's code for what belongs to a currency. */
+export function ownerOf(scenario: Scenario, id: string): Words {
+  const [first = '', second = ''] = id.split('.');
+  const owner = first === 'currencies' ? second : first;
+  return scenario.institutions.find((institution) => institution.id === owner)?.title ?? { fr: owner, en: owner };
+}
+
+/** Things with an id, put together by the institution they belong to, in the order in which the institutions come. */
+export function groupByOwner<T extends { readonly id: string }>(
+  scenario: Scenario,
+  things: readonly T[],
+): readonly { readonly owner: Words; readonly things: readonly T[] }[] {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const id = thing.id.split('.')[0] ?? '';
+    groups.set(id, [...(groups.get(id) ?? []), thing]);
+  }
+  return [...groups].map(([id, group]) => ({ owner: ownerOf(scenario, id), things: group }));
+}
