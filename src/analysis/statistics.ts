@@ -16,6 +16,11 @@ export function standardError(values: Float64Array): number | null {
   return sampleStandardDeviation(Array.from(values)) / Math.sqrt(values.length);
 }
 
+/** The sample standard deviation, with n - 1. Null below two values. */
+export function sampleDeviation(values: Float64Array): number | null {
+  return values.length < 2 ? null : sampleStandardDeviation(Array.from(values));
+}
+
 /**
  * The place of the nearest-ranked percentile among n sorted values, from 0: the smallest one that has at least `percentile`
  * hundredths of all values at or below it.

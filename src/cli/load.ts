@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Language } from '../engine/words.ts';
 import { checkScenario } from '../scenario/check.ts';
+import { checkClaims, isClaimsFile } from '../scenario/claims-check.ts';
+import type { CheckedClaims } from '../scenario/claims-check.ts';
 import type { Checked, FileText } from '../scenario/check.ts';
 import type { Issue } from '../schema/issue.ts';
 import type { Scenario } from '../schema/scenario.ts';
@@ -29,6 +31,17 @@ export function loadScenario(file: string, options: LoadOptions = {}): Checked {
       library: (name) => libraryFile(file, name),
     },
   );
+}
+
+/** Reads a claims file and checks it together with the story beside it. Throws an InputError when it cannot be read. */
+export function loadClaims(file: string): CheckedClaims {
+  return checkClaims({ file, text: bytesOf(file) }, { library: (name) => libraryFile(file, name) });
+}
+
+/** The mistakes of a file, of claims or a scenario as its header says. Throws an InputError when it cannot be read. */
+export function mistakesOf(file: string, strict: boolean): readonly Issue[] {
+  const { issues } = isClaimsFile({ file, text: bytesOf(file) }) ? loadClaims(file) : loadScenario(file, { strict });
+  return issues;
 }
 
 /** The scenario of a file, or an InputError with all its issues, one a line. */

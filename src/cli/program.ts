@@ -3,6 +3,8 @@ import { BrokenFuture } from '../ensemble/run-batch.ts';
 import { TooManyRuns } from '../ensemble/ensemble.ts';
 import { cases } from './cases-command.ts';
 import { check } from './check-command.ts';
+import { claims } from './claims-command.ts';
+import type { ClaimsCommandOptions } from './claims-command.ts';
 import { compare } from './compare-command.ts';
 import type { CompareOptions } from './compare-command.ts';
 import { explain } from './explain-command.ts';
@@ -29,7 +31,7 @@ export async function passerelle(given: readonly string[], world: World): Promis
     program.command(name).description(description).option('--language <fr|en>', 'language of sentences and tables');
   const language = (options: { language?: string }) => languageOf(options.language, world.environment);
 
-  command('check', 'say what is wrong with scenario files')
+  command('check', 'say what is wrong with scenario and claims files')
     .argument('<file...>')
     .option('--strict', 'refuse values that do not say where they come from')
     .action((files: string[], options: { strict?: boolean; language?: string }) => {
@@ -68,6 +70,14 @@ export async function passerelle(given: readonly string[], world: World): Promis
     .argument('<file...>')
     .action((files: string[], options: { language?: string }) => {
       code = cases(files, language(options), world);
+    });
+  command('claims', 'test what the sources claim against the model')
+    .argument('<file.claims.yaml...>')
+    .option('--runs <number>', 'how many futures; as each claim says unless told')
+    .option('--seed <number>', 'the seed of all draws', '1')
+    .option('--workers <number>', 'threads; 0 for this one; the number of cores unless told')
+    .action(async (files: string[], options: ClaimsCommandOptions & { language?: string }) => {
+      code = await claims(files, options, language(options), world);
     });
   program
     .command('schema')

@@ -1,6 +1,6 @@
 import type { AnyKind } from '../institutions/kind.ts';
 import type { ClaimStep } from '../schema/claims.ts';
-import type { Issue } from '../schema/issue.ts';
+import type { Issue, Place } from '../schema/issue.ts';
 import { checkScenario, type Setting } from './check.ts';
 import type { IssueList } from './issue-list.ts';
 import { type MapNode, type Node, shown } from './node.ts';
@@ -53,7 +53,9 @@ interface Design {
 }
 
 interface SettingAt extends Setting {
+  /** Where the value and its path stand in the claims file. */
   readonly node: Node;
+  readonly keyPlace: Place;
 }
 
 function designsOf(claim: MapNode, path: string, issues: IssueList): readonly Design[] | null {
@@ -89,7 +91,12 @@ function designsOf(claim: MapNode, path: string, issues: IssueList): readonly De
 function changesOf(change: MapNode, path: string, issues: IssueList): readonly (readonly SettingAt[])[] {
   const columns = [...change.entries].map(([target, node]) => {
     const values = listOf(node, `${path}.${target}`, issues);
-    return values.map((each) => ({ path: target, value: each.type === 'scalar' ? each.text : '', node: each }));
+    return values.map((each) => ({
+      path: target,
+      value: each.type === 'scalar' ? each.text : '',
+      node: each,
+      keyPlace: node.keyPlace,
+    }));
   });
   const length = columns[0]!.length;
   [...change.entries].forEach(([target, node], i) => {
@@ -124,7 +131,7 @@ function readFixed(claim: MapNode, path: string, issues: IssueList): readonly Se
     return [];
   }
   return [...set.entries].flatMap(([target, node]) => {
-    if (node.type === 'scalar') return [{ path: target, value: node.text, node }];
+    if (node.type === 'scalar') return [{ path: target, value: node.text, node, keyPlace: node.keyPlace }];
     issues.add('value-must-be-a-text', spotOf(node, `${path}.set.${target}`), { given: shown(node) });
     return [];
   });
@@ -152,13 +159,8 @@ function placedInClaims(issue: Issue, settings: readonly SettingAt[], node: Node
   const setting = settings.find((each) => each.path === target) ?? settings.at(-1);
   if (setting === undefined) return { ...issue, place: node.place, path };
   const isAboutPath = issue.rule === 'path-must-lead-somewhere' || issue.rule === 'key-must-be-known';
-  const place = isAboutPath ? keyPlaceOf(setting) : setting.node.place;
+  const place = isAboutPath ? setting.keyPlace : setting.node.place;
   return { ...issue, place, path: `${path}.${setting.path}`, given: isAboutPath ? setting.path : issue.given };
-}
-
-/** Items of a list stand under the key of their list, one line or more above. */
-function keyPlaceOf({ node }: SettingAt): Node['place'] {
-  return node.keyPlace;
 }
 
 function changedPaths(claim: MapNode): readonly string[] {
