@@ -1,7 +1,8 @@
 /**
  * The candidate that differs least from a word, for "did you mean": by the number of letters to insert, delete or replace
- * (Levenshtein 1966), not counting capitals and accents. Undefined when even the best differs in more than a third of the
- * longer word (one letter is always allowed, but never a whole word). Of equals the first wins.
+ * (Levenshtein 1966); two neighbours that changed places count as one, capitals and accents not at all. Undefined when even
+ * the best differs in more than a third of the longer word (one letter is always allowed, but never a whole word). Of equals
+ * the first wins.
  *
  * @example nearest('mounth', ['week', 'month']) // 'month'
  */
@@ -15,7 +16,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     const longer = Math.max(wanted.length, offered.length);
     const allowed = Math.min(Math.max(1, Math.floor(longer / 3)), longer - 1);
     if (offered.length > longestWord) continue;
-    const distance = editDistance(wanted, offered);
+    const distance = areSwapped(wanted, offered) ? 1 : editDistance(wanted, offered);
     if (distance <= allowed && distance < smallest) {
       best = candidate;
       smallest = distance;
@@ -40,6 +41,14 @@ export function editDistance(from: string, to: string): number {
     row = next;
   }
   return row[to.length]!;
+}
+
+/** Tells whether two words are the same but for two neighbouring letters that changed places, as in "cuont" for "count". */
+function areSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 3) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at < a.length - 1 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 /** A word without capitals, accents and ligatures: 'Œufs' becomes 'oeufs', 'réunion' becomes 'reunion'. */

@@ -22,10 +22,16 @@ test.each([
   ['incom', 'income'],
   ['Incöme', 'income'],
   ['paysfirst', 'paysFirst'],
+  ['icnome', 'income'],
+  ['faimly', 'family'],
 ])('"%s" is near "%s"', (word, known) => {
   expect(nearest(word, ['family', 'income', 'paysFirst'])).toBe(known);
 });
 
 test.each(['', 'zebra', 'x', 'a'.repeat(10_000)])('nothing is near "%s"', (word) => {
   expect(nearest(word, ['family', 'income', 'y'])).toBeUndefined();
+});
+
+test('a word itself is nearer than one with two letters changed round', () => {
+  expect(nearest('form', ['from', 'form'])).toBe('form');
 });
