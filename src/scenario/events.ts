@@ -3,7 +3,7 @@ import { nearest } from '../numbers/nearest.ts';
 import type { EventChange, EventSpec } from '../schema/scenario.ts';
 import type { Times } from './header.ts';
 import { readWords } from './leaf-reader.ts';
-import { limitsFor, limitsWords, staysWithin } from './limits.ts';
+import { checkLimits, limitsFor, limitsWords, staysWithin } from './limits.ts';
 import { isMarkKey, markOf } from './marks.ts';
 import { type MapNode, type Node, shown } from './node.ts';
 import { readNumber } from './number-reader.ts';
@@ -123,11 +123,8 @@ function readChance(reading: Reading, node: MapNode, path: string): number {
   const number = chance.type === 'scalar' ? readNumber(chance.text, wanted, spot, reading.issues) : null;
   if (chance.type !== 'scalar') reading.issues.add('value-must-be-a-text', spot, { given: shown(chance) });
   if (number === null) return 1;
-  if (number.value < 0)
-    reading.issues.add('value-must-not-be-negative', spot, { given: shown(chance), allowed: '0 % – 100 %' });
-  if (number.value > 1)
-    reading.issues.add('percentage-must-not-exceed-100', spot, { given: shown(chance), allowed: '100 %' });
-  return number.value;
+  const shape = { min: 0, max: 1, whole: false, patterns: wanted.patterns };
+  return checkLimits(number, shape, shown(chance), spot, reading.issues) ? number.value : 1;
 }
 
 function readChanges(reading: Reading, node: MapNode, path: string, on: string): readonly EventChange[] {

@@ -1,3 +1,4 @@
+import type { Words } from '../engine/words.ts';
 import { type Calendar, formatMonth } from '../numbers/calendar.ts';
 import { power } from '../numbers/elementary.ts';
 import { nearest } from '../numbers/nearest.ts';
@@ -6,9 +7,9 @@ import { bind, type Course, meaningOf, namesIn, type Tree } from './formula-tree
 import { parseFormula } from './formula.ts';
 import { majorUnits, meaningOfUse, timeCourse, timeNames, useOf } from './formula-names.ts';
 import type { CurrencySpec } from '../schema/scenario.ts';
-import { type FormulaUse, isRefused, numberShown, type Reading } from './reading.ts';
+import { type FormulaUse, isRefused, type Reading } from './reading.ts';
 import { datedCourse } from './dated-course.ts';
-import { valueWords } from './unit-words.ts';
+import { patternWords, valueWords } from './unit-words.ts';
 
 /** What formulas are checked against. */
 export interface FormulaWorld {
@@ -44,7 +45,7 @@ function checkedTree(world: FormulaWorld, use: FormulaUse): Tree | null {
   const spot = { place: use.place, path: use.path };
   const parsed = parseFormula(use.text);
   if (!parsed.ok) {
-    reading.issues.add(parsed.rule, spot, { given: parsed.given, nearest: parsed.nearest });
+    reading.issues.add(parsed.rule, spot, { given: parsed.given, reason: parsed.reason, nearest: parsed.nearest });
     return null;
   }
   const own = use.path.split('.')[0]!;
@@ -60,8 +61,13 @@ function checkedTree(world: FormulaWorld, use: FormulaUse): Tree | null {
     if (isRefused(reading, name) || isRefused(reading, `${own}.${name}`)) continue;
     const known = isCurrency ? timeNames : [...timeNames, ...reading.quantities.keys()];
     const facts = { given: name, allowed: timeNames.join(', '), nearest: nearest(name, known) };
-    reading.issues.add('formula-must-name-what-exists', spot, facts);
+    reading.issues.add(
+      isCurrency ? 'formula-of-a-currency-must-read-only-time' : 'formula-must-name-what-exists',
+      spot,
+      facts,
+    );
   }
+  if (!isGood) return null;
   const meaning = meaningOf(
     parsed.tree,
     (name) => meaningOfUse(uses.get(name) ?? null, reading.quantities),
@@ -70,13 +76,14 @@ function checkedTree(world: FormulaWorld, use: FormulaUse): Tree | null {
       reading.issues.add('formula-must-not-mix-currencies', spot, { given: `${first}, ${second}` });
     },
   );
+  if (!isGood) return null;
   const currency = meaning !== null && 'currency' in meaning ? meaning.currency : null;
   if (currency !== null && currency !== use.quantity.currency) {
-    const facts = { given: currency, allowed: use.quantity.currency ?? use.quantity.pattern };
-    reading.issues.add('formula-must-give-what-its-field-holds', spot, facts);
+    const allowed = use.quantity.currency ?? patternWords(use.quantity.pattern, null);
+    reading.issues.add('formula-must-give-what-its-field-holds', spot, { given: currency, allowed });
     return null;
   }
-  return isGood ? parsed.tree : null;
+  return parsed.tree;
 }
 
 function checkResults(world: FormulaWorld, use: FormulaUse, course: Course): void {
@@ -86,12 +93,12 @@ function checkResults(world: FormulaWorld, use: FormulaUse, course: Course): voi
   for (let period = 0; period < calendar.periods; period++) {
     const value = course(period);
     if (value >= limits.min && value <= limits.max) continue;
-    const said = (x: number) => valueWords(x, pattern, currency);
     reading.issues.add(
       'formula-must-stay-within-limits',
       { place: use.place, path: use.path },
       {
-        given: Number.isFinite(value) ? said(value).en : numberShown(value),
+        given: Number.isFinite(value) ? valueWords(value, pattern, currency).en : String(value),
+        result: resultWords(value, pattern, currency),
         allowed: limitsWords(limits, pattern, currency),
         when: formatMonth(calendar.start + calendar.monthOfPeriod[period]!),
       },
@@ -99,6 +106,14 @@ function checkResults(world: FormulaWorld, use: FormulaUse, course: Course): voi
     return;
   }
   use.quantity.value = course(0);
+}
+
+/** The result of a formula, which may be no number at all. */
+function resultWords(value: number, pattern: string, currency: string | null): Words {
+  if (Number.isFinite(value)) return valueWords(value, pattern, currency);
+  return Number.isNaN(value)
+    ? { fr: 'un résultat qui n’est pas un nombre', en: 'what is no number' }
+    : { fr: 'un nombre infini', en: 'an infinite number' };
 }
 
 /** The courses of quantities with every range at its centre, and the circles they would form. */

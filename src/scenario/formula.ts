@@ -1,5 +1,7 @@
 import { create, type FactoryFunctionMap, type MathNode, parseDependencies } from 'mathjs/number';
+import type { Words } from '../engine/words.ts';
 import { nearest } from '../numbers/nearest.ts';
+import { formulaReason } from './formula-reasons.ts';
 import { functionNames, functions, type Tree } from './formula-tree.ts';
 
 /** A formula that was understood, or the rule it breaks with the piece at fault. */
@@ -14,6 +16,8 @@ export type ParsedFormula =
         | 'formula-must-name-a-function-that-exists'
         | 'formula-must-give-each-function-its-inputs';
       readonly given: string;
+      /** Why it cannot be read, when it cannot. */
+      readonly reason?: Words;
       readonly nearest?: string | undefined;
     };
 
@@ -51,7 +55,7 @@ function parseNew(text: string): ParsedFormula {
   try {
     node = parse(hidden(text, names));
   } catch (problem) {
-    return { ok: false, rule: 'formula-must-be-well-formed', given: problem instanceof Error ? problem.message : text };
+    return { ok: false, rule: 'formula-must-be-well-formed', given: text, reason: formulaReason(problem) };
   }
   try {
     return { ok: true, tree: new Walk(names).tree(node, 0) };
@@ -155,7 +159,7 @@ class Walk {
   }
 
   #refuse(node: MathNode): never {
-    throw new Refused({ rule: 'formula-must-use-only-what-is-allowed', given: node.toString().slice(0, 60) });
+    throw new Refused({ rule: 'formula-must-use-only-what-is-allowed', given: node.toString() });
   }
 }
 

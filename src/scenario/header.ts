@@ -60,7 +60,9 @@ export function checkFormat(root: MapNode, issues: IssueList): boolean {
 export function checkRootKeys(root: MapNode, issues: IssueList): void {
   for (const [key, value] of root.entries) {
     if ((scenarioKeys as readonly string[]).includes(key) || isMarkKey(key)) continue;
-    const facts = { given: key, allowed: scenarioKeys.join(', '), nearest: nearest(key, scenarioKeys) };
+    const near = nearest(key, scenarioKeys);
+    if (near === 'passerelle' && !root.entries.has(near)) continue; // Said by `checkFormat`.
+    const facts = { given: key, allowed: scenarioKeys.join(', '), nearest: near };
     issues.add('key-must-be-known', { place: value.keyPlace, path: key }, facts);
   }
 }
@@ -99,6 +101,8 @@ export function readSources(root: MapNode, issues: IssueList): Record<string, st
 export function required(root: MapNode, key: string, issues: IssueList): Node | null {
   const node = root.entries.get(key);
   if (node !== undefined && node.type !== 'null') return node;
+  // The file it extends could not be read, and that was said: nobody knows what is missing.
+  if (root.entries.has('extends')) return null;
   const words = rootLabels[key] ?? { fr: key, en: key };
   const place = node?.keyPlace ?? root.entries.get('passerelle')?.keyPlace ?? root.place;
   issues.add('field-must-be-given', { place, path: key }, { given: key, label: words });

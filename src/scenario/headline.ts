@@ -21,7 +21,7 @@ export function readHeadline(root: MapNode, issues: IssueList): readonly string[
 /** Compares the headline with the series and indicators of the model; tells whether all of it exists. */
 export function checkHeadline(model: Model, scenario: Scenario, root: MapNode, issues: IssueList): boolean {
   const { indicators, series } = model.parts;
-  const known = [...indicators.map(({ id }) => id), ...series.map(({ id }) => id)];
+  const known = [...new Set([...indicators, ...series].map(({ id }) => id))];
   let isGood = true;
   scenario.headline.forEach((id, i) => {
     if (known.includes(id)) return;

@@ -138,7 +138,7 @@ function checkPreset(kind: AnyKind, node: MapNode, path: string, issues: IssueLi
   const facts = {
     given: shown(preset),
     kind: kind.name,
-    allowed: known.join(', ') || '-',
+    allowed: known.length === 0 ? { fr: 'aucun', en: 'none' } : known.join(', '),
     nearest: nearest(text, known),
   };
   issues.add('preset-must-exist', { place: preset.place, path: `${path}.preset` }, facts);

@@ -53,7 +53,9 @@ export class IssueList {
     if (this.#known.has(key) || this.#issues.length >= most) return;
     this.#known.add(key);
     const parent = this.#parents.get(issue.path.split('.')[0]!);
-    this.#issues.push(parent === undefined ? issue : { ...issue, path: `${parent}.${issue.path}` });
+    const path = oneLine(parent === undefined ? issue.path : `${parent}.${issue.path}`);
+    const says = { fr: withoutControls(issue.says.fr), en: withoutControls(issue.says.en) };
+    this.#issues.push({ ...issue, path, given: oneLine(issue.given), says });
   }
 
   get all(): readonly Issue[] {
@@ -72,8 +74,25 @@ function sayInBoth(words: Words, facts: Record<string, string | number | Words |
   const english: Record<string, string | number> = {};
   for (const [name, fact] of Object.entries(facts)) {
     if (fact === undefined) continue;
-    french[name] = typeof fact === 'object' ? fact.fr : fact;
-    english[name] = typeof fact === 'object' ? fact.en : fact;
+    french[name] = said(typeof fact === 'object' ? fact.fr : fact);
+    english[name] = said(typeof fact === 'object' ? fact.en : fact);
   }
   return { fr: sayBoth(words, french).fr, en: sayBoth(words, english).en };
+}
+
+function said(fact: string | number): string | number {
+  return typeof fact === 'number' ? fact : oneLine(fact);
+}
+
+const longestFact = 1200;
+
+/** A piece of a file as a message may show it: in one line, and not the whole of a long text. */
+function oneLine(text: string): string {
+  const line = withoutControls(text);
+  return line.length > longestFact ? `${line.slice(0, longestFact)}…` : line;
+}
+
+/** Control signs of a stranger's file would move the cursor of a terminal, or turn the line round. */
+function withoutControls(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 }

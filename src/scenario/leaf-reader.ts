@@ -84,7 +84,11 @@ export function readReference(
   const ids = fitting.map(([each]) => each);
   if (kind === undefined) {
     const near = nearest(id, ids) ?? nearest(id, reading.institutions.keys());
-    reading.issues.add('reference-must-exist', spot, { given: id, allowed: ids.join(', ') || '-', nearest: near });
+    reading.issues.add('reference-must-exist', spot, {
+      given: id,
+      allowed: ids.length === 0 ? nobody : ids.join(', '),
+      nearest: near,
+    });
     return undefined;
   }
   if (kinds.length === 0 || kinds.includes(kind)) return id;
@@ -92,6 +96,8 @@ export function readReference(
   reading.issues.add('reference-must-be-of-its-kind', spot, facts);
   return undefined;
 }
+
+const nobody: Words = { fr: 'aucun', en: 'none' };
 
 /** A map that holds a value and marks stands for the value. */
 function withoutMark(node: Node): Node {
@@ -110,6 +116,7 @@ function oneOf(
   path: string,
 ): string | undefined {
   if (known.includes(given)) return given;
+  if (known.length === 0) return undefined; // A scenario without currencies was reported as a whole.
   reading.issues.add(rule, spotOf(node, path), {
     given,
     text: given,
@@ -128,7 +135,8 @@ function readSpan(
 ): Span | undefined {
   const spot = spotOf(node, path);
   const parsed = parseSpan(node.text);
-  const allowed = `${numberShown(shape.min)} to ${numberShown(shape.max)}`;
+  const [least, most] = [numberShown(shape.min), numberShown(shape.max)];
+  const allowed: Words = { fr: `${least} à ${most}`, en: `${least} to ${most}` };
   if (reading.strict && marked.mark === null) reading.issues.add('value-must-have-a-mark', spot, { given: node.text });
   if (!parsed.ok) {
     const { kind, given, nearest: near } = parsed.problem;

@@ -4,8 +4,11 @@ import type { Distribution } from '../random/distribution.ts';
 import type { IssueList, Spot } from './issue-list.ts';
 import { valueWords } from './unit-words.ts';
 
+/** What of a field limits its values. */
+type Limits = Pick<QuantityShape, 'patterns' | 'min' | 'max' | 'whole'>;
+
 /** The limits of a field for a value that matched one of its patterns; a share never exceeds the whole unless a field says so. */
-export function limitsFor(shape: QuantityShape, pattern: string): { readonly min: number; readonly max: number } {
+export function limitsFor(shape: Limits, pattern: string): { readonly min: number; readonly max: number } {
   const isSecondShare = pattern === '%' && shape.patterns[0] !== '%' && shape.max === Number.MAX_SAFE_INTEGER;
   return { min: shape.min, max: isSecondShare ? 1 : shape.max };
 }
@@ -13,7 +16,7 @@ export function limitsFor(shape: QuantityShape, pattern: string): { readonly min
 /** Reports a value outside its field's limits or with a fraction where there can be none; tells whether it is good. */
 export function checkLimits(
   number: { readonly value: number; readonly pattern: string; readonly currency: string | null },
-  shape: QuantityShape,
+  shape: Limits,
   given: string,
   spot: Spot,
   issues: IssueList,
@@ -22,8 +25,8 @@ export function checkLimits(
   const { min, max } = limitsFor(shape, pattern);
   const allowed = limitsWords({ min, max }, pattern, currency);
   if (value > max && max === 1 && pattern === '%') {
-    issues.add('percentage-must-not-exceed-100', spot, { given, allowed: '100 %' });
-  } else if (value < min && min === 0) issues.add('value-must-not-be-negative', spot, { given, allowed });
+    issues.add('percentage-must-not-exceed-100', spot, { given, allowed: { fr: '100\u00a0%', en: '100 %' } });
+  } else if (value < 0 && min >= 0) issues.add('value-must-not-be-negative', spot, { given, allowed });
   else if (!(value >= min && value <= max)) issues.add('value-must-lie-within-limits', spot, { given, allowed });
   else if (shape.whole && !Number.isInteger(value)) issues.add('value-must-be-whole', spot, { given, allowed });
   else return true;

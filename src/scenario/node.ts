@@ -88,11 +88,21 @@ export function nodeFromData(data: unknown, place: Place): Node {
   return scalarAt(place, String(data as string | number | boolean));
 }
 
-/** A node in a few words, for messages: its text, or how many parts it has. */
+/** A node in a few words, for messages: its text, its first items or its first keys. */
 export function shown(node: Node): string {
-  if (node.type === 'scalar') return node.text.length > 60 ? `${node.text.slice(0, 60)}…` : node.text;
   if (node.type === 'null') return '~';
-  return node.type === 'list' ? `[… ${node.items.length}]` : `{${[...node.entries.keys()].slice(0, 4).join(', ')}…}`;
+  const text = node.type === 'scalar' ? node.text : node.type === 'list' ? listShown(node) : mapShown(node);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function listShown({ items }: ListNode): string {
+  const first = items.slice(0, 3).map((item) => (item.type === 'scalar' ? item.text : '…'));
+  return `[${[...first, ...(items.length > 3 ? ['…'] : [])].join(', ')}]`;
+}
+
+function mapShown({ entries }: MapNode): string {
+  const first = [...entries.keys()].slice(0, 3).map((key) => `${key}: …`);
+  return `{${[...first, ...(entries.size > 3 ? ['…'] : [])].join(', ')}}`;
 }
 
 function childOf(node: Node, step: string): Node | null {

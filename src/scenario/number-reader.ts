@@ -77,6 +77,7 @@ function canonical(
 
 function isAllowed(currency: string, text: string, wanted: NumberWanted, spot: Spot, issues: IssueList): boolean {
   if (!wanted.currencies.includes(currency)) {
+    if (wanted.currencies.length === 0) return false; // A scenario without currencies was reported as a whole.
     const facts = { given: currency, allowed: wanted.currencies.join(', '), text };
     issues.add('currency-must-be-declared', spot, { ...facts, nearest: nearest(currency, wanted.currencies) });
     return false;

@@ -37,7 +37,8 @@ export function readFormulaUnit(text: QuantityText, node: ScalarNode): Canonical
   const isMoney = pattern.startsWith('money');
   if (isMoney && currency === null) {
     const given = node.text;
-    issues.add('formula-must-have-a-unit', spot, { given, allowed: patternsWords([pattern], null) });
+    const allowed = patternsWords([pattern], text.reading.currencies[0] ?? null);
+    issues.add('formula-must-have-a-unit', spot, { given, allowed });
     return null;
   }
   const unit = pattern.replace('money', currency ?? '').replace(/^(number|count)$/, '');
@@ -85,8 +86,10 @@ export function readDated(text: QuantityText, node: Node, central: CanonicalNumb
 export function allows(text: QuantityText, axis: Axis, node: Node): boolean {
   const { axes } = text.shape;
   if (axes.includes(axis)) return true;
-  const facts = { given: axisKeys[axis], allowed: axes.map((each) => axisKeys[each]).join(', ') || '-' };
-  const spot = { place: node.keyPlace, path: `${text.path}.${axisKeys[axis]}` };
+  const allowed = axes.map((each) => axisKeys[each]).join(', ');
+  const facts = { given: axisKeys[axis], allowed: allowed === '' ? { fr: 'aucune', en: 'none' } : allowed };
+  const isFormula = axis === 'formula';
+  const spot = isFormula ? spotOf(node, text.path) : { place: node.keyPlace, path: `${text.path}.${axisKeys[axis]}` };
   text.reading.issues.add('field-must-allow-it', spot, facts);
   return false;
 }

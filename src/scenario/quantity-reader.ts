@@ -39,7 +39,7 @@ export function readQuantity(
   const map = node.type === 'map' ? node : mapAt(node.place, new Map([['value', node]]));
   reportUnknownKeys(map, path, issues);
   if (reading.strict && node.mark === null) {
-    issues.add('value-must-have-a-mark', spotOf(node, path), { given: shown(node) });
+    issues.add('value-must-have-a-mark', spotOf(node, path), { given: shown(map.entries.get('value') ?? node) });
   }
   const unit = map.entries.get('unit');
   const wanted = { patterns: shape.patterns, currency, currencies, ...(basis === undefined ? {} : { basis }) };

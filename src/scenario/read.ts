@@ -49,7 +49,7 @@ export function read(input: FileText, issues: IssueList): Node | null {
   const root = builder.node('', places.at(0));
   if (documents > 1) {
     const line = text.slice(0, text.search(/^---.*$(?![\s\S]*^---)/m)).split('\n').length;
-    refuse('file-must-hold-one-document', { given: `${documents}` }, { file: input.file, line, column: 1 });
+    return refuse('file-must-hold-one-document', { given: `${documents}` }, { file: input.file, line, column: 1 });
   }
   return root;
 }
@@ -61,7 +61,8 @@ class Places {
 
   constructor(file: string, text: string) {
     this.#file = file;
-    for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) this.#starts.push(i + 1);
+    // A line ends with \n, \r\n or, in very old files, \r alone.
+    for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) this.#starts.push(index + end.length);
   }
 
   at(offset: number): Place {

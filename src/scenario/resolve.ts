@@ -55,16 +55,28 @@ function readWithBase(
     issues.add('value-must-be-a-text', spot, { given: shown(wanted) });
     return root;
   }
+  if (!staysInItsFolder(wanted.text)) {
+    issues.add('extended-file-must-be-beside-its-file', spot, { given: wanted.text });
+    return root;
+  }
   const seen = [...trail, input.file];
   const base = options.library(wanted.text);
   if (base === null) issues.add('extended-file-must-exist', spot, { given: wanted.text });
-  else if (seen.includes(base.file) || trail.includes(wanted.text) || seen.length > 8) {
-    issues.add('extended-files-must-not-form-a-circle', spot, { given: [...seen, wanted.text].join(' → ') });
+  else if (seen.includes(base.file) || seen.length > longestChain) {
+    issues.add('extended-files-must-not-form-a-circle', spot, { given: [...seen, base.file].join(' → ') });
   } else {
-    const under = readWithBase(base, options, issues, [...seen, wanted.text]);
+    const under = readWithBase(base, options, issues, seen);
     return under === null ? null : withEntry(merge(under, root) as MapNode, 'extends', null);
   }
   return root;
+}
+
+/** More files that extend one another are taken for a circle. */
+const longestChain = 8;
+
+/** Files come from strangers: the name of another file leads neither out of the folder nor to another machine. */
+function staysInItsFolder(name: string): boolean {
+  return name.length <= 200 && !/^[/~]|[\\:]/.test(name) && !name.split('/').includes('..');
 }
 
 function variantOf(root: MapNode, id: string, issues: IssueList): MapNode | null {

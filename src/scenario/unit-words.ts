@@ -28,7 +28,7 @@ export function valueWords(value: number, pattern: string, currency: string | nu
   const unit = patternWords(pattern, currency);
   const number = numberShown(value / scale);
   const bare = pattern === 'number' || pattern === 'count';
-  return bare ? { fr: number, en: number } : { fr: `${number} ${unit.fr}`, en: `${number} ${unit.en}` };
+  return bare ? { fr: number, en: number } : { fr: `${number}\u00a0${unit.fr}`, en: `${number} ${unit.en}` };
 }
 
 /**

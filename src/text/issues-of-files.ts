@@ -82,6 +82,10 @@ export const fileIssueTexts = {
     fr: 'Le scénario «\u00a0{given}\u00a0», dont celui-ci part, est introuvable. Vérifiez son nom.',
     en: 'The scenario "{given}", which this one extends, cannot be found. Check its name.',
   },
+  'extended-file-must-be-beside-its-file': {
+    fr: 'Le scénario «\u00a0{given}\u00a0» est hors du dossier de celui-ci. Mettez-le à côté et donnez son nom seul.',
+    en: 'The scenario "{given}" lies outside the folder of this one. Put it beside this one and give its name alone.',
+  },
   'extended-files-must-not-form-a-circle': {
     fr: 'Les scénarios partent les uns des autres en rond\u00a0: {given}. Retirez un «\u00a0extends\u00a0».',
     en: 'The scenarios extend each other in a circle: {given}. Take out one "extends".',

@@ -7,7 +7,7 @@ export const scenarioIssueTexts = {
     en: 'The scenario has no institution. Add at least a population under "institutions".',
   },
   'scenario-must-make-a-model': {
-    fr: 'Le scénario est lisible mais le modèle ne peut pas être construit\u00a0: {given}. Si le fichier semble juste, signalez-le nous.',
+    fr: 'Le scénario est lisible mais le modèle ne peut pas être construit\u00a0: {given}. Si le fichier semble juste, signalez-le-nous.',
     en: 'The scenario can be read but the model cannot be built: {given}. If the file looks right, please report it to us.',
   },
   'field-must-be-given': {
@@ -63,12 +63,12 @@ export const scenarioIssueTexts = {
     en: '{path}: "{given}" is of kind {kind}; it must be {allowed}. Name an institution of that kind.',
   },
   'formula-must-be-short': {
-    fr: '{path}\u00a0: la formule est trop longue ({given}). Partagez-la entre plusieurs champs.',
-    en: '{path}: the formula is too long ({given}). Share it out among several fields.',
+    fr: '{path}\u00a0: la formule est trop longue ou trop emboîtée ({given}). Partagez-la entre plusieurs champs.',
+    en: '{path}: the formula is too long or too deeply nested ({given}). Share it out among several fields.',
   },
   'formula-must-be-well-formed': {
-    fr: '{path}\u00a0: la formule ne se lit pas ({given}). Vérifiez les parenthèses et les signes.',
-    en: '{path}: the formula cannot be read ({given}). Check its brackets and signs.',
+    fr: '{path}\u00a0: la formule ne se lit pas\u00a0: {reason}. Vérifiez les parenthèses et les signes.',
+    en: '{path}: the formula cannot be read: {reason}. Check its brackets and signs.',
   },
   'formula-must-use-only-what-is-allowed': {
     fr: '{path}\u00a0: «\u00a0{given}\u00a0» n’est pas permis dans une formule. Permis\u00a0: + − * / ^, comparaisons, and, or, not, et les fonctions min max abs sqrt exp log power floor ceil round sin if.',
@@ -86,6 +86,10 @@ export const scenarioIssueTexts = {
     fr: '{path}\u00a0: «\u00a0{given}\u00a0» ne désigne rien. Une formule peut lire {allowed}, level.EUR, rate.EUR.USD et les nombres par leur chemin, comme senders.income\u00a0; mettez des espaces autour du signe moins.',
     en: '{path}: "{given}" is the name of nothing. A formula may read {allowed}, level.EUR, rate.EUR.USD and numbers by their path, such as senders.income; put spaces around a minus sign.',
   },
+  'formula-of-a-currency-must-read-only-time': {
+    fr: '{path}\u00a0: les prix et les cours se calculent avant tout le reste\u00a0; leur formule ne peut lire que {allowed}, et non «\u00a0{given}\u00a0».',
+    en: '{path}: prices and rates are worked out before everything else; their formula can read only {allowed}, not "{given}".',
+  },
   'formula-must-have-a-unit': {
     fr: '{path}\u00a0: la monnaie du résultat n’est pas claire. Écrivez {value: "{given}", unit: …} avec une unité comme {allowed}.',
     en: '{path}: the currency of the result is not clear. Write {value: "{given}", unit: …} with a unit like {allowed}.',
@@ -99,8 +103,8 @@ export const scenarioIssueTexts = {
     en: '{path}: the formula gives {given}, but the field takes {allowed}. Convert with rate or divide.',
   },
   'formula-must-stay-within-limits': {
-    fr: '{path}\u00a0: en {when}, la formule donne {given}, hors des limites ({allowed}). Bornez-la avec min ou max.',
-    en: '{path}: in {when} the formula gives {given}, outside the limits ({allowed}). Bound it with min or max.',
+    fr: '{path}\u00a0: en {when}, la formule donne {result}, hors des limites ({allowed}). Bornez-la avec min ou max.',
+    en: '{path}: in {when} the formula gives {result}, outside the limits ({allowed}). Bound it with min or max.',
   },
   'formulas-must-not-form-a-circle': {
     fr: '{path}\u00a0: ces formules se lisent en rond\u00a0: {given}. Donnez une valeur à l’une d’elles.',

@@ -63,7 +63,7 @@ const table: readonly (readonly [string, string, ...string[]])[] = [
   ['count: 30', 'count: 30.5', 'value-must-be-whole @ 30.5'],
   ['count: 30', 'count: 3000', 'value-must-lie-within-limits @ 3000'],
   ['count: 30', 'count: { value: 30, range: uniform(20, 40) }', 'field-must-allow-it @ range: uniform(2'],
-  ['count: 30', 'count: = 30', 'field-must-allow-it @ count: = 30'],
+  ['count: 30', 'count: = 30', 'field-must-allow-it @ = 30'],
   ['months: 6 months', 'months: 1 %', 'unit-must-be-one-of-its-field @ 1 % }'],
   ['2 %/month, income', '2 %/month nominal, income', 'rate-must-be-as-its-field-says @ 2 %/month nomina'],
   // Distributions
