@@ -77,12 +77,11 @@ export function numberOf(fraction: Fraction): number {
   const { top, bottom } = lowest(fraction);
   const size = top < 0n ? -top : top;
   if (size <= largestExact && bottom <= largestExact) return Number(top) / Number(bottom);
-  // 66 bits of the quotient and one more that says whether anything follows round as all its bits would.
-  const shift = BigInt(Math.max(0, 66 - (bitsOf(size) - bitsOf(bottom))));
-  const shifted = size << shift;
+  // 66 bits of the quotient, the last one set when anything follows, round as all its bits would.
+  const shift = Math.max(0, 66 - (bitsOf(size) - bitsOf(bottom)));
+  const shifted = size << BigInt(shift);
   const quotient = shifted / bottom;
-  const sticky = quotient * bottom === shifted ? quotient << 1n : (quotient << 1n) | 1n;
-  const value = scaledDown(Number(sticky), Number(shift) + 1);
+  const value = scaledDown(Number(quotient * bottom === shifted ? quotient : quotient | 1n), shift);
   return top < 0n ? 0 - value : value;
 }
 

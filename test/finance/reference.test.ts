@@ -62,7 +62,10 @@ const evaluators: Record<string, (inputs: Inputs) => unknown> = {
   }),
 };
 
-describe.each(published as unknown as Case[])('$kind $id ($source)', ({ kind, inputs, expected, tolerance }) => {
+/** The other kinds of the file are computed by test/reference/cases.test.ts. */
+const own = (published as unknown as Case[]).filter(({ kind }) => Object.hasOwn(evaluators, kind));
+
+describe.each(own)('$kind $id ($source)', ({ kind, inputs, expected, tolerance }) => {
   test('is met', () => {
     expect(distance(evaluators[kind]!(inputs), expected, tolerance)).toBeLessThanOrEqual(1);
   });

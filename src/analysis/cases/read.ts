@@ -1,6 +1,7 @@
 import type { Words } from '../../engine/words.ts';
 import { caseTexts } from '../../text/cases.ts';
 import { sayBoth } from '../../text/say.ts';
+import { placeOfBreak } from './json-break.ts';
 
 /** A published result and what it is computed from; `inputs`, `expected` and `tolerance` are checked when it is run. */
 export interface ReferenceCase {
@@ -43,15 +44,8 @@ function parsedOf(text: string): { readonly value: unknown } | WrongCaseFile {
     return { value: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown };
   } catch (problem) {
     const why = problem instanceof Error ? problem.message : String(problem);
-    return { wrong: sayBoth(caseTexts.fileNotJson, { why }), place: placeOfBreak(text, why) };
+    return { wrong: sayBoth(caseTexts.fileNotJson, { why }), place: placeOfBreak(text) };
   }
-}
-
-/** Engines tell a position or nothing; nothing stands for the end of the text. */
-function placeOfBreak(text: string, why: string): { line: number; column: number } {
-  const position = /position (\d+)/.exec(why)?.[1];
-  const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n');
-  return { line: before.length, column: before.at(-1)!.length + 1 };
 }
 
 function caseOf(item: unknown, place: number): ReferenceCase | WrongCaseFile {

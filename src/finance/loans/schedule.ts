@@ -67,12 +67,15 @@ export interface OneRate {
   readonly periods: number;
 }
 
-/** Flat interest on the first principal; principal R(balance / remaining periods), so that the remainder is spread. */
+/**
+ * Flat interest on the first principal; principal R(balance / remaining periods), so that the remainder is spread; the last
+ * period pays what is left, also where the principal itself is finer than the rounding.
+ */
 export function flatSchedule(loan: LoanBase & LoanStart & OneRate): LoanRow[] {
   const interest = times(loan.principal, loan.rate);
   return rowsOf(loan, loan.periods, (k, balance) => ({
     interest: k === 0 ? times(interest, loan.firstFactor) : interest,
-    principal: k < loan.grace ? zero : rounded(loan, over(balance, wholeFraction(loan.periods - k))),
+    principal: k < loan.grace ? zero : k === loan.periods - 1 ? balance : evenPart(loan, balance, loan.periods - k),
   }));
 }
 
@@ -147,6 +150,10 @@ function rowsOf(
     rows.push({ interest: rounded(loan, interest), principal: lowest(principal), balanceAfter: balance });
   }
   return rows;
+}
+
+function evenPart(loan: LoanBase, balance: Fraction, remaining: number): Fraction {
+  return rounded(loan, over(balance, wholeFraction(remaining)));
 }
 
 function rounded(loan: LoanBase, amount: Fraction): Fraction {
