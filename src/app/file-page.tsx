@@ -8,7 +8,7 @@ import { useAppState } from './state.ts';
 /** A file from the reader's disk: its mistakes if it has some, beside the last good result. */
 export function FilePage() {
   const state = useAppState();
-  const hasIssues = state.simulation.issues.value.length > 0;
+  const hasIssues = state.textIssues.value.length > 0;
   if (state.source.value === null) {
     return (
       <section class="sheet">

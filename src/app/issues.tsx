@@ -4,8 +4,8 @@ import { useAppState } from './state.ts';
 
 /** Every mistake of the text, by line, with the line itself and what would be right. */
 export function Issues() {
-  const { simulation } = useAppState();
-  const issues = simulation.issues.value;
+  const { simulation, textIssues } = useAppState();
+  const issues = textIssues.value;
   const source = simulation.issuesOf.value;
   if (issues.length === 0 || source === null) return null;
   const lines = source.text.split('\n');

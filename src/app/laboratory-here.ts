@@ -4,6 +4,7 @@ import { summarise } from '../analysis/summarise.ts';
 import type { Ensemble } from '../ensemble/ensemble.ts';
 import { runEnsemble, type EnsembleOptions } from '../ensemble/run-ensemble.ts';
 import { checkScenario, type CheckOptions } from '../scenario/check.ts';
+import type { Scenario } from '../schema/scenario.ts';
 import { checksumOf } from './checksum.ts';
 import type { Laboratory, RunRequest, Settings } from './laboratory.ts';
 
@@ -38,14 +39,19 @@ export function makeLaboratory(threads: Threads): Laboratory {
     },
 
     async remedies(source, settings, seed, { signal, progress }) {
-      const scenarioWith = (set: Readonly<Record<string, string>>) => {
-        const { scenario } = checkScenario(source, optionsOf({ ...settings, set: { ...settings.set, ...set } }));
-        if (scenario === null) throw new Error(`A lever leaves the limits of its field: ${JSON.stringify(set)}`);
-        return scenario;
+      const scenarioWith = (set: Settings['set']) =>
+        checkScenario(source, optionsOf({ ...settings, set: { ...settings.set, ...set } })).scenario;
+      const scenario = scenarioWith({});
+      if (scenario === null) return [];
+      const run = (tried: Scenario) =>
+        runEnsemble({ scenario: tried, seed, runs: remedyFutures }, { ...threads, signal });
+      const present = await run(scenario);
+      const rerun = async (set: Settings['set']) => {
+        const tried = scenarioWith(set);
+        // A lever may reach further than what is drawn around its value may go. A value that is refused holds in no future.
+        return tried === null ? { ...present, succeeded: new Int32Array(0) } : run(tried);
       };
-      const rerun = (set: Readonly<Record<string, string>>) =>
-        runEnsemble({ scenario: scenarioWith(set), seed, runs: remedyFutures }, { ...threads, signal });
-      return findRemedies({ scenario: scenarioWith({}), rerun, signal, progress });
+      return findRemedies({ scenario, rerun, signal, progress });
     },
 
     async checksum(request) {

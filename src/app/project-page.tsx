@@ -21,7 +21,7 @@ export function ProjectPage({ answers }: { answers: ProjectRoute | null }) {
     <>
       <Issues />
       <ResultPage />
-      <EditText open={state.simulation.issues.value.length > 0} />
+      <EditText open={state.textIssues.value.length > 0} />
     </>
   );
 }

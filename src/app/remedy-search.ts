@@ -13,10 +13,12 @@ export type Search =
 export class RemedySearch {
   readonly search = signal<Search>({ stage: 'none' });
   readonly #laboratory: Laboratory;
+  readonly #whenBroken: (error: unknown) => void;
   #running = new AbortController();
 
-  constructor(laboratory: Laboratory) {
+  constructor(laboratory: Laboratory, whenBroken: (error: unknown) => void) {
     this.#laboratory = laboratory;
+    this.#whenBroken = whenBroken;
   }
 
   async start(result: Result): Promise<void> {
@@ -34,7 +36,7 @@ export class RemedySearch {
       if (!running.signal.aborted) this.search.value = { stage: 'found', remedies };
     } catch (error) {
       if (!running.signal.aborted) this.search.value = { stage: 'stopped' };
-      if (!isAbort(error)) throw error;
+      if (!isAbort(error)) this.#whenBroken(error);
     }
   }
 

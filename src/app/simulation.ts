@@ -85,6 +85,11 @@ export class Simulation {
     if (this.work.value.stage !== 'idle') this.work.value = { stage: 'cancelled' };
   }
 
+  /** Shows a mistake of the program in its own words. */
+  fail(error: unknown): void {
+    this.failure.value = error instanceof Error ? error.message : String(error);
+  }
+
   async #answer(question: Question): Promise<void> {
     this.#running = new AbortController();
     this.#full = false;
@@ -98,7 +103,7 @@ export class Simulation {
       if (scenario !== null) await this.#run(question, scenario, stop);
       this.#finish(question);
     } catch (error) {
-      if (!isAbort(error)) this.failure.value = error instanceof Error ? error.message : String(error);
+      if (!isAbort(error)) this.fail(error);
       if (!isAbort(error)) this.#finish(question);
     }
   }

@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Basis, Receipt } from '../analysis/report.ts';
 import { projectScenario } from '../prices/project.ts';
+import type { Issue } from '../schema/issue.ts';
 import type { Laboratory, Percentile, ScenarioText, Settings } from './laboratory.ts';
 import { language } from './language.ts';
 import { RemedySearch } from './remedy-search.ts';
@@ -34,13 +35,15 @@ export class AppState {
   readonly written = signal<ReadonlyMap<string, Basis>>(new Map());
   /** What was typed into a text and not applied yet, by the page it was typed on. */
   readonly drafts = signal<ReadonlyMap<string, string>>(new Map());
+  /** Mistakes of the text itself; those of a lever are told at the lever. */
+  readonly textIssues = computed(() => this.simulation.issues.value.filter((issue) => !this.#leverOf(issue.path)));
   readonly pageKey = computed(() => keyOf(this.route.value));
   #opened: ScenarioText | null = null;
   #receipts = 0;
 
   constructor(laboratory: Laboratory) {
     this.laboratory = laboratory;
-    this.remedies = new RemedySearch(laboratory);
+    this.remedies = new RemedySearch(laboratory, (error) => this.simulation.fail(error));
     this.simulation = new Simulation(laboratory, (result) => void this.remedies.start(result));
     this.simulation.result.subscribe((result) => this.#remember(result));
     language.subscribe(() => this.#translate());
@@ -146,13 +149,23 @@ export class AppState {
     } catch (error) {
       if (number !== this.#receipts) return;
       this.receipt.value = null;
-      this.simulation.failure.value = error instanceof Error ? error.message : String(error);
+      this.simulation.fail(error);
     }
   }
 
   closeReceipt(): void {
     this.#receipts++;
     this.receipt.value = null;
+  }
+
+  /** Mistakes that come from where the reader put a lever. */
+  leverIssues(path: string): readonly Issue[] {
+    return this.simulation.issues.value.filter((issue) => this.#leverOf(issue.path) === path);
+  }
+
+  #leverOf(path: string): string | undefined {
+    const set = Object.keys(this.settings.value.set);
+    return set.find((own) => path === own || path.startsWith(`${own}.`));
   }
 
   #ask(): void {

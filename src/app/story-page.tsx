@@ -24,7 +24,7 @@ export function StoryPage({ name }: { name: string }) {
     <>
       <Issues />
       <ResultPage />
-      <EditText open={state.simulation.issues.value.length > 0} />
+      <EditText open={state.textIssues.value.length > 0} />
     </>
   );
 }

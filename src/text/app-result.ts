@@ -99,6 +99,10 @@ export const resultTexts = {
   typedWrong: { fr: 'Un nombre, par exemple 20 ou 12,5.', en: 'A number, for example 20 or 12.5.' },
   reset: { fr: 'Remettre {value}', en: 'Back to {value}' },
   resetAll: { fr: 'Tout remettre', en: 'Reset everything' },
+  leverRefused: {
+    fr: '{why} Ce qui est affiché date d’avant.',
+    en: '{why} What you see is from before.',
+  },
   changed: { fr: 'modifié', en: 'changed' },
   variant: { fr: 'Variante', en: 'Variant' },
   asWritten: { fr: 'Comme dans le fichier', en: 'As in the file' },

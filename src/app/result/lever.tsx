@@ -45,6 +45,11 @@ export function Lever({ lever }: { lever: LeverView }) {
           </button>
         ) : null}
       </p>
+      {state.leverIssues(path).map((issue) => (
+        <p key={issue.path} class="wrong" role="alert">
+          {t('leverRefused', { why: w(issue.says) })}
+        </p>
+      ))}
     </div>
   );
 }

@@ -11,9 +11,9 @@ import { Verdict } from './verdict.tsx';
 
 /** The answer: the verdict first, then what it would take, the figures, the course over time, and what it all rests on. */
 export function ResultPage() {
-  const { simulation } = useAppState();
+  const { simulation, textIssues } = useAppState();
   const result = simulation.result.value;
-  const hasIssues = simulation.issues.value.length > 0;
+  const hasIssues = textIssues.value.length > 0;
   if (result === null) return <Progress />;
   return (
     <>
