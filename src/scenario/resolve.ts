@@ -6,6 +6,7 @@ import { merge, withEntry } from './merge.ts';
 import { type MapNode, type Node, nodeFromData, type NodeMark, shown } from './node.ts';
 import { type FileText, read } from './read.ts';
 import { keysOf, rootKeys, setAt, stepsOf } from './settings.ts';
+import { type Formats, upgraded } from './upgrades.ts';
 
 /** A value set from outside the file, as on the command line or by a lever. */
 export interface Setting {
@@ -18,10 +19,11 @@ export interface ResolveOptions {
   readonly set: readonly Setting[];
   readonly library: (name: string) => FileText | null;
   readonly kinds: readonly AnyKind[];
+  readonly formats: Formats;
 }
 
 /**
- * The file as it holds after everything that changes it, in this order: the file it extends, the variant's own parts, presets
+ * The file as it holds after everything that changes it, in this order: upgrades of older formats, the file it extends, the variant's own parts, presets
  * under what the file says, the variant's `set`, settings from outside. Null when there is nothing to check.
  */
 export function resolve(input: FileText, options: ResolveOptions, issues: IssueList): MapNode | null {
@@ -47,7 +49,9 @@ function readWithBase(
     issues.add('scenario-must-be-a-map', { place: node.place, path: '' }, { given: shown(node) });
     return null;
   }
-  const root = spreadMarks(node) as MapNode; // The same type of node comes back.
+  const current = upgraded(node, options.formats, issues);
+  if (current === null) return null;
+  const root = spreadMarks(current) as MapNode; // The same type of node comes back.
   const wanted = root.entries.get('extends');
   if (wanted === undefined || wanted.type === 'null') return root;
   const spot = { place: wanted.place, path: 'extends' };
@@ -121,14 +125,8 @@ function withVariantSettings(root: MapNode, variant: MapNode, id: string, issues
   }
   let changed = root;
   for (const [target, value] of set.entries) {
-    const mark = value.mark ?? { name: 'own' as const, why: id, place: value.place };
-    changed = applied(
-      changed,
-      target,
-      marked(value, mark),
-      { place: value.keyPlace, path: `${path}.${target}` },
-      issues,
-    );
+    const marks = value.mark === null ? value : spreadMarks(value, value.mark);
+    changed = applied(changed, target, marks, { place: value.keyPlace, path: `${path}.${target}` }, issues);
   }
   return changed;
 }
@@ -139,7 +137,7 @@ function withSetting(root: MapNode, setting: Setting, issues: IssueList): MapNod
   const value = read({ file, text: setting.value.trim() === '' ? '""' : setting.value }, issues);
   if (value === null) return root;
   const mark: NodeMark = { name: 'own', why: '', place };
-  return applied(root, setting.path, marked(spreadMarks(value), mark), { place, path: setting.path }, issues);
+  return applied(root, setting.path, spreadMarks(spreadMarks(value), mark), { place, path: setting.path }, issues);
 }
 
 function applied(
@@ -156,11 +154,6 @@ function applied(
   const known = nearest(first, [...names, ...rootKeys]);
   issues.add('path-must-lead-somewhere', spot, { given: target, allowed: names.join(', '), nearest: known });
   return root;
-}
-
-/** A value with the mark on all its parts that carry none of their own. */
-function marked(node: Node, mark: NodeMark): Node {
-  return spreadMarks(node, mark);
 }
 
 function textAt(map: MapNode, key: string): { readonly text: string; readonly place: Node['place'] } | null {

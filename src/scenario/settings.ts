@@ -1,4 +1,4 @@
-import { withEntry } from './merge.ts';
+import { merge, withEntry } from './merge.ts';
 import { mapAt, type ListNode, type MapNode, type Node } from './node.ts';
 
 /** Keys of a scenario that a path may name first; everything else is an institution or a currency. */
@@ -64,11 +64,7 @@ function wrapped(node: Node | null, value: Node): MapNode {
 function replaceValue(node: Node | null, value: Node): Node | null {
   if (value.type === 'null') return null;
   if (node?.type !== 'map' || value.type === 'list') return value;
-  if (value.type === 'map') {
-    let merged: Node = node;
-    for (const [key, inside] of value.entries) merged = setAt(merged, [key], inside) ?? merged;
-    return { ...merged, mark: value.mark ?? merged.mark };
-  }
+  if (value.type === 'map') return merge(node, value);
   const old = node.entries.get('value') ?? null;
   if (old === null && !node.entries.has('data')) return value;
   const kept = new Map([...node.entries].filter(([key]) => !replacedKeys.has(key)));

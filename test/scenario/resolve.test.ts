@@ -10,7 +10,7 @@ describe('a variant', () => {
   it('sets central values and keeps what surrounds them', () => {
     const values = senders({ variant: 'poor' });
     expect(values['income']).toMatchObject({ value: 50000, spread: { name: 'lognormal', arguments: [0.3] } });
-    expect(values['income']!.mark).toEqual({ name: 'own', why: 'poor' });
+    expect(values['income']!.mark).toEqual({ name: 'assumed', why: '' });
     expect(scenarioOf(good, { variant: 'poor' })).toMatchObject({
       variant: 'poor',
       variants: [{ id: 'poor', title: { fr: 'pauvre', en: 'poor' } }],
