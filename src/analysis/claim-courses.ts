@@ -49,12 +49,6 @@ export function wayOf(before: number, after: number): 'up' | 'down' | 'equal' {
   return after > before ? 'up' : 'down';
 }
 
-/** The way that contradicts a course, or null when any change does. */
-export function contrary(course: Course): 'up' | 'down' | null {
-  if (course === 'same') return null;
-  return course === 'rises' || course === 'never-falls' ? 'down' : 'up';
-}
-
 /**
  * Judges a course over the movements between neighbouring steps; every one of them must agree.
  *
@@ -67,7 +61,7 @@ export function judgeCourse(movements: readonly Movement[], wanted: CourseWanted
   const { course, level } = wanted;
   if (movements.every(({ n }) => n === 0)) return 'no-future-to-look-at';
   if (course === 'same') return judgeSame(movements, wanted);
-  const other = contrary(course) === 'down' ? 'down' : 'up';
+  const other = course === 'rises' || course === 'never-falls' ? 'down' : 'up';
   const sign = other === 'down' ? 1 : -1;
   const isStrict = course === 'rises' || course === 'falls';
   if (isStrict && movements.some(({ n }) => n === 0)) return 'no-future-to-look-at';

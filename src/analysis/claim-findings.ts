@@ -1,10 +1,11 @@
 import type { Ensemble } from '../ensemble/ensemble.ts';
 import type { Claim, Expectation, Expected, Level, Measure } from '../schema/claims.ts';
+import { counterExampleOf } from './claim-counter-example.ts';
+import { judgeCourse, movementsOf } from './claim-courses.ts';
+import type { Columns, Movement } from './claim-courses.ts';
+import { judgeLimits } from './claim-limits.ts';
 import { shownMeasure, valuesOfMeasure } from './claim-measures.ts';
-import { contrary, judgeCourse, movementsOf, wayOf } from './claim-courses.ts';
-import type { Columns } from './claim-courses.ts';
-import { isWithin, judgeLimits } from './claim-limits.ts';
-import type { CounterExample, Finding, FindingReason, PairNumbers, StepNumbers } from './claim-result.ts';
+import type { Finding, FindingReason, PairNumbers, StepNumbers } from './claim-result.ts';
 
 export interface Evaluated {
   readonly claim: Claim;
@@ -18,36 +19,74 @@ export interface Evaluated {
 /** Evaluates one expectation of a claim. */
 export function evaluate({ claim, expected, ensembles, met }: Evaluated): Finding {
   const { measure, expectation } = expected;
-  const columns: Columns = ensembles.map((ensemble, step) =>
-    valuesOfMeasure(ensemble, measure).map((value, future) => (met[step]![future] ? value : null)),
-  );
+  const columns = columnsOf(measure, ensembles, met);
   const level = claim.level ?? levelOf(expectation);
-  const isNeverMet = met.every((step) => !step.includes(true));
-  const reason = isNeverMet ? 'condition-is-never-met' : judge(columns, expectation, level, claim, ensembles);
+  const pairs = pairsOf(columns, expectation, claim, (than) => columnsOf(than, ensembles, met));
   const shows = (value: number): number => shownMeasure(ensembles[0]!, measure, value);
-  const names = claim.steps.map(({ name }) => name);
+  const reason = met.every((step) => !step.includes(true))
+    ? 'condition-is-never-met'
+    : judge({ columns, pairs, expectation, level, claim, ensembles });
   return {
     measure,
     expectation: shownExpectation(expectation, shows),
     level,
     outcome: outcomes[reason],
     reason,
-    steps: columns.map((column, step) => stepNumbers(names[step]!, column, shows)),
-    pairs: isCourse(expectation) ? pairsOf(columns, names, shows) : [],
-    counterExample: counterExampleOf(columns, expectation, names, shows),
+    steps: columns.map((column, step) => stepNumbers(claim.steps[step]!.name, column, shows)),
+    pairs: pairs.map((pair) => pairNumbers(pair, ensembles[0]!.runs, shows)),
+    counterExample: counterExampleOf({ columns, pairs, expectation, claim, shows }),
   };
 }
 
-function judge(
+/** Two columns that are compared future by future: neighbouring steps, or two measures of one step. */
+export interface Pair {
+  readonly from: string;
+  readonly to: string;
+  readonly columns: Columns;
+  readonly movement: Movement;
+}
+
+function columnsOf(measure: Measure, ensembles: readonly Ensemble[], met: Evaluated['met']): Columns {
+  return ensembles.map((ensemble, step) =>
+    valuesOfMeasure(ensemble, measure).map((value, future) => (met[step]![future] === true ? value : null)),
+  );
+}
+
+function pairsOf(
   columns: Columns,
   expectation: Expectation,
-  level: Level,
-  { share }: Claim,
-  ensembles: readonly Ensemble[],
-): FindingReason {
-  if (!isCourse(expectation)) return judgeLimits(columns, expectation, level);
-  const changesSomething = expectation.is !== 'same' || anythingMoves(ensembles);
-  return judgeCourse(movementsOf(columns), { course: expectation.is, level, share, changesSomething });
+  { steps }: Claim,
+  columnsFor: (than: Measure) => Columns,
+): readonly Pair[] {
+  if (expectation.is === 'between' || expectation.is === 'at') return [];
+  if (expectation.is === 'above' || expectation.is === 'below') {
+    const { than } = expectation;
+    const others = columnsFor(than);
+    return columns.map((column, step) => pairOf(than.text, steps[step]!.name, [others[step]!, column]));
+  }
+  return columns.slice(1).map((column, i) => pairOf(steps[i]!.name, steps[i + 1]!.name, [columns[i]!, column]));
+}
+
+function pairOf(from: string, to: string, columns: Columns): Pair {
+  return { from, to, columns, movement: movementsOf(columns)[0]! };
+}
+
+interface Judged {
+  readonly columns: Columns;
+  readonly pairs: readonly Pair[];
+  readonly expectation: Expectation;
+  readonly level: Level;
+  readonly claim: Claim;
+  readonly ensembles: readonly Ensemble[];
+}
+
+function judge({ columns, pairs, expectation, level, claim, ensembles }: Judged): FindingReason {
+  if (expectation.is === 'between' || expectation.is === 'at') return judgeLimits(columns, expectation, level);
+  // A measure above another one rises from it.
+  const course = expectation.is === 'above' ? 'rises' : expectation.is === 'below' ? 'falls' : expectation.is;
+  const changesSomething = course !== 'same' || anythingMoves(ensembles);
+  const movements = pairs.map(({ movement }) => movement);
+  return judgeCourse(movements, { course, level, share: claim.share, changesSomething });
 }
 
 const outcomes: Readonly<Record<FindingReason, Finding['outcome']>> = {
@@ -67,12 +106,6 @@ function levelOf({ is }: Expectation): Level {
   return is === 'never-rises' || is === 'never-falls' ? 'each' : 'average';
 }
 
-type CourseExpectation = Exclude<Expectation, { readonly is: 'between' | 'at' }>;
-
-function isCourse(expectation: Expectation): expectation is CourseExpectation {
-  return expectation.is !== 'between' && expectation.is !== 'at';
-}
-
 /** Whether any result of any future differs between two steps that follow each other. */
 function anythingMoves(ensembles: readonly Ensemble[]): boolean {
   return ensembles.slice(1).some((after, i) => {
@@ -87,54 +120,20 @@ function stepNumbers(name: string, column: Columns[number], shows: (value: numbe
   return { name, n: values.length, mean };
 }
 
-function pairsOf(columns: Columns, names: readonly string[], shows: (value: number) => number): PairNumbers[] {
-  return movementsOf(columns).map(({ n, up, down, equal, mean }, i) => ({
-    from: names[i]!,
-    to: names[i + 1]!,
-    n,
-    up,
-    down,
-    equal,
-    leftOut: columns[i]!.length - n,
-    mean: n === 0 ? null : shows(mean),
-  }));
-}
-
-/** The first future that goes the other way between two steps, or lies outside the limits of a step. */
-function counterExampleOf(
-  columns: Columns,
-  expectation: Expectation,
-  names: readonly string[],
-  shows: (value: number) => number,
-): CounterExample | null {
-  const futures = columns[0]?.length ?? 0;
-  for (let future = 0; future < futures; future++) {
-    for (let step = 0; step < columns.length; step++) {
-      const value = columns[step]![future] ?? null;
-      if (value === null) continue;
-      if (!isCourse(expectation)) {
-        if (!isWithin(value, expectation, step)) return { future, step: names[step]!, values: [shows(value)] };
-        continue;
-      }
-      const before = step === 0 ? null : (columns[step - 1]![future] ?? null);
-      if (before === null) continue;
-      const way = wayOf(before, value);
-      const other = contrary(expectation.is);
-      if (other === null ? way !== 'equal' : way === other) {
-        return { future, step: names[step]!, values: [shows(before), shows(value)] };
-      }
-    }
-  }
-  return null;
+function pairNumbers({ from, to, movement }: Pair, futures: number, shows: (value: number) => number): PairNumbers {
+  const { n, up, down, equal, mean } = movement;
+  return { from, to, n, up, down, equal, leftOut: futures - n, mean: n === 0 ? null : shows(mean) };
 }
 
 /** Limits as people see them. */
 function shownExpectation(expectation: Expectation, shows: (value: number) => number): Expectation {
-  if (isCourse(expectation)) return expectation;
   if (expectation.is === 'between') {
     return { is: 'between', low: shows(expectation.low), high: shows(expectation.high) };
   }
-  return { is: 'at', values: expectation.values.map(shows), within: shows(expectation.within) };
+  if (expectation.is === 'at') {
+    return { is: 'at', values: expectation.values.map(shows), within: shows(expectation.within) };
+  }
+  return expectation;
 }
 
 /** The unit of a finding's numbers, for people: `EUR`, `%`, or nothing for a plain number. */

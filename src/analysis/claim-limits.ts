@@ -2,7 +2,7 @@ import type { Expectation, Level } from '../schema/claims.ts';
 import type { Columns } from './claim-courses.ts';
 import type { FindingReason } from './claim-result.ts';
 
-export type Limits = Exclude<Expectation, { readonly is: 'rises' | 'falls' | 'never-rises' | 'never-falls' | 'same' }>;
+export type Limits = Extract<Expectation, { readonly is: 'between' | 'at' }>;
 
 /** Judges limits step by step: each future by itself, or the mean over the futures. A step without any value shows nothing. */
 export function judgeLimits(columns: Columns, limits: Limits, level: Level): FindingReason {

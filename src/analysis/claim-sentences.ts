@@ -103,6 +103,10 @@ function expectationWords(expectation: Expectation, number: (value: number) => s
       return claimsTexts.neverFalls[language];
     case 'same':
       return claimsTexts.same[language];
+    case 'above':
+      return say(claimsTexts.above, language, { than: expectation.than.text });
+    case 'below':
+      return say(claimsTexts.below, language, { than: expectation.than.text });
     case 'between':
       return say(claimsTexts.between, language, { low: number(expectation.low), high: number(expectation.high) });
     case 'at': {

@@ -2,14 +2,15 @@ import type { Model } from '../engine/model.ts';
 import { nearest } from '../numbers/nearest.ts';
 import { courses, type Expectation, type Expected, type Measure } from '../schema/claims.ts';
 import { measureIn, reportUnknownMeasure, wantedOf } from './claim-measures.ts';
-import type { IssueList } from './issue-list.ts';
+import type { IssueList, Spot } from './issue-list.ts';
 import { type MapNode, type Node, shown } from './node.ts';
 import { readNumber } from './number-reader.ts';
 import { spotOf } from './reading.ts';
 
 /**
- * Reads what a claim expects: a course (`rises`), or limits (`{ between: [90 %, 95 %] }`, `{ at: 95 %, within: 0.1 % }`; `at`
- * may list one value for each step). A measure must be a result of every step's model.
+ * Reads what a claim expects: a course (`rises`), limits (`{ between: [90 %, 95 %] }`, `{ at: 95 %, within: 0.1 % }`; `at`
+ * may list one value for each step), or another result of the same future (`{ above: total(association.events) }`). A measure
+ * must be a result of every step's model.
  */
 export function readExpectations(
   claim: MapNode,
@@ -26,21 +27,19 @@ export function readExpectations(
     return [];
   }
   return [...node.entries].flatMap(([text, value]) => {
-    const measure = measureInAll(models, text);
-    if (measure === null) {
-      const lacking = models.find((model) => measureIn(model, text) === null)!;
-      reportUnknownMeasure(lacking, text, { place: value.keyPlace, path: inside }, issues);
-      return [];
-    }
+    const measure = readMeasure(models, text, { place: value.keyPlace, path: inside }, issues);
+    if (measure === null) return [];
     const expectation = readExpectation({ measure, models, issues }, value, `${inside}.${text}`);
     return expectation === null ? [] : [{ measure, expectation }];
   });
 }
 
 /** A measure that every step has; the first step says what it is. */
-function measureInAll(models: readonly Model[], text: string): Measure | null {
-  const found = models.map((model) => measureIn(model, text));
-  return found.includes(null) ? null : found[0]!;
+function readMeasure(models: readonly Model[], text: string, spot: Spot, issues: IssueList): Measure | null {
+  const lacking = models.find((model) => measureIn(model, text) === null);
+  if (lacking === undefined) return measureIn(models[0]!, text);
+  reportUnknownMeasure(lacking, text, spot, issues);
+  return null;
 }
 
 interface Wanted {
@@ -64,28 +63,48 @@ function readExpectation(wanted: Wanted, node: Node, path: string): Expectation 
   return null;
 }
 
-const allowedExpectations = `${courses.join(', ')}, { between: [a, b] }, { at: a, within: b }`;
+const allowedExpectations = `${courses.join(', ')}, { between: [a, b] }, { at: a, within: b }, { above: x }, { below: x }`;
 
 function readLimits(wanted: Wanted, map: MapNode, path: string): Expectation | null {
   const { issues } = wanted;
-  const known = ['between', 'at', 'within'];
+  const known = [...forms, 'within'];
   for (const [key, value] of map.entries) {
     if (known.includes(key)) continue;
     const facts = { given: key, allowed: known.join(', '), nearest: nearest(key, known) };
     issues.add('key-must-be-known', { place: value.keyPlace, path: `${path}.${key}` }, facts);
   }
-  const between = map.entries.get('between');
-  const at = map.entries.get('at');
-  const within = map.entries.get('within');
-  if ((between === undefined) === (at === undefined)) {
+  const given = forms.filter((form) => map.entries.has(form));
+  const [form] = given;
+  if (form === undefined || given.length > 1) {
     const facts = { given: shown(map), allowed: allowedExpectations };
     issues.add('claim-must-expect-something', spotOf(map, path), facts);
     return null;
   }
-  if (between !== undefined) return readBetween(wanted, between, `${path}.between`);
-  const values = readValues(wanted, at!, `${path}.at`);
+  const node = map.entries.get(form)!;
+  if (form === 'between') return readBetween(wanted, node, `${path}.between`);
+  if (form !== 'at') return readOther(wanted, form, node, `${path}.${form}`);
+  const within = map.entries.get('within');
+  const values = readValues(wanted, node, `${path}.at`);
   const tolerance = within === undefined ? 0 : readLimit(wanted, within, `${path}.within`);
   return values === null || tolerance === null ? null : { is: 'at', values, within: tolerance };
+}
+
+const forms = ['between', 'at', 'above', 'below'] as const;
+
+/** Another measure in the same unit. */
+function readOther(wanted: Wanted, is: 'above' | 'below', node: Node, path: string): Expectation | null {
+  const { measure, models, issues } = wanted;
+  const spot = spotOf(node, path);
+  if (node.type !== 'scalar') {
+    issues.add('value-must-be-a-text', spot, { given: shown(node) });
+    return null;
+  }
+  const than = readMeasure(models, node.text.trim(), spot, issues);
+  if (than === null) return null;
+  if (than.unit === measure.unit) return { is, than };
+  const given = `${measure.text}, ${than.text}`;
+  issues.add('condition-must-compare-like-with-like', spot, { given, allowed: `${measure.unit}, ${than.unit}` });
+  return null;
 }
 
 function readBetween(wanted: Wanted, node: Node, path: string): Expectation | null {

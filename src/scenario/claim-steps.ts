@@ -131,7 +131,9 @@ function readFixed(claim: MapNode, path: string, issues: IssueList): readonly Se
     return [];
   }
   return [...set.entries].flatMap(([target, node]) => {
-    if (node.type === 'scalar') return [{ path: target, value: node.text, node, keyPlace: node.keyPlace }];
+    // `null` takes a value away, as a range that would blur the comparison.
+    const value = node.type === 'null' ? 'null' : node.type === 'scalar' ? node.text : null;
+    if (value !== null) return [{ path: target, value, node, keyPlace: node.keyPlace }];
     issues.add('value-must-be-a-text', spotOf(node, `${path}.set.${target}`), { given: shown(node) });
     return [];
   });

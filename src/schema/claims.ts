@@ -43,10 +43,11 @@ export type SeriesHow = (typeof seriesHows)[number];
 
 /**
  * What a claim expects of one measure. Limits are as the model counts: money in minor units, shares as fractions. `at` lists
- * one value for each step.
+ * one value for each step. `above` and `below` compare with another measure of the same future, in each step.
  */
 export type Expectation =
   | { readonly is: Course }
+  | { readonly is: 'above' | 'below'; readonly than: Measure }
   | { readonly is: 'between'; readonly low: number; readonly high: number }
   | { readonly is: 'at'; readonly values: readonly number[]; readonly within: number };
 

@@ -20,6 +20,8 @@ export const claimsTexts = {
   same: { fr: 'reste le même', en: 'stays the same' },
   between: { fr: 'entre {low} et {high}', en: 'between {low} and {high}' },
   at: { fr: 'vaut {values} (à {within} près)', en: 'is {values} (within {within})' },
+  above: { fr: 'dépasse {than}', en: 'is above {than}' },
+  below: { fr: 'reste sous {than}', en: 'is below {than}' },
   levelEach: { fr: 'dans chaque futur', en: 'in each future' },
   levelAverage: { fr: 'en moyenne', en: 'on average' },
 
