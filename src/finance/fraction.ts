@@ -86,8 +86,23 @@ export function numberOf(fraction: Fraction): number {
 }
 
 /** 10 to a whole power from 0. */
-export function tenToThe(power: number): bigint {
-  return 10n ** BigInt(power);
+export function tenToThe(exponent: number): bigint {
+  return wholePower(10n, exponent);
+}
+
+/**
+ * A whole number to a whole power from 0, exact, by squaring.
+ *
+ * @example wholePower(3n, 4) // 81n
+ */
+export function wholePower(base: bigint, exponent: number): bigint {
+  let result = 1n;
+  let square = base;
+  for (let rest = exponent; rest > 0; rest = Math.floor(rest / 2)) {
+    if (rest % 2 === 1) result *= square;
+    if (rest > 1) square *= square;
+  }
+  return result;
 }
 
 function bitsOf(x: bigint): number {

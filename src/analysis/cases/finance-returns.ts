@@ -157,7 +157,7 @@ function termsOf(inputs: Inputs): LevelPayments {
 function checkSigns(amounts: readonly number[]): void {
   const signs = amounts.filter((amount) => amount !== 0).map(Math.sign);
   const changes = signs.filter((sign, k) => k > 0 && sign !== signs[k - 1]).length;
-  if (changes * changes * amounts.length > 1_000_000) throw new CaseProblem(caseTexts.tooManySigns, { given: changes });
+  if (changes * changes * amounts.length > 4_000_000) throw new CaseProblem(caseTexts.tooManySigns, { given: changes });
 }
 
 function percent(rate: number | null): number | null {

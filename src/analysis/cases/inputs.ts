@@ -223,7 +223,7 @@ export class Inputs {
 }
 
 /** Rows of a matrix that can be inverted in a moment. */
-const largestMatrix = 400;
+const largestMatrix = 250;
 
 interface Bounds {
   readonly least?: number;

@@ -1,4 +1,4 @@
-import { type Fraction, lowest, over, plus, ratioOf, times } from '../fraction.ts';
+import { type Fraction, lowest, over, plus, ratioOf, times, wholePower } from '../fraction.ts';
 
 /**
  * The level payment of a principal over periods with their own rates, exact: P Π(1 + r_k) / Σ_k Π_(j>k) (1 + r_j). With equal
@@ -36,13 +36,13 @@ export function levelAnnuity(principal: Fraction, rate: Fraction, periods: numbe
   if (rate.top <= -rate.bottom) throw new Error('The rate of a loan is above -100 %.');
   if (rate.top === 0n) return over(principal, ratioOf(BigInt(periods), 1n));
   const { top, bottom } = lowest(rate);
-  const grown = (bottom + top) ** BigInt(periods);
-  const flat = bottom ** BigInt(periods);
+  const grown = wholePower(bottom + top, periods);
+  const flat = wholePower(bottom, periods);
   return times(principal, ratioOf(top * grown, bottom * (grown - flat)));
 }
 
 /** The principal with interest added to it over periods in which nothing is paid, exact: P (1 + r)^g. */
 export function capitalised(principal: Fraction, rate: Fraction, periods: number): Fraction {
   const factor = plus(rate, ratioOf(1n, 1n));
-  return times(principal, ratioOf(factor.top ** BigInt(periods), factor.bottom ** BigInt(periods)));
+  return times(principal, ratioOf(wholePower(factor.top, periods), wholePower(factor.bottom, periods)));
 }
