@@ -1,0 +1,60 @@
+import { roundAmount } from '../../numbers/money.ts';
+import { beginDeposits, openDeposits } from './deposits.ts';
+import { openFallback } from './fallback.ts';
+import { openHarvestCredit } from './harvest-credit.ts';
+import { declareIndicators } from './indicators.ts';
+import { openMicroloans } from './microloans.ts';
+import { beginMonth } from './pool.ts';
+import type { Pool } from './pool.ts';
+import { declareSeries } from './series.ts';
+
+/** Round 3: books, boards and flows with borrowers, savers, the bank and the partners; what is reported. */
+export function connect(pool: Pool): void {
+  const { place, values, currency, flows } = pool;
+  const { build, index } = place;
+  flows.opening = build.flow({ from: build.outside, to: index, purpose: 'opening', currency });
+  flows.costs = build.flow({ from: index, to: build.outside, purpose: 'operating-cost', currency });
+  flows.recovered = build.flow({ from: build.outside, to: index, purpose: 'recovered', currency });
+  pool.deposits = openDeposits(pool);
+  pool.fallback = openFallback(place, currency);
+  pool.micro = openMicroloans(pool);
+  pool.harvest = openHarvestCredit(pool);
+  if (values.recycles !== null) {
+    const { to } = values.recycles;
+    const theirs = build.portOf(to, build.hasPort(to, 'marketing') ? 'marketing' : 'cash');
+    pool.marketingAccount = theirs.first;
+    flows.marketing = build.flow({ from: index, to: theirs.owner, purpose: 'marketing', currency });
+  }
+  build.onBegin(() => begin(pool));
+  declareSeries(pool);
+  declareIndicators(pool);
+}
+
+/** The start of a future: opening capital from outside, and who takes part in saving. */
+function begin(pool: Pool): void {
+  const { place, cash, parameters, flows, currency, deposits } = pool;
+  const { build } = place;
+  beginMonth(pool.month);
+  const capital = roundAmount(parameters.capital.now, 'half-even');
+  build.ledger.post(build.world(currency).first, cash.first, capital, flows.opening);
+  if (deposits !== null) beginDeposits(pool, deposits);
+}
+
+/** Round 4, when all boards and flows exist: where the enterprise asks for credit, and what channels bring. */
+export function meetOthers(pool: Pool): void {
+  const { build, index } = pool.place;
+  const { harvest, deposits } = pool;
+  if (harvest !== null) {
+    harvest.asked = build.boards.filter(
+      ({ spec }) => spec.type === 'loan' && spec.owner === harvest.enterprise && spec.currency === pool.currency,
+    );
+  }
+  if (deposits !== null) {
+    const isChannel = (from: number): boolean => build.institutions[from]!.kind === 'transfer-channel';
+    deposits.arrivals = build.flows
+      .filter(
+        (flow) => flow.to === index && flow.purpose === 'transfer' && flow.plane === 'cash' && isChannel(flow.from),
+      )
+      .map((flow) => flow.index);
+  }
+}

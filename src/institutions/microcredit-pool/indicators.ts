@@ -1,0 +1,141 @@
+import type { FutureView, IndicatorSpec, Part, Value } from '../../engine/indicator.ts';
+import type { Pool } from './pool.ts';
+
+type Spec = Omit<IndicatorSpec, 'definition' | 'currency' | 'verdict' | 'unit'> & {
+  readonly definition?: string;
+  readonly unit?: string;
+};
+
+const guidelines = 'CGAP, Microfinance Consensus Guidelines (2003), from memory; shares of principal';
+
+/** Declares what a pool is judged by. */
+export function declareIndicators(pool: Pool): void {
+  const { build, id } = pool.place;
+  const specs: Spec[] = [...portfolioIndicators(id), refusedShare(id)];
+  if (pool.harvest !== null) specs.push(costOfCredit(id));
+  if (pool.deposits !== null) specs.push(depositorsResult(id));
+  for (const spec of specs) {
+    build.indicator({ definition: 'model sheet of microcredit-pool', unit: '%', ...spec, currency: -1, verdict: null });
+  }
+}
+
+function portfolioIndicators(id: string): readonly Spec[] {
+  return [
+    {
+      id: `${id}.writtenOffShare`,
+      label: { fr: 'Part des prêts perdue', en: 'Share of loans lost' },
+      better: 'lower',
+      formula: {
+        fr: 'passé en perte ÷ prêté en tout',
+        en: 'written off ÷ lent in all',
+      },
+      definition: guidelines,
+      parts: [part(id, 'writtenOff', 'total'), part(id, 'disbursed', 'total')],
+      compute: (view) => over(total(view, `${id}.writtenOff`), total(view, `${id}.disbursed`)),
+    },
+    {
+      id: `${id}.par30`,
+      label: { fr: 'Portefeuille à risque (30 jours)', en: 'Portfolio at risk (30 days)' },
+      better: 'lower',
+      formula: {
+        fr: 'somme des encours en retard de plus de 30 jours ÷ somme des encours, sur tous les mois',
+        en: 'sum of balances more than 30 days late ÷ sum of loans outstanding, over all months',
+      },
+      definition: guidelines,
+      parts: [part(id, 'atRisk', 'total'), part(id, 'portfolio', 'total')],
+      compute: (view) => over(total(view, `${id}.atRisk`), total(view, `${id}.portfolio`)),
+    },
+    {
+      id: `${id}.lossProbability`,
+      label: { fr: 'Capital entamé', en: 'Capital eaten into' },
+      unit: 'yes',
+      better: 'lower',
+      formula: {
+        fr: '1 si, un mois au moins, les pertes nettes des récupérations dépassent les intérêts reçus depuis le début ; sinon 0',
+        en: '1 when, in some month, losses net of recoveries exceed the interest received since the start; else 0',
+      },
+      parts: [part(id, 'writtenOff', 'by-month'), part(id, 'recovered', 'by-month'), part(id, 'interest', 'by-month')],
+      compute: (view) => (losesCapital(view, id) ? 1 : 0),
+    },
+  ];
+}
+
+function refusedShare(id: string): Spec {
+  return {
+    id: `${id}.refusedShare`,
+    label: { fr: 'Part des demandes refusée', en: 'Share of requests refused' },
+    better: 'lower',
+    formula: { fr: 'crédits refusés ÷ crédits demandés, en argent', en: 'credit refused ÷ credit asked for, in money' },
+    parts: [part(id, 'refused', 'total'), part(id, 'requested', 'total')],
+    compute: (view) => over(total(view, `${id}.refused`), total(view, `${id}.requested`)),
+  };
+}
+
+function costOfCredit(id: string): Spec {
+  return {
+    id: `${id}.costOfCredit`,
+    label: { fr: 'Coût du crédit de campagne', en: 'Cost of harvest credit' },
+    better: 'lower',
+    formula: {
+      fr: '12 × intérêts payés à la caisse et à la banque ÷ somme des encours de fin de mois : le taux annuel mêlé',
+      en: '12 × interest paid to pool and bank ÷ sum of month-end balances: the blended yearly rate',
+    },
+    definition: 'C29: blended rate = w · internal + (1 − w) · external',
+    parts: [part(id, 'creditInterest', 'total'), part(id, 'creditOwed', 'total')],
+    compute: (view) => over(12 * total(view, `${id}.creditInterest`), total(view, `${id}.creditOwed`)),
+  };
+}
+
+function depositorsResult(id: string): Spec {
+  return {
+    id: `${id}.depositorsResult`,
+    label: { fr: 'Résultat des épargnants', en: 'Result of the savers' },
+    better: 'higher',
+    formula: {
+      fr: '(dépôts rendus + dépôts restants, au plus caisse + encours sains − ligne de secours) ÷ dépôts arrivés − 1, dans la monnaie de la caisse',
+      en: '(deposits given back + deposits left, at most cash + loans not late − fallback line) ÷ deposits that arrived − 1, in the currency of the pool',
+    },
+    parts: [
+      part(id, 'depositsBack', 'total'),
+      ...(['deposits', 'cash', 'portfolio', 'atRisk', 'fallbackDrawn'] as const).map((name) => part(id, name, 'last')),
+      part(id, 'deposited', 'total'),
+    ],
+    compute(view) {
+      const at = (name: string): number => last(view, `${id}.${name}`);
+      const covered = Math.max(0, at('cash') + at('portfolio') - at('atRisk') - at('fallbackDrawn'));
+      const worth = total(view, `${id}.depositsBack`) + Math.min(at('deposits'), covered);
+      const arrived = total(view, `${id}.deposited`);
+      return arrived === 0 ? { none: 'nothing-to-divide' } : worth / arrived - 1;
+    },
+  };
+}
+
+function losesCapital(view: FutureView, id: string): boolean {
+  const lost = view.row(`${id}.writtenOff`);
+  const back = view.row(`${id}.recovered`);
+  const earned = view.row(`${id}.interest`);
+  let result = 0;
+  for (let month = 0; month < view.months; month++) {
+    result += earned[month]! + back[month]! - lost[month]!;
+    if (result < 0) return true;
+  }
+  return false;
+}
+
+function part(id: string, name: string, how: Part['how']): Part {
+  return { series: `${id}.${name}`, how };
+}
+
+function over(part: number, whole: number): Value {
+  return whole === 0 ? { none: 'nothing-to-divide' } : part / whole;
+}
+
+function total(view: FutureView, id: string): number {
+  let sum = 0;
+  for (const value of view.row(id)) sum += value;
+  return sum;
+}
+
+function last(view: FutureView, id: string): number {
+  return view.row(id)[view.months - 1]!;
+}

@@ -1,0 +1,146 @@
+import type { AccountBlock } from '../../engine/accounts.ts';
+import type { FlowTerm, MonthRule, SeriesSource, Theme } from '../../engine/series.ts';
+import type { Words } from '../../engine/words.ts';
+import type { LoanBook } from './loan-book.ts';
+import type { MonthFigures, Pool } from './pool.ts';
+
+/** The pool's own books: those whose losses it bears. */
+export function ownBooks({ micro, harvest }: Pool): readonly LoanBook[] {
+  return [...(micro === null ? [] : [micro.book]), ...(harvest === null ? [] : [harvest.own])];
+}
+
+/** Declares the rows and promises of a pool. Money that moves comes from flows and balances, so that receipts add up. */
+export function declareSeries(pool: Pool): void {
+  const { cash, deposits, fallback, harvest, flows } = pool;
+  const books = ownBooks(pool);
+  const all = (pick: (book: LoanBook) => number, sign: 1 | -1 = 1): FlowTerm[] =>
+    books.map((book) => ({ flow: pick(book), sign }));
+  const moved = (terms: readonly FlowTerm[]): SeriesSource => ({ from: 'flows', terms });
+  row(pool, 'cash', words.cash, balances(cash), 'last', 'returns');
+  row(pool, 'portfolio', words.portfolio, balances(...books.map((book) => book.claims)), 'last', 'returns');
+  row(pool, 'disbursed', words.disbursed, moved(all((book) => book.flows.lent)), 'sum', 'impact');
+  row(pool, 'repaid', words.repaid, moved(all((book) => book.flows.repaid)), 'sum', 'returns');
+  const received = [...all((book) => book.flows.back), ...all((book) => book.flows.repaid, -1)];
+  row(pool, 'interest', words.interest, moved(received), 'sum', 'returns');
+  row(
+    pool,
+    'atRisk',
+    words.atRisk,
+    measure(() => atRisk(books)),
+    'last',
+    'costs',
+  );
+  row(pool, 'writtenOff', words.writtenOff, moved(all((book) => book.flows.writtenOff)), 'sum', 'costs');
+  row(pool, 'recovered', words.recovered, moved([{ flow: flows.recovered, sign: 1 }]), 'sum', 'none');
+  figure(pool, 'requested', words.requested, 'requested', 'none');
+  figure(pool, 'refused', words.refused, 'refused', 'impact');
+  if (flows.marketing >= 0) {
+    row(pool, 'recycled', words.recycled, moved([{ flow: flows.marketing, sign: 1 }]), 'sum', 'impact');
+  }
+  if (deposits !== null) {
+    row(pool, 'deposits', words.deposits, balances(deposits.claims), 'last', 'returns');
+    row(pool, 'deposited', words.deposited, moved([{ flow: deposits.flows.noted, sign: 1 }]), 'sum', 'returns');
+    row(pool, 'depositsBack', words.depositsBack, moved([{ flow: deposits.flows.returned, sign: 1 }]), 'sum', 'none');
+    promise(pool, 'deposits', words.promiseDeposits, 'depositsDue', 'depositsMissed');
+  }
+  if (fallback !== null) {
+    row(pool, 'fallbackDrawn', words.fallbackDrawn, balances(fallback.claims), 'last', 'costs');
+    row(
+      pool,
+      'fallbackInterest',
+      words.fallbackInterest,
+      moved([{ flow: fallback.flows.interest, sign: 1 }]),
+      'sum',
+      'costs',
+    );
+    promise(pool, 'fallback', words.promiseFallback, 'fallbackDue', 'fallbackMissed');
+  }
+  promise(pool, 'costs', words.promiseCosts, 'costsDue', 'costsMissed');
+  if (harvest !== null) declareCredit(pool, [harvest.own, ...(harvest.bank === null ? [] : [harvest.bank])]);
+}
+
+/** What the enterprise owes for its harvests and pays for them, to the pool and the bank together. */
+function declareCredit(pool: Pool, books: readonly LoanBook[]): void {
+  row(pool, 'creditOwed', words.creditOwed, balances(...books.map((book) => book.claims)), 'last', 'none');
+  const terms = books.flatMap(({ flows }): FlowTerm[] => [
+    { flow: flows.back, sign: 1 },
+    { flow: flows.repaid, sign: -1 },
+  ]);
+  row(pool, 'creditInterest', words.creditInterest, { from: 'flows', terms }, 'sum', 'costs');
+}
+
+const words = {
+  cash: { fr: 'Argent en caisse', en: 'Cash' },
+  portfolio: { fr: 'Encours des prêts', en: 'Loans outstanding' },
+  disbursed: { fr: 'Prêté', en: 'Lent' },
+  repaid: { fr: 'Capital remboursé', en: 'Principal repaid' },
+  interest: { fr: 'Intérêts reçus', en: 'Interest received' },
+  atRisk: { fr: 'Encours des prêts en retard de plus de 30 jours', en: 'Balance of loans more than 30 days late' },
+  writtenOff: { fr: 'Passé en perte', en: 'Written off' },
+  recovered: { fr: 'Récupéré sur les pertes', en: 'Recovered of losses' },
+  requested: { fr: 'Crédits demandés', en: 'Credit asked for' },
+  refused: { fr: 'Crédits refusés', en: 'Credit refused' },
+  recycled: { fr: 'Intérêts versés à la commercialisation', en: 'Interest passed on to marketing' },
+  deposits: { fr: 'Dépôts des migrants', en: 'Deposits of migrants' },
+  deposited: { fr: 'Dépôts arrivés', en: 'Deposits that arrived' },
+  depositsBack: { fr: 'Dépôts rendus', en: 'Deposits given back' },
+  fallbackDrawn: { fr: 'Tiré sur la ligne de secours', en: 'Drawn on the fallback line' },
+  fallbackInterest: { fr: 'Intérêts de la ligne de secours', en: 'Interest on the fallback line' },
+  creditOwed: { fr: 'Crédit de campagne dû', en: 'Harvest credit owed' },
+  creditInterest: { fr: 'Intérêts du crédit de campagne', en: 'Interest on harvest credit' },
+  promiseDeposits: { fr: 'dépôts rendus à la demande', en: 'deposits given back on demand' },
+  promiseFallback: { fr: 'intérêts de la ligne de secours', en: 'interest on the fallback line' },
+  promiseCosts: { fr: 'frais de la caisse', en: 'costs of the pool' },
+} satisfies Record<string, Words>;
+
+function atRisk(books: readonly LoanBook[]): number {
+  let sum = 0;
+  for (let i = 0; i < books.length; i++) sum += books[i]!.atRisk();
+  return sum;
+}
+
+function balances(...blocks: readonly AccountBlock[]): SeriesSource {
+  return { from: 'balances', blocks: blocks.map((block) => ({ block, sign: 1 })) };
+}
+
+function measure(read: () => number): SeriesSource {
+  return { from: 'measure', read };
+}
+
+function row(pool: Pool, name: string, label: Words, source: SeriesSource, month: MonthRule, theme: Theme): void {
+  const { build, id } = pool.place;
+  build.series({
+    id: `${id}.${name}`,
+    label,
+    unit: pool.values.currency,
+    currency: pool.currency,
+    source,
+    month,
+    theme,
+  });
+}
+
+function figure(pool: Pool, name: string, label: Words, of: keyof MonthFigures, theme: Theme): void {
+  row(
+    pool,
+    name,
+    label,
+    measure(() => pool.month[of]),
+    'sum',
+    theme,
+  );
+}
+
+function promise(pool: Pool, name: string, label: Words, due: keyof MonthFigures, missed: keyof MonthFigures): void {
+  const { build, id, title } = pool.place;
+  const dueWords = { fr: `Dû : ${label.fr}`, en: `Due: ${label.en}` };
+  const missedWords = { fr: `Manqué : ${label.fr}`, en: `Missed: ${label.en}` };
+  figure(pool, due, dueWords, due, 'none');
+  figure(pool, missed, missedWords, missed, 'none');
+  build.promise({
+    id: `${id}.${name}`,
+    label: { fr: `${title.fr} : ${label.fr}`, en: `${title.en}: ${label.en}` },
+    due: `${id}.${due}`,
+    missed: `${id}.${missed}`,
+  });
+}

@@ -1,0 +1,79 @@
+import type { ModelSheet } from '../kind.ts';
+
+const own = 'rule of this model';
+
+/** Purpose, rules and sources, as the app shows them. */
+export const sheet: ModelSheet = {
+  purpose: {
+    fr: 'Suivre une caisse qui prête l’épargne des migrants et ses fonds propres : qui rembourse, qui perd, ce que coûte le crédit, et ce qui arrive quand une crise à l’étranger tarit les envois.',
+    en: 'Follow a pool that lends the savings of migrants and its own funds: who repays, who loses, what credit costs, and what happens when a crisis abroad dries up the sending.',
+  },
+  rules: [
+    {
+      says: {
+        fr: 'Un microcrédit se rembourse par mensualités égales ou par parts égales du capital, intérêts sur le solde ; pendant la grâce, les intérêts seuls.',
+        en: 'A microloan is repaid in level instalments or in equal parts of the principal, with interest on the balance; in the grace, interest alone.',
+      },
+      formula: 'A = P·r / (1 − (1 + r)^−n), rounded up to the minor unit; last = all that is left',
+      source: 'any textbook; CGAP 1995/09, cases eir-03 to eir-09',
+    },
+    {
+      says: {
+        fr: 'Qui ne paie pas tout reste redevable : le plus vieil arriéré est payé d’abord, les intérêts avant le capital, et les intérêts courent sur tout le solde.',
+        en: 'Whoever does not pay in full still owes: the oldest arrears are paid first, interest before principal, and interest runs on the whole balance.',
+      },
+      formula:
+        'asked = Σ unpaid by age + due;  PAR30 = Σ balances with something unpaid for a month or more ÷ portfolio',
+      source: 'CGAP, Microfinance Consensus Guidelines (2003), from memory',
+    },
+    {
+      says: {
+        fr: 'Après un nombre de mois de retard, le prêt est passé en perte, une part en revient, et l’emprunteur n’en reçoit plus.',
+        en: 'After a number of months late the loan is written off, a share of it comes back, and the borrower gets no other.',
+      },
+      formula: 'disbursed = repaid + outstanding + written off',
+      source: 'identity, tested for random products and shocks',
+    },
+    {
+      says: {
+        fr: 'Le défaut a deux causes : l’argent manque à l’emprunteur, ou un malheur, tiré chaque mois, l’empêche de payer la suite.',
+        en: 'Default has two causes: the borrower lacks the money, or a misfortune, drawn each month, ends all payment.',
+      },
+      formula: 'struck(t) if u(borrower, t) < hazard',
+      source: 'constant hazard: domain notes 2.5; the size is assumed',
+    },
+    {
+      says: {
+        fr: 'La caisse prête une part du crédit de campagne à son taux, la banque le reste au sien, et ce que la caisse n’a pas.',
+        en: 'The pool lends a share of the harvest credit at its rate, the bank the rest at its own, and what the pool does not have.',
+      },
+      formula: 'blended = w·r_internal + (1 − w)·r_bank',
+      source: 'S35, C29; 001:3015-3020',
+    },
+    {
+      says: {
+        fr: 'Quand les demandes dépassent l’argent prêtable, la ligne de secours comble l’écart jusqu’à son plafond ; l’argent de reste la rembourse chaque mois.',
+        en: 'When requests exceed the money to lend, the fallback line fills the gap up to its limit; money that is left pays it back each month.',
+      },
+      formula: 'drawn = min(wanted − (cash − floor), limit − owed)',
+      source: 'S36, C32; 001:3015-3018',
+    },
+    {
+      says: {
+        fr: 'Les dépôts appartiennent aux migrants. Ils les reprennent au hasard, plus vite sans travail ; la caisse rend aussi loin que va l’argent.',
+        en: 'Deposits belong to the migrants. They take them out at random, sooner without work; the pool gives back as far as cash goes.',
+      },
+      formula: 'P(withdraws) = chance at work or without work',
+      source: `S15, S16; sizes assumed; ${own}`,
+    },
+    {
+      says: {
+        fr: 'Une part des intérêts reçus va au fonds de commercialisation d’une entreprise.',
+        en: 'A share of the interest received goes to the marketing fund of an enterprise.',
+      },
+      formula: 'F(t + 1) = F(t) + ι·interest − spending',
+      source: 'S34, C30; 001:2992-2995',
+    },
+  ],
+  covers: ['S15', 'S16', 'S31', 'S34', 'S35', 'S36'],
+};
