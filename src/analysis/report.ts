@@ -33,6 +33,7 @@ export interface Verdict {
   readonly futures: number;
   /** Futures in which every promise is paid on time, all questions together, and each question alone; null when not asked. */
   readonly holds: number;
+  readonly opens: number | null;
   readonly promises: number | null;
   readonly lives: number | null;
   readonly replaces: number | null;

@@ -43,7 +43,7 @@ export function outOf(futures: number, all: number): { readonly n: number; reado
 function holdsSentence(verdict: Verdict, language: Language): string {
   const { futures, holds } = verdict;
   if (futures === 0) return say(reportTexts.noFuture, language);
-  if (verdict.promises === null && verdict.lives === null && verdict.replaces === null) {
+  if (verdict.promises === null && !asksMoreThanPromises(verdict)) {
     return say(reportTexts.nothingAsked, language);
   }
   if (futures === 1) return say(holds === 1 ? reportTexts.holdsOne : reportTexts.breaksOne, language);
@@ -54,11 +54,12 @@ function holdsSentence(verdict: Verdict, language: Language): string {
 }
 
 function asksMoreThanPromises(verdict: Verdict): boolean {
-  return verdict.lives !== null || verdict.replaces !== null;
+  return verdict.opens !== null || verdict.lives !== null || verdict.replaces !== null;
 }
 
 function eachQuestion(verdict: Verdict, language: Language): readonly string[] {
   const asked = [
+    [reportTexts.opensSome, verdict.opens],
     [reportTexts.promisesSome, verdict.promises],
     [reportTexts.livesSome, verdict.lives],
     [reportTexts.replacesSome, verdict.replaces],

@@ -14,15 +14,14 @@ export const shareThatHolds = 0.8;
  */
 export function verdictOf(ensemble: Ensemble, remedies: readonly Remedy[] = []): Verdict {
   const answers = questions.map((question) => answersTo(ensemble, question));
-  const [promises, lives, replaces] = answers.map((answer) => (answer === null ? null : countOf(answer))) as [
-    number | null,
-    number | null,
-    number | null,
-  ];
+  const [opens = null, promises = null, lives = null, replaces = null] = answers.map((answer) =>
+    answer === null ? null : countOf(answer),
+  );
   const all = Uint8Array.from(ensemble.succeeded, (_, i) => (answers.every((a) => a === null || a[i] === 1) ? 1 : 0));
   return {
     futures: ensemble.succeeded.length,
     holds: countOf(all),
+    opens,
     promises,
     lives,
     replaces,
@@ -36,7 +35,7 @@ export function shareOf(verdict: Pick<Verdict, 'holds' | 'futures'>): number {
   return verdict.futures === 0 ? 0 : verdict.holds / verdict.futures;
 }
 
-const questions: readonly VerdictQuestion[] = ['promises', 'lives', 'replaces'];
+const questions: readonly VerdictQuestion[] = ['opens', 'promises', 'lives', 'replaces'];
 
 /** 1 for yes and 0 for no by succeeded future, or null when the scenario does not ask. */
 function answersTo(ensemble: Ensemble, question: VerdictQuestion): Uint8Array | null {

@@ -17,6 +17,7 @@ export function holdsIn(verdict: Verdict): { readonly holds: number; readonly br
 /** The questions that are asked, in the order in which they are told. */
 export function askedIn(verdict: Verdict): readonly Asked[] {
   const questions = [
+    ['askedOpens', verdict.opens],
     ['askedPromises', verdict.promises],
     ['askedLives', verdict.lives],
     ['askedReplaces', verdict.replaces],

@@ -20,7 +20,7 @@ export interface Part {
 }
 
 /** Which share of the verdict an indicator answers; its value is then 1 (yes) or 0 (no). */
-export type VerdictQuestion = 'promises' | 'lives' | 'replaces';
+export type VerdictQuestion = 'opens' | 'promises' | 'lives' | 'replaces';
 
 export interface IndicatorSpec {
   /** `institution.name`. */

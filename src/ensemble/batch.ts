@@ -57,7 +57,7 @@ export interface LayoutIndicator {
   readonly better: 'higher' | 'lower' | 'neither';
   readonly formula: { readonly fr: string; readonly en: string };
   readonly definition: string;
-  readonly verdict: 'promises' | 'lives' | 'replaces' | null;
+  readonly verdict: 'opens' | 'promises' | 'lives' | 'replaces' | null;
 }
 
 export interface LayoutPromise {

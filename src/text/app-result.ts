@@ -28,6 +28,7 @@ export const resultTexts = {
     en: 'This scenario does not ask: it holds no promise to keep.',
   },
   askedPromises: { fr: 'chaque promesse est payée à temps', en: 'every promise is paid on time' },
+  askedOpens: { fr: 'le projet ouvre', en: 'the project opens' },
   askedLives: { fr: 'le projet vit sans nouvelles cotisations', en: 'the project lives without new dues' },
   askedReplaces: { fr: 'ce qui s’use peut être remplacé', en: 'what wears out can be replaced' },
   oneQuestion: { fr: '{what} : {n} sur 100', en: '{what}: {n} of 100' },

@@ -49,6 +49,10 @@ export const reportTexts = {
     fr: 'Ce qui casse d’abord : {what}, mois {month}.',
     en: 'What breaks first: {what}, month {month}.',
   },
+  opensSome: {
+    fr: 'Le projet ouvre dans {n} {n|futur|futurs} sur {total}.',
+    en: 'The project opens in {n} of {total} futures.',
+  },
   livesSome: {
     fr: 'Le projet vit sans nouvelles cotisations dans {n} {n|futur|futurs} sur {total}.',
     en: 'The project lives without new dues in {n} of {total} futures.',

@@ -83,6 +83,7 @@ describe('the sentence of the verdict', () => {
   const verdict: Verdict = {
     futures: 1000,
     holds: 620,
+    opens: null,
     promises: 620,
     lives: null,
     replaces: null,

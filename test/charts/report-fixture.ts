@@ -60,6 +60,7 @@ export function reportFixture(months = 60): Report {
     verdict: {
       futures: 998,
       holds: 619,
+      opens: null,
       promises: 700,
       lives: 650,
       replaces: 640,

@@ -60,6 +60,16 @@ function livingIndicators(enterprise: Enterprise): readonly Spec[] {
       compute: (view) => monthFrom(view.row(`${id}.wagesMissed`), 1),
     },
     {
+      id: `${id}.opens`,
+      label: { fr: 'Ouvre un jour', en: 'Opens one day' },
+      unit: 'yes',
+      better: 'higher',
+      formula: { fr: 'ouvert au moins un mois', en: 'open in at least one month' },
+      parts: [part(id, 'open', 'by-month')],
+      verdict: 'opens',
+      compute: (view) => (view.row(`${id}.open`).some((open) => open > 0) ? 1 : 0),
+    },
+    {
       id: `${id}.openedAfter`,
       label: { fr: 'Mois avant l’ouverture', en: 'Months until opening' },
       unit: 'month',
