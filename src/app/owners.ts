@@ -1,11 +1,17 @@
 import type { Words } from '../engine/words.ts';
 import type { Scenario } from '../schema/scenario.ts';
+import { elsewhereTexts } from '../text/purposes.ts';
 
 /** The title of the institution a path, series or figure belongs to; a currency's code for what belongs to a currency. */
 export function ownerOf(scenario: Scenario, id: string): Words {
   const [first = '', second = ''] = id.split('.');
   const owner = first === 'currencies' ? second : first;
   return scenario.institutions.find((institution) => institution.id === owner)?.title ?? { fr: owner, en: owner };
+}
+
+/** Who stands at the end of an entry: an institution by its title, or the world outside the scenario. */
+export function partyOf(scenario: Scenario, id: string): Words {
+  return elsewhereTexts[id] ?? ownerOf(scenario, id);
 }
 
 /** Things with an id, put together by the institution they belong to, in the order in which the institutions come. */

@@ -1,7 +1,10 @@
 import type { ReceiptEntry, ReceiptPart } from '../../analysis/report.ts';
 import { exactFigure } from '../../charts/figures.ts';
+import type { Scenario } from '../../schema/scenario.ts';
 import type { AppText } from '../../text/app.ts';
+import { purposeTexts } from '../../text/purposes.ts';
 import { language, t, w } from '../language.ts';
+import { partyOf } from '../owners.ts';
 
 const howTexts: Readonly<Record<string, AppText>> = {
   total: 'howTotal',
@@ -14,7 +17,7 @@ const howTexts: Readonly<Record<string, AppText>> = {
 };
 
 /** One row that goes into a figure, with the entries of the book that add up to it. */
-export function ReceiptPartTable({ part }: { part: ReceiptPart }) {
+export function ReceiptPartTable({ part, scenario }: { part: ReceiptPart; scenario: Scenario }) {
   const how = howTexts[part.how];
   const title = t('receiptPart', { part: w(part.label), how: how === undefined ? part.how : t(how) });
   const money = (value: number) => exactFigure(value, part.unit, language.value);
@@ -33,31 +36,31 @@ export function ReceiptPartTable({ part }: { part: ReceiptPart }) {
         <thead>
           <tr>
             <th scope="col">{t('entryMonth')}</th>
-            <th scope="col">{t('entryFrom')}</th>
-            <th scope="col">{t('entryTo')}</th>
-            <th scope="col">{t('entryPurpose')}</th>
             <th scope="col" class="number">
               {t('entryAmount')}
             </th>
+            <th scope="col">{t('entryPurpose')}</th>
+            <th scope="col">{t('entryFrom')}</th>
+            <th scope="col">{t('entryTo')}</th>
           </tr>
         </thead>
         <tbody>
           {part.entries.map((entry, index) => (
-            <EntryRow key={index} entry={entry} money={money} />
+            <EntryRow key={index} entry={entry} money={money} scenario={scenario} />
           ))}
           {others > 0 ? (
             <tr data-amount={part.entriesTotal}>
-              <td colSpan={4}>{t('entryOthers', { n: others })}</td>
+              <td />
               <td class="number">{money(part.entriesTotal)}</td>
+              <td colSpan={3}>{t('entryOthers', { n: others })}</td>
             </tr>
           ) : null}
         </tbody>
         <tfoot>
           <tr data-total={part.value} data-divisor={part.divisor}>
-            <th scope="row" colSpan={4}>
-              {part.divisor === 1 ? t('entryTotal') : t('entryMean', { n: part.divisor })}
-            </th>
+            <th scope="row">{part.divisor === 1 ? t('entryTotal') : t('entryMean', { n: part.divisor })}</th>
             <td class="number">{money(part.value)}</td>
+            <td colSpan={3} />
           </tr>
         </tfoot>
       </table>
@@ -65,15 +68,22 @@ export function ReceiptPartTable({ part }: { part: ReceiptPart }) {
   );
 }
 
-function EntryRow({ entry, money }: { entry: ReceiptEntry; money: (value: number) => string }) {
+interface RowProperties {
+  readonly entry: ReceiptEntry;
+  readonly money: (value: number) => string;
+  readonly scenario: Scenario;
+}
+
+function EntryRow({ entry, money, scenario }: RowProperties) {
   const signed = entry.sign < 0 ? -entry.amount : entry.amount;
+  const purpose = purposeTexts[entry.purpose];
   return (
     <tr data-amount={signed}>
-      <td>{entry.month}</td>
-      <td>{entry.from}</td>
-      <td>{entry.to}</td>
-      <td>{entry.purpose}</td>
+      <td class="month">{entry.month}</td>
       <td class="number">{money(signed)}</td>
+      <td>{purpose === undefined ? entry.purpose : w(purpose)}</td>
+      <td>{w(partyOf(scenario, entry.from))}</td>
+      <td>{w(partyOf(scenario, entry.to))}</td>
     </tr>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Receipt as ReceiptData } from '../../analysis/report.ts';
-import { figure } from '../../charts/figures.ts';
+import { exactFigure } from '../../charts/figures.ts';
+import type { Scenario } from '../../schema/scenario.ts';
 import { noneTexts } from '../../text/report.ts';
 import { language, t, w } from '../language.ts';
 import type { Percentile } from '../laboratory.ts';
@@ -23,7 +24,8 @@ export function Receipt() {
   useEffect(() => {
     if (isOpen && dialog.current?.open === false) dialog.current.showModal();
   }, [isOpen]);
-  if (open === null) return null;
+  const scenario = state.simulation.result.value?.scenario;
+  if (open === null || scenario === undefined) return null;
   const { receipt, percentile, indicator } = open;
   return (
     <dialog ref={dialog} class="receipt" aria-labelledby="receipt-title" onClose={() => state.closeReceipt()}>
@@ -49,12 +51,14 @@ export function Receipt() {
           ))}
         </select>
       </label>
-      <div aria-live="polite">{receipt === null ? <p>{t('receiptLoading')}</p> : <Content receipt={receipt} />}</div>
+      <div aria-live="polite">
+        {receipt === null ? <p>{t('receiptLoading')}</p> : <Content receipt={receipt} scenario={scenario} />}
+      </div>
     </dialog>
   );
 }
 
-function Content({ receipt }: { receipt: ReceiptData }) {
+function Content({ receipt, scenario }: { receipt: ReceiptData; scenario: Scenario }) {
   return (
     <>
       <h3>{w(receipt.label)}</h3>
@@ -66,7 +70,7 @@ function Content({ receipt }: { receipt: ReceiptData }) {
       {receipt.definition === '' ? null : <p class="note">{t('receiptDefinition', { source: receipt.definition })}</p>}
       <h3>{t('receiptParts')}</h3>
       {receipt.parts.map((part, index) => (
-        <ReceiptPartTable key={index} part={part} />
+        <ReceiptPartTable key={index} part={part} scenario={scenario} />
       ))}
       <h3>{t('receiptInputs')}</h3>
       <BasisTable bases={receipt.inputs} caption={t('receiptInputs')} />
@@ -75,7 +79,7 @@ function Content({ receipt }: { receipt: ReceiptData }) {
 }
 
 function valueText({ value, none, unit, future }: ReceiptData): string {
-  if (value !== null) return t('receiptFuture', { future, value: figure(value, unit, language.value) });
+  if (value !== null) return t('receiptFuture', { future, value: exactFigure(value, unit, language.value) });
   const known = Object.entries(noneTexts).find(([reason]) => reason === none)?.[1];
   return t('receiptNone', { why: known === undefined ? (none ?? '') : w(known) });
 }
