@@ -3,6 +3,8 @@ import './style/tokens.css';
 import './style/page.css';
 import './style/form.css';
 import './style/result.css';
+import './style/levers.css';
+import './style/charts.css';
 import './style/trust.css';
 import { App } from './app.tsx';
 import { chooseLanguage } from './language.ts';
