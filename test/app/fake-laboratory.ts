@@ -1,5 +1,6 @@
 import type { Receipt, Report } from '../../src/analysis/report.ts';
 import type { Checked, Laboratory, RunRequest, Settings, Watch } from '../../src/app/laboratory.ts';
+import type { Issue } from '../../src/schema/issue.ts';
 import type { Scenario } from '../../src/schema/scenario.ts';
 import { january2027, reportFixture } from '../charts/report-fixture.ts';
 
@@ -37,7 +38,8 @@ export interface WaitingRun {
   finish(): Promise<void>;
 }
 
-/** A laboratory whose runs end when the test says so; texts that hold `wrong` have one mistake. */
+/** A laboratory whose runs end when the test says so; texts that hold `wrong` have one mistake, and dues above
+ * 60 another. */
 export class FakeLaboratory implements Laboratory {
   readonly checked: Settings[] = [];
   readonly runs: WaitingRun[] = [];
@@ -45,6 +47,10 @@ export class FakeLaboratory implements Laboratory {
 
   check(source: { file: string; text: string }, settings: Settings): Promise<Checked> {
     this.checked.push(settings);
+    const dues = settings.set['members.dues'];
+    if (dues !== undefined && Number.parseFloat(dues) > 60) {
+      return Promise.resolve({ scenario: null, issues: [tooHigh(dues)] });
+    }
     const line = source.text.split('\n').findIndex((text) => text.includes('wrong'));
     if (line < 0) return Promise.resolve({ scenario: { ...scenarioFixture, variant: settings.variant }, issues: [] });
     const issue = {
@@ -84,6 +90,18 @@ export class FakeLaboratory implements Laboratory {
   explain(_request: RunRequest, indicator: string): Promise<Receipt> {
     return Promise.resolve(receiptFixture(indicator));
   }
+}
+
+function tooHigh(given: string): Issue {
+  return {
+    rule: 'value-must-stay-within-limits',
+    place: { file: '', line: 1, column: 1 },
+    path: 'members.dues',
+    given,
+    allowed: '60 EUR/month',
+    nearest: null,
+    says: { fr: 'C’est trop.', en: 'That is too much.' },
+  };
 }
 
 /** Lets everything that is ready happen. */

@@ -105,6 +105,17 @@ describe('a result', () => {
     await settled();
     expect(laboratory.checked.at(-1)?.set).toEqual({});
   });
+  it('says at the lever that it went too far, and keeps the result', async () => {
+    await openStory();
+    const typed = screen.getByRole('textbox', { name: /Cotisation, valeur/ });
+    fireEvent.input(typed, { target: { value: '600' } });
+    fireEvent.change(typed);
+    await settled();
+    const lever = document.querySelector('[data-path="members.dues"]');
+    expect(plain(lever?.textContent)).toContain('C’est trop. Ce qui est affiché date d’avant.');
+    expect(document.querySelector('.issues')).toBeNull();
+    expect(document.querySelectorAll('.dot.broken')).toHaveLength(38);
+  });
   it('counts its values by mark', async () => {
     await openStory();
     expect(plain(document.querySelector('.basis-counts')?.textContent)).toBe(

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { isAbort, type Laboratory } from '../../src/app/laboratory.ts';
+import { openLaboratory } from '../../src/app/laboratory-client.ts';
+import { makeDesk } from '../../src/app/laboratory-desk.ts';
+import type { FromLaboratory, ToLaboratory } from '../../src/app/laboratory-messages.ts';
+import { FakeLaboratory, scenarioFixture, settled } from './fake-laboratory.ts';
+
+/** A worker without a thread: messages are cloned, as between real ones. */
+class NearWorker extends EventTarget {
+  readonly #answer: (message: ToLaboratory) => void;
+
+  constructor(laboratory: Laboratory) {
+    super();
+    const tell = (data: FromLaboratory) =>
+      this.dispatchEvent(new MessageEvent('message', { data: structuredClone(data) }));
+    this.#answer = makeDesk(laboratory, tell);
+  }
+
+  postMessage(message: ToLaboratory): void {
+    this.#answer(structuredClone(message));
+  }
+}
+
+function open() {
+  const inside = new FakeLaboratory();
+  const workers: NearWorker[] = [];
+  const outside = openLaboratory(() => {
+    workers.push(new NearWorker(inside));
+    return workers.at(-1) as unknown as Worker; // Only messages and errors are used of it.
+  });
+  return { inside, outside, workers };
+}
+
+const request = { scenario: scenarioFixture, seed: 1, runs: 100 };
+const watched = () => {
+  const told: number[] = [];
+  const controller = new AbortController();
+  return { told, controller, watch: { signal: controller.signal, progress: (done: number) => told.push(done) } };
+};
+
+describe('the laboratory behind messages', () => {
+  it('answers as if it were here, in one worker', async () => {
+    const { outside, workers } = open();
+    const { issues } = await outside.check({ file: 'a.yaml', text: 'wrong' }, { variant: null, set: {} });
+    expect(issues).toHaveLength(1);
+    expect(await outside.checksum(request)).toBe('89abcdef');
+    expect(workers).toHaveLength(1);
+  });
+  it('tells how far a run is', async () => {
+    const { inside, outside } = open();
+    const { told, watch } = watched();
+    const run = outside.run(request, watch);
+    await settled();
+    inside.runs[0]?.watch.progress(40, 100);
+    await inside.runs[0]?.finish();
+    expect((await run).runs).toBe(100);
+    expect(told).toEqual([40]);
+  });
+  it('ends a run that is stopped', async () => {
+    const { inside, outside } = open();
+    const { controller, watch } = watched();
+    const run = outside.run(request, watch).catch((error: unknown) => error);
+    await settled();
+    controller.abort();
+    expect(isAbort(await run)).toBe(true);
+    expect(inside.runs[0]?.watch.signal.aborted).toBe(true);
+  });
+  it('fails in words when its worker dies, and starts another for the next question', async () => {
+    const { outside, workers } = open();
+    const run = outside.run(request, watched().watch).catch((error: unknown) => error);
+    await settled();
+    workers[0]?.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
+    expect(await run).toMatchObject({ message: 'out of memory' });
+    expect(await outside.checksum(request)).toBe('89abcdef');
+    expect(workers).toHaveLength(2);
+  });
+});
