@@ -45,4 +45,5 @@ const kindNames: Readonly<Record<string, Words>> = {
   'savings-group': { fr: 'une tontine', en: 'a savings group' },
   association: { fr: 'une association', en: 'an association' },
   'social-enterprise': { fr: 'une entreprise sociale', en: 'a social enterprise' },
+  'microcredit-pool': { fr: 'une caisse de crédit', en: 'a loan pool' },
 };
