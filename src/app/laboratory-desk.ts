@@ -18,7 +18,7 @@ export function makeDesk(
     };
     try {
       // The other side of the messages is laboratory-client, which gives each act what the interface says.
-      const work = laboratory[act] as (...all: readonly unknown[]) => Promise<unknown>;
+      const work = laboratory[act].bind(laboratory) as (...all: readonly unknown[]) => Promise<unknown>;
       const watched = act === 'run' || act === 'remedies';
       tell({ tell: 'done', id, result: await work(...given, ...(watched ? [watch] : [])) });
     } catch (error) {
