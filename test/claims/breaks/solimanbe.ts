@@ -1,0 +1,20 @@
+import { type Break, deafTo, spared, toldOtherwise } from './overrides.ts';
+
+export const solimanbe: Readonly<Record<string, Break>> = {
+  C50: {
+    says: 'the association keeps nothing for its own costs',
+    kinds: deafTo('association', { path: /^overhead$/, value: 0 }),
+  },
+  C19: {
+    says: 'nobody leaves after her turn',
+    kinds: deafTo('savings-group', { path: /^leavesAfterTurn$/, value: 0 }),
+  },
+  C06: {
+    says: 'the family comes before the rent and everything else',
+    kinds: toldOtherwise('population', (values) => ({ ...values, paysFirst: ['family', 'rent', 'tontine', 'dues'] })),
+  },
+  C70: {
+    says: 'the crisis costs nobody her job',
+    kinds: spared('population', 'jobLoss'),
+  },
+};
