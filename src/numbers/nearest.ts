@@ -15,7 +15,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     const offered = plain(candidate);
     const longer = Math.max(wanted.length, offered.length);
     const allowed = Math.min(Math.max(1, Math.floor(longer / 3)), longer - 1);
-    if (offered.length > longestWord) continue;
+    if (offered.length > longestWord || Math.abs(wanted.length - offered.length) > allowed) continue;
     const distance = areSwapped(wanted, offered) ? 1 : editDistance(wanted, offered);
     if (distance <= allowed && distance < smallest) {
       best = candidate;

@@ -30,6 +30,8 @@ export interface CheckedClaims {
 }
 
 const claimsFormat = 1;
+/** Each step of each claim is a scenario that is checked and run. */
+const mostClaims = 100;
 
 /** Tells whether a file is one of claims by its header; a file that cannot be read is none. */
 export function isClaimsFile(input: FileText): boolean {
@@ -59,6 +61,7 @@ function readClaims(input: FileText, options: Required<ClaimsOptions>, issues: I
   checkHeader(root, issues);
   const ids = [...root.entries.keys()].filter((key) => !headerKeys.includes(key));
   if (ids.length === 0) issues.add('claims-must-not-be-missing', spotOf(root, ''), { given: '' });
+  if (issues.refuseTooMany(ids.length, mostClaims, spotOf(root, ''))) return null;
   const of = root.entries.get('of');
   const found = readStory(root, options, issues);
   if (found === null || of?.type !== 'scalar') return null;

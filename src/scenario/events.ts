@@ -11,6 +11,7 @@ import { isRefused, type KnownQuantity, type Reading, spotOf } from './reading.t
 import { valueWords } from './unit-words.ts';
 
 const mostEvents = 100;
+const mostChanges = 50;
 const keys = ['what', 'title', 'on', 'from', 'for', 'chance'];
 
 /**
@@ -25,11 +26,7 @@ export function readEvents(reading: Reading, root: MapNode, times: Times | null)
     return [];
   }
   const entries = [...node.entries].filter(([id]) => !isMarkKey(id));
-  if (entries.length > mostEvents) {
-    const facts = { given: `${entries.length}`, allowed: `${mostEvents}` };
-    reading.issues.add('list-must-not-be-too-long', spotOf(node, 'events'), facts);
-    return [];
-  }
+  if (reading.issues.refuseTooMany(entries.length, mostEvents, spotOf(node, 'events'))) return [];
   return entries.flatMap(([id, each]) => readEvent(reading, id, each, times) ?? []);
 }
 
@@ -129,6 +126,7 @@ function readChance(reading: Reading, node: MapNode, path: string): number {
 
 function readChanges(reading: Reading, node: MapNode, path: string, on: string): readonly EventChange[] {
   const changes: EventChange[] = [];
+  if (reading.issues.refuseTooMany(node.entries.size, mostChanges, spotOf(node, path))) return changes;
   for (const [key, value] of node.entries) {
     if (keys.includes(key) || isMarkKey(key)) continue;
     const known = reading.quantities.get(`${on}.${key}`);

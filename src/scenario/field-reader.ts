@@ -78,13 +78,7 @@ function readGiven(reading: Reading, field: Field<unknown>, node: Node | null, p
 /** A list; one thing alone is a list of one. */
 function readList(reading: Reading, of: Field<unknown>, most: number, node: Node, path: string): unknown[] {
   const items = node.type === 'list' ? node.items : [node];
-  if (items.length > most) {
-    reading.issues.add('list-must-not-be-too-long', spotOf(node, path), {
-      given: `${items.length}`,
-      allowed: `${most}`,
-    });
-    return [];
-  }
+  if (reading.issues.refuseTooMany(items.length, most, spotOf(node, path))) return [];
   return items.map((item, i) => readField(reading, of, item, `${path}.${i}`, node));
 }
 
@@ -100,13 +94,7 @@ function readMap(
   const map = asMap(reading, node, path);
   if (map === null) return undefined;
   const entries = [...map.entries].filter(([key]) => !isMarkKey(key));
-  if (entries.length > most) {
-    reading.issues.add('list-must-not-be-too-long', spotOf(node, path), {
-      given: `${entries.length}`,
-      allowed: `${most}`,
-    });
-    return undefined;
-  }
+  if (reading.issues.refuseTooMany(entries.length, most, spotOf(node, path))) return undefined;
   const values: Record<string, unknown> = {};
   for (const [key, value] of entries) {
     const spot = { place: value.keyPlace, path: `${path}.${key}` };

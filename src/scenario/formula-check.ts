@@ -1,22 +1,14 @@
 import type { Words } from '../engine/words.ts';
-import { type Calendar, formatMonth } from '../numbers/calendar.ts';
-import { power } from '../numbers/elementary.ts';
+import { formatMonth } from '../numbers/calendar.ts';
 import { nearest } from '../numbers/nearest.ts';
-import { limitsFor, limitsWords } from './limits.ts';
-import { bind, type Course, meaningOf, namesIn, type Tree } from './formula-tree.ts';
+import { FormulaCosts } from './formula-costs.ts';
+import { CentralCourses, type FormulaWorld } from './formula-courses.ts';
+import { meaningOfUse, timeNames, useOf } from './formula-names.ts';
+import { type Course, meaningOf, namesIn, type Tree } from './formula-tree.ts';
 import { parseFormula } from './formula.ts';
-import { majorUnits, meaningOfUse, timeCourse, timeNames, useOf } from './formula-names.ts';
-import type { CurrencySpec } from '../schema/scenario.ts';
-import { type FormulaUse, isRefused, type Reading } from './reading.ts';
-import { datedCourse } from './dated-course.ts';
+import { limitsFor, limitsWords } from './limits.ts';
+import { type FormulaUse, isRefused } from './reading.ts';
 import { patternWords, valueWords } from './unit-words.ts';
-
-/** What formulas are checked against. */
-export interface FormulaWorld {
-  readonly reading: Reading;
-  readonly calendar: Calendar;
-  readonly currencies: readonly CurrencySpec[];
-}
 
 /**
  * Checks all formulas of a scenario: grammar, names, circles, currencies, and the result in every period with central values.
@@ -24,6 +16,12 @@ export interface FormulaWorld {
  */
 export function checkFormulas(world: FormulaWorld): void {
   const { formulas, issues } = world.reading;
+  const last = formulas[mostFormulas];
+  if (last !== undefined) {
+    const facts = { given: `${formulas.length}`, allowed: `${mostFormulas}` };
+    issues.add('formulas-must-not-be-too-many', { place: last.place, path: last.path }, facts);
+    return;
+  }
   const trees = new Map<string, Tree>();
   for (const use of formulas) {
     const tree = checkedTree(world, use);
@@ -37,8 +35,27 @@ export function checkFormulas(world: FormulaWorld): void {
     if (circle !== null) issues.add('formulas-must-not-form-a-circle', spot, { given: circle.join(' → ') });
   }
   if (circles.some(([, circle]) => circle !== null)) return;
+  const costs = new FormulaCosts(trees, (name, path) => courses.formulaRead(name, path));
+  for (const use of good) {
+    const { operations, chain } = costs.of(use.path);
+    const spot = { place: use.place, path: use.path };
+    if (operations > mostOperations) {
+      const facts = { given: `${operations}`, allowed: `${mostOperations}` };
+      issues.add('formula-must-not-need-too-many-operations', spot, facts);
+      return;
+    }
+    if (chain > longestChain) {
+      issues.add('formulas-must-not-form-a-long-chain', spot, { given: `${chain}`, allowed: `${longestChain}` });
+      return;
+    }
+  }
   for (const use of good) checkResults(world, use, courses.of(use.path));
 }
+
+const mostFormulas = 300;
+/** What a formula may cost with all formulas that it reads, since each future works it out anew each month. */
+const mostOperations = 2000;
+const longestChain = 50;
 
 function checkedTree(world: FormulaWorld, use: FormulaUse): Tree | null {
   const { reading } = world;
@@ -55,9 +72,11 @@ function checkedTree(world: FormulaWorld, use: FormulaUse): Tree | null {
   // A currency comes before everything else in a period: its formulas can read nothing but time.
   const isCurrency = reading.currencies.includes(own);
   let isGood = true;
+  let unknown = 0;
   for (const [name, found] of uses) {
     if (found !== null && !(isCurrency && found.is !== 'time' && found.is !== 'constant')) continue;
     isGood = false;
+    if (++unknown > 3) break;
     if (isRefused(reading, name) || isRefused(reading, `${own}.${name}`)) continue;
     const known = isCurrency ? timeNames : [...timeNames, ...reading.quantities.keys()];
     const facts = { given: name, allowed: timeNames.join(', '), nearest: nearest(name, known) };
@@ -114,84 +133,4 @@ function resultWords(value: number, pattern: string, currency: string | null): W
   return Number.isNaN(value)
     ? { fr: 'un résultat qui n’est pas un nombre', en: 'what is no number' }
     : { fr: 'un nombre infini', en: 'an infinite number' };
-}
-
-/** The courses of quantities with every range at its centre, and the circles they would form. */
-class CentralCourses {
-  readonly #world: FormulaWorld;
-  readonly #trees: ReadonlyMap<string, Tree>;
-  readonly #made = new Map<string, Course>();
-
-  constructor(world: FormulaWorld, trees: ReadonlyMap<string, Tree>) {
-    this.#world = world;
-    this.#trees = trees;
-  }
-
-  /** The paths of a circle that begins at a formula, or null. */
-  circleFrom(path: string): readonly string[] | null {
-    const seen = new Set<string>();
-    const search = (at: string, trail: readonly string[]): readonly string[] | null => {
-      if (trail.length > 0 && at === path) return [...trail, at];
-      const tree = this.#trees.get(at);
-      if (tree === undefined || seen.has(at)) return null;
-      seen.add(at);
-      for (const name of namesIn(tree)) {
-        const use = this.#use(name, at);
-        const circle = use?.is === 'quantity' ? search(use.path, [...trail, at]) : null;
-        if (circle !== null) return circle;
-      }
-      return null;
-    };
-    return search(path, []);
-  }
-
-  /** The course of a quantity in its canonical unit; only asked for when there is no circle. */
-  of(path: string): Course {
-    const made = this.#made.get(path);
-    if (made !== undefined) return made;
-    const course = this.#make(path);
-    this.#made.set(path, course);
-    return course;
-  }
-
-  #make(path: string): Course {
-    const { reading, calendar } = this.#world;
-    const { quantity } = reading.quantities.get(path)!;
-    const tree = this.#trees.get(path);
-    if (tree === undefined) return datedCourse(quantity, calendar) ?? (() => quantity.value);
-    const scale = majorUnits(quantity.currency);
-    const major = bind(tree, (name) => this.#named(name, path));
-    const table = Float64Array.from({ length: calendar.periods }, (_, period) => major(period) * scale);
-    return (period) => table[period]!;
-  }
-
-  #named(name: string, path: string): Course {
-    const { calendar, currencies, reading } = this.#world;
-    const use = this.#use(name, path)!;
-    const currency = (code: string) => currencies.find((each) => each.code === code)!;
-    switch (use.is) {
-      case 'time':
-        return timeCourse(use.name, calendar);
-      case 'constant':
-        return () => use.value;
-      case 'level': {
-        const rise = 1 + currency(use.currency).prices.value;
-        return (period) => power(rise, calendar.monthOfPeriod[period]! / 12);
-      }
-      case 'rate': {
-        const rate = (currency(use.to).perBase?.value ?? 1) / (currency(use.from).perBase?.value ?? 1);
-        return () => rate;
-      }
-      case 'quantity': {
-        const course = this.of(use.path);
-        const scale = majorUnits(reading.quantities.get(use.path)!.quantity.currency);
-        return (period) => course(period) / scale;
-      }
-    }
-  }
-
-  #use(name: string, path: string) {
-    const { reading } = this.#world;
-    return useOf(name, path.split('.')[0]!, reading.quantities, reading.currencies);
-  }
 }

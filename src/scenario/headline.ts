@@ -6,11 +6,15 @@ import { reportUnknownQuantity } from './levers.ts';
 import { type MapNode, type Node, nodeAt, shown } from './node.ts';
 import { type Reading, spotOf } from './reading.ts';
 
+const mostResults = 30;
+const mostIllustrations = 200;
+
 /** The ids of the indicators and series that the result page shows first; whether they exist is known once there is a model. */
 export function readHeadline(root: MapNode, issues: IssueList): readonly string[] {
   const node = root.entries.get('headline');
   if (node === undefined || node.type === 'null') return [];
   const items = node.type === 'list' ? node.items : [node];
+  if (issues.refuseTooMany(items.length, mostResults, { place: node.place, path: 'headline' })) return [];
   return items.flatMap((item, i) => {
     if (item.type === 'scalar') return [item.text.trim()];
     issues.add('value-must-be-a-text', spotOf(item, `headline.${i}`), { given: shown(item) });
@@ -51,6 +55,7 @@ export function readIllustrations(
     reading.issues.add('value-must-be-a-map', spotOf(node, 'illustrates'), { given: shown(node) });
     return found;
   }
+  if (reading.issues.refuseTooMany(node.entries.size, mostIllustrations, spotOf(node, 'illustrates'))) return found;
   for (const [mechanism, value] of node.entries) {
     const path = `illustrates.${mechanism}`;
     if (value.type !== 'scalar')

@@ -1,5 +1,6 @@
 import { nearest } from '../numbers/nearest.ts';
 import type { AnyKind, Neighbours } from '../institutions/kind.ts';
+import type { Issue } from '../schema/issue.ts';
 import type { InstitutionSpec } from '../schema/scenario.ts';
 import { namePattern, readFields } from './field-reader.ts';
 import { required, type Times } from './header.ts';
@@ -7,7 +8,7 @@ import type { IssueList } from './issue-list.ts';
 import { readWords } from './leaf-reader.ts';
 import { isMarkKey } from './marks.ts';
 import { deepestPlace, type MapNode, type Node, shown } from './node.ts';
-import type { Reading } from './reading.ts';
+import { isRefused, type Reading } from './reading.ts';
 import { keysOf } from './settings.ts';
 
 const mostInstitutions = 200;
@@ -43,11 +44,7 @@ export function declaredIn(root: MapNode, kinds: readonly AnyKind[], issues: Iss
     return [];
   }
   const entries = [...node.entries].filter(([id]) => !isMarkKey(id));
-  if (entries.length > mostInstitutions) {
-    const facts = { given: `${entries.length}`, allowed: `${mostInstitutions}` };
-    issues.add('list-must-not-be-too-long', { place: node.keyPlace, path: 'institutions' }, facts);
-    return [];
-  }
+  if (issues.refuseTooMany(entries.length, mostInstitutions, { place: node.keyPlace, path: 'institutions' })) return [];
   if (entries.length === 0) {
     issues.add(
       'scenario-must-have-an-institution',
@@ -81,7 +78,10 @@ export function readInstitutions(reading: Reading, institutions: readonly Declar
   return { specs, clean };
 }
 
-/** Lets each kind compare the fields of its institutions with each other and with those of others; only clean ones are shown. */
+/**
+ * Lets each kind compare the fields of its clean institutions with each other and with those of others. Where a kind asks for
+ * a field of another institution that was refused, nobody knows what it meant, and nothing is said.
+ */
 export function checkKinds(
   reading: Reading,
   institutions: readonly Declared[],
@@ -89,15 +89,28 @@ export function checkKinds(
   times: Times,
 ): void {
   const byId = new Map(specs.map((spec) => [spec.id, spec]));
-  const neighbours: Neighbours = {
-    step: times.step,
-    months: times.months,
-    kindOf: (id) => byId.get(id)?.kind ?? null,
-    valueOf: (id, field) => (clean.has(id) ? byId.get(id)?.values[field] : undefined),
-  };
   for (const institution of institutions) {
-    if (clean.has(institution.id)) checkKind(reading, institution, byId.get(institution.id)!, neighbours);
+    let isKnown = true;
+    const neighbours: Neighbours = {
+      step: times.step,
+      months: times.months,
+      kindOf: (id) => byId.get(id)?.kind ?? null,
+      valueOf: (id, field) => {
+        isKnown &&= clean.has(id) || !isRefusedWithin(reading, `${id}.${field}`);
+        return isKnown ? byId.get(id)?.values[field] : undefined;
+      },
+    };
+    if (!clean.has(institution.id)) continue;
+    const found = mistakesOf(institution, byId.get(institution.id)!, neighbours);
+    if (isKnown) for (const issue of found) reading.issues.push(issue);
   }
+}
+
+/** Tells whether a path, what it lies in, or anything in it was refused. */
+function isRefusedWithin(reading: Reading, path: string): boolean {
+  if (isRefused(reading, path)) return true;
+  for (const refused of reading.refused) if (refused.startsWith(`${path}.`)) return true;
+  return false;
 }
 
 function declared(id: string, node: Node, kinds: readonly AnyKind[], issues: IssueList): Declared[] {
@@ -160,15 +173,12 @@ function ownCurrency(reading: Reading, { kind, node }: Declared): string | null 
   return given?.type === 'scalar' && reading.currencies.includes(given.text) ? given.text : null;
 }
 
-function checkKind(reading: Reading, institution: Declared, spec: InstitutionSpec, neighbours: Neighbours): void {
-  const { id, kind, node } = institution;
+function mistakesOf({ id, kind, node }: Declared, spec: InstitutionSpec, neighbours: Neighbours): readonly Issue[] {
   // The values were read from the fields of this very kind, which is what `AnyKind` forgot.
-  for (const issue of kind.check(spec.values as never, neighbours)) {
-    reading.issues.push({
-      ...issue,
-      place: deepestPlace(node, issue.path.split('.')),
-      path: `${id}.${issue.path}`,
-      nearest: null,
-    });
-  }
+  return kind.check(spec.values as never, neighbours).map((issue) => ({
+    ...issue,
+    place: deepestPlace(node, issue.path.split('.')),
+    path: `${id}.${issue.path}`,
+    nearest: null,
+  }));
 }

@@ -47,6 +47,12 @@ export class IssueList {
     });
   }
 
+  /** Reports a list or map with more parts than it may have; tells whether it did. */
+  refuseTooMany(count: number, most: number, spot: Spot): boolean {
+    if (count > most) this.add('list-must-not-be-too-long', spot, { given: `${count}`, allowed: `${most}` });
+    return count > most;
+  }
+
   push(issue: Issue): void {
     const { place } = issue;
     const key = `${issue.rule} ${place.file}:${place.line}:${place.column} ${issue.path} ${issue.given}`;

@@ -11,6 +11,7 @@ import { checkLimits, limitsFor } from './limits.ts';
 const keys = ['from', 'to', 'step', 'role', 'whose'];
 const roles = ['decision', 'assumption'] as const;
 const mostPositions = 1000;
+const mostLevers = 200;
 
 /** Reads the levers: numbers of the scenario that people may move, from where to where and in which steps. */
 export function readLevers(reading: Reading, root: MapNode): readonly Lever[] {
@@ -20,6 +21,7 @@ export function readLevers(reading: Reading, root: MapNode): readonly Lever[] {
     reading.issues.add('value-must-be-a-map', spotOf(node, 'levers'), { given: shown(node) });
     return [];
   }
+  if (reading.issues.refuseTooMany(node.entries.size, mostLevers, spotOf(node, 'levers'))) return [];
   return [...node.entries].flatMap(([path, each]) => (isMarkKey(path) ? [] : (readLever(reading, path, each) ?? [])));
 }
 

@@ -52,7 +52,9 @@ const smallestDraw = 2 ** -33;
 
 /** How far a value can go when a distribution is laid on it. */
 export function reachWith(reach: Reach, distribution: Distribution): Reach {
-  const low = Number.isFinite(distribution.low) ? distribution.low : distribution.quantile(smallestDraw);
+  // A bell that multiplies comes close to 0 and never gets there.
+  const isOpen = !Number.isFinite(distribution.low) || (distribution.effect === 'multiplies' && distribution.low === 0);
+  const low = isOpen ? distribution.quantile(smallestDraw) : distribution.low;
   const high = Number.isFinite(distribution.high) ? distribution.high : distribution.quantile(1 - smallestDraw);
   if (distribution.effect === 'replaces') return [low, high];
   if (distribution.effect === 'adds') return [reach[0] + low, reach[1] + high];

@@ -15,6 +15,8 @@ export interface FileText {
 /** Files from strangers: longer ones are refused unread. */
 export const largestFile = 1024 * 1024;
 const deepest = 24;
+/** Far more than any scenario holds, and few enough to be checked in a moment. */
+const mostValues = 20_000;
 
 /**
  * Reads YAML 1.2 (so also JSON) into nodes with their places; null when there is nothing to go on with. Text stays text.
@@ -45,6 +47,10 @@ export function read(input: FileText, issues: IssueList): Node | null {
   }
   const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
   if (documents === 0 || events.length < 3) return refuse('file-must-not-be-empty', { given: input.file });
+  const values = events.filter(({ type }) => type !== EVENT_ID.POP).length;
+  if (values > mostValues) {
+    return refuse('file-must-not-hold-too-many-values', { given: `${values}`, allowed: `${mostValues}` });
+  }
   const builder = new NodeBuilder(events, text, places, issues);
   const root = builder.node('', places.at(0));
   if (documents > 1) {
@@ -116,7 +122,8 @@ class NodeBuilder {
   #scalar(event: ScalarEvent, keyPlace: Place): Node {
     const isPlain = event.style === SCALAR_STYLE.PLAIN;
     const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
-    const place = event.valueStart < 0 ? keyPlace : this.#places.at(event.valueStart - (isQuoted ? 1 : 0));
+    const start = this.#text.slice(event.valueStart).search(/[^ ]/) + event.valueStart; // A block begins with its margin.
+    const place = event.valueStart < 0 ? keyPlace : this.#places.at(isQuoted ? event.valueStart - 1 : start);
     const text = event.valueStart < 0 ? '' : getScalarValue(this.#text, event);
     if (isPlain && /^(~|null|)$/i.test(text)) return { type: 'null', place, keyPlace, mark: null };
     return { type: 'scalar', place, keyPlace, mark: null, text };

@@ -8,6 +8,7 @@ export function syntaxReason(reason: string, text: string, offset: number): Word
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   if (/tab characters/.test(reason)) return tab;
   if (/^\s*\t/.test(text.slice(lineStart, lineStart + 40))) return tab;
+  if (/[%@`]/.test(text[offset] ?? '')) return sign;
   const known = reasons.find(([pattern]) => pattern.test(reason));
   return known === undefined ? unreadable : known[1];
 }
@@ -15,6 +16,11 @@ export function syntaxReason(reason: string, text: string, offset: number): Word
 const tab: Words = {
   fr: 'la ligne commence par une tabulation\u00a0; YAML n’accepte que des espaces',
   en: 'the line begins with a tab; YAML accepts spaces only',
+};
+
+const sign: Words = {
+  fr: 'un texte commence par un signe qui a un sens en YAML (& * ! % @ ` | >)\u00a0; mettez-le entre guillemets',
+  en: 'a text begins with a sign that means something in YAML (& * ! % @ ` | >); put it in quotes',
 };
 
 const unreadable: Words = {
@@ -37,13 +43,7 @@ const reasons: readonly (readonly [RegExp, Words])[] = [
       en: 'a brace {, a bracket [ or a quote opened further up is not closed',
     },
   ],
-  [
-    /alias|anchor|TAG|tag|directive|expected the node content/i,
-    {
-      fr: 'un texte commence par un signe qui a un sens en YAML (& * ! % @ ` | >)\u00a0; mettez-le entre guillemets',
-      en: 'a text begins with a sign that means something in YAML (& * ! % @ ` | >); put it in quotes',
-    },
-  ],
+  [/alias|anchor|TAG|tag|directive|expected the node content/i, sign],
   [/maxDepth/, { fr: 'les valeurs sont emboîtées trop profondément', en: 'values are nested too deeply' }],
   [
     /bad indentation|separator is expected|mapping entry|mapping key|sequence entry/,

@@ -10,7 +10,7 @@ export function patternWords(pattern: string, currency: string | null): Words {
   const said = (language: keyof Words): string =>
     pattern
       .split('/')
-      .map((part, place) => partWord(part, place, currency, language))
+      .map((part) => partWord(part, currency, language))
       .join('/');
   return { fr: said('fr').replace(/^\//, '… /'), en: said('en').replace(/^\//, '… /') };
 }
@@ -46,10 +46,9 @@ export function canonicalUnit(unit: Unit, pattern: string): string {
   return parts.join('/');
 }
 
-function partWord(part: string, place: number, currency: string | null, language: keyof Words): string {
+function partWord(part: string, currency: string | null, language: keyof Words): string {
   if (part === 'money') return currency ?? (language === 'fr' ? 'devise' : 'currency');
   if (part === 'number') return language === 'fr' ? 'nombre sans unité' : 'number without unit';
-  if (part === 'count' && place === 0) return language === 'fr' ? 'nombre' : 'number';
   if (part === 'count') return language === 'fr' ? 'unité' : 'unit';
   if (part === 'factor') return 'x2';
   const noun = nouns[part];

@@ -14,6 +14,9 @@ const keys = [
   ...scenarioKeys.filter((key) => !['passerelle', 'variants', 'extends', 'title'].includes(key)),
 ];
 
+/** Each variant is checked like a file of its own. */
+const mostVariants = 20;
+
 /** The names of a file's variants. */
 export function readVariants(root: MapNode, issues: IssueList): readonly VariantName[] {
   const node = root.entries.get('variants');
@@ -23,6 +26,7 @@ export function readVariants(root: MapNode, issues: IssueList): readonly Variant
     return [];
   }
   const names: VariantName[] = [];
+  if (issues.refuseTooMany(node.entries.size, mostVariants, { place: node.place, path: 'variants' })) return names;
   for (const [id, variant] of node.entries) {
     if (isMarkKey(id)) continue;
     const path = `variants.${id}`;

@@ -6,6 +6,10 @@ export const fileIssueTexts = {
     fr: 'Le fichier a {given} caractères\u00a0; la limite est de {allowed}. Retirez ce qui n’est pas le scénario.',
     en: 'The file has {given} characters; the limit is {allowed}. Take out what is not the scenario.',
   },
+  'file-must-not-hold-too-many-values': {
+    fr: 'Le fichier contient {given} clés et valeurs\u00a0; la limite est de {allowed}. Retirez ce qui n’est pas le scénario.',
+    en: 'The file holds {given} keys and values; the limit is {allowed}. Take out what is not the scenario.',
+  },
   'file-must-be-utf-8-text': {
     fr: 'Le fichier n’est pas un texte en UTF-8. Enregistrez-le comme texte, codage UTF-8.',
     en: 'The file is not a text in UTF-8. Save it as text, encoding UTF-8.',

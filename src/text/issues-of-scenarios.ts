@@ -106,6 +106,18 @@ export const scenarioIssueTexts = {
     fr: '{path}\u00a0: en {when}, la formule donne {result}, hors des limites ({allowed}). Bornez-la avec min ou max.',
     en: '{path}: in {when} the formula gives {result}, outside the limits ({allowed}). Bound it with min or max.',
   },
+  'formulas-must-not-be-too-many': {
+    fr: '{path}\u00a0: le scénario a {given} formules\u00a0; la limite est de {allowed}. Remplacez les plus simples par des valeurs.',
+    en: '{path}: the scenario has {given} formulas; the limit is {allowed}. Replace the simplest by values.',
+  },
+  'formula-must-not-need-too-many-operations': {
+    fr: '{path}\u00a0: avec toutes les formules qu’elle lit, celle-ci demande {given} opérations par mois\u00a0; la limite est de {allowed}. Donnez une valeur à l’une d’elles.',
+    en: '{path}: with all the formulas it reads, this one takes {given} operations a month; the limit is {allowed}. Give one of them a value.',
+  },
+  'formulas-must-not-form-a-long-chain': {
+    fr: '{path}\u00a0: {given} formules se lisent l’une après l’autre\u00a0; la limite est de {allowed}. Donnez une valeur à l’une d’elles.',
+    en: '{path}: {given} formulas read one after another; the limit is {allowed}. Give one of them a value.',
+  },
   'formulas-must-not-form-a-circle': {
     fr: '{path}\u00a0: ces formules se lisent en rond\u00a0: {given}. Donnez une valeur à l’une d’elles.',
     en: '{path}: these formulas read each other in a circle: {given}. Give one of them a value.',
