@@ -9,7 +9,7 @@ import { readEvents } from './events.ts';
 import { checkFormulas } from './formula-check.ts';
 import { freeze } from './freeze.ts';
 import { hashOf } from './hash.ts';
-import { checkFormat, checkRootKeys, currentFormat, readSources, readTimes, required, scenarioKeys } from './header.ts';
+import { checkRootKeys, readSources, readTimes, required, scenarioKeys } from './header.ts';
 import { checkHeadline, readHeadline, readIllustrations } from './headline.ts';
 import { checkKinds, declaredIn, readInstitutions, refusedIn } from './institutions.ts';
 import { IssueList } from './issue-list.ts';
@@ -21,6 +21,7 @@ import type { FileText } from './read.ts';
 import type { Reading } from './reading.ts';
 import { resolve, type Setting } from './resolve.ts';
 import { keysOf } from './settings.ts';
+import { currentFormat, type Formats, formats as shippedFormats } from './upgrades.ts';
 import { readVariants } from './variants.ts';
 
 export type { Setting } from './resolve.ts';
@@ -36,6 +37,8 @@ export interface CheckOptions {
   /** Whether a value without a mark is a mistake. */
   readonly strict?: boolean;
   readonly kinds?: readonly AnyKind[];
+  /** The formats that are read; those of the program unless a test gives its own. */
+  readonly formats?: Formats;
 }
 
 export interface Checked {
@@ -66,10 +69,10 @@ export function checkScenario(input: FileText, options: CheckOptions = {}): Chec
 /** Checks one variant of a file; null when it had a mistake. */
 function checkOne(input: FileText, options: CheckOptions, issues: IssueList): Scenario | null {
   const before = issues.count;
-  const { variant = null, set = [], strict = false, kinds = allKinds } = options;
+  const { variant = null, set = [], strict = false, kinds = allKinds, formats = shippedFormats } = options;
   const library = options.library ?? (() => null);
-  const root = resolve(input, { variant, set, library, kinds }, issues);
-  if (root === null || !checkFormat(root, issues)) return null;
+  const root = resolve(input, { variant, set, library, kinds, formats }, issues);
+  if (root === null) return null;
   const scenario = readScenario(root, { variant, strict, kinds }, issues);
   if (issues.count > before) return null;
   const frozen = freeze({ ...scenario, hash: hashOf(scenario) });

@@ -4,13 +4,12 @@ import type { Scenario } from '../schema/scenario.ts';
 /**
  * Sixteen hexadecimal digits that stand for everything a result depends on: time, currencies, institutions and events with
  * their values. Titles, marks, levers, comments and the order of keys, institutions and events leave it as it is; the first
- * currency counts as the base. Two 32-bit hashes, of the canonical text forwards and backwards, are put side by side.
+ * currency counts as the base. The number of the format does not count, so that an upgraded file keeps its hash. Two 32-bit hashes, of the canonical text forwards and backwards, are put side by side.
  */
 export function hashOf(scenario: Omit<Scenario, 'hash'>): string {
   const byId = <T extends { readonly id: string }>(list: readonly T[]): readonly T[] =>
     [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
   const text = canonicalText({
-    format: scenario.format,
     start: scenario.start,
     months: scenario.months,
     step: scenario.step,
@@ -30,14 +29,14 @@ export function hashOf(scenario: Omit<Scenario, 'hash'>): string {
   return digits(hashText(text)) + digits(hashText(backwards));
 }
 
-/** JSON with the keys of every map in order, without marks and shown units, which change no result. */
+/** JSON with the keys of every map in order, without what is left out and marks and shown units, which change no result. */
 export function canonicalText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   const isQuantity = 'pattern' in value && 'mark' in value;
   const isMarked = isQuantity || ('low' in value && 'mark' in value);
   const parts = Object.entries(value)
-    .filter(([key]) => !(isMarked && key === 'mark') && !(isQuantity && key === 'unit'))
+    .filter(([key, inside]) => inside !== null && !(isMarked && key === 'mark') && !(isQuantity && key === 'unit'))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, inside]) => `${JSON.stringify(key)}:${canonicalText(inside)}`);
   return `{${parts.join(',')}}`;

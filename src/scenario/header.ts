@@ -23,45 +23,14 @@ export const scenarioKeys = [
   'extends',
 ] as const;
 
-/** The format this program reads; a file of a newer one is refused as a whole. */
-export const currentFormat = 1;
-
 const longestMonths = 1200;
-
-/** Checks the first line of a file, `passerelle: 1`; tells whether the rest can be read. */
-export function checkFormat(root: MapNode, issues: IssueList): boolean {
-  const format = root.entries.get('passerelle');
-  const other = ['claims', 'lesson'].find((key) => root.entries.has(key));
-  if (format === undefined) {
-    const given = other ?? [...root.entries.keys()][0] ?? '';
-    const near = nearest(given, ['passerelle']);
-    const spot = { place: { ...root.place }, path: 'passerelle' };
-    issues.add('file-must-begin-with-its-format', spot, {
-      given,
-      allowed: `passerelle: ${currentFormat}`,
-      nearest: near,
-    });
-    return other === undefined;
-  }
-  const text = format.type === 'scalar' ? format.text.trim() : '';
-  const spot = { place: format.place, path: 'passerelle' };
-  const number = /^\d+$/.test(text) ? Number(text) : null;
-  if (number !== null && number > currentFormat) {
-    issues.add('format-must-not-be-newer-than-the-program', spot, { given: text, allowed: `${currentFormat}` });
-    return false;
-  }
-  if (number !== currentFormat) {
-    issues.add('format-must-be-known', spot, { given: shown(format), allowed: `${currentFormat}` });
-  }
-  return true;
-}
 
 /** Reports keys that no scenario has. */
 export function checkRootKeys(root: MapNode, issues: IssueList): void {
   for (const [key, value] of root.entries) {
     if ((scenarioKeys as readonly string[]).includes(key) || isMarkKey(key)) continue;
     const near = nearest(key, scenarioKeys);
-    if (near === 'passerelle' && !root.entries.has(near)) continue; // Said by `checkFormat`.
+    if (near === 'passerelle' && !root.entries.has(near)) continue; // Said by `upgraded`.
     const facts = { given: key, allowed: scenarioKeys.join(', '), nearest: near };
     issues.add('key-must-be-known', { place: value.keyPlace, path: key }, facts);
   }

@@ -3,9 +3,10 @@ import { allKinds } from '../institutions/index.ts';
 import { currencyCodes } from '../numbers/currency.ts';
 import type { Field, Fields, QuantityShape } from '../schema/field.ts';
 import { canBeLeftOut } from './defaults.ts';
-import { currentFormat, scenarioKeys } from './header.ts';
+import { scenarioKeys } from './header.ts';
 import { markKeys } from './marks.ts';
 import { patternsWords } from './unit-words.ts';
+import { currentFormat } from './upgrades.ts';
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = { readonly [key: string]: unknown };

@@ -23,8 +23,9 @@ export interface ResolveOptions {
 }
 
 /**
- * The file as it holds after everything that changes it, in this order: upgrades of older formats, the file it extends, the variant's own parts, presets
- * under what the file says, the variant's `set`, settings from outside. Null when there is nothing to check.
+ * The file as it holds after everything that changes it, in this order: upgrades of older formats, the file it extends, the
+ * variant's own parts, presets under what the file says, the variant's `set`, settings from outside. Null when there is
+ * nothing to check.
  */
 export function resolve(input: FileText, options: ResolveOptions, issues: IssueList): MapNode | null {
   let root = readWithBase(input, options, issues, []);
@@ -70,7 +71,9 @@ function readWithBase(
     issues.add('extended-files-must-not-form-a-circle', spot, { given: [...seen, base.file].join(' → ') });
   } else {
     const under = readWithBase(base, options, issues, seen);
-    return under === null ? null : withEntry(merge(under, root) as MapNode, 'extends', null);
+    if (under === null) return null;
+    const merged = merge(under, root) as MapNode; // Two maps merge into a map.
+    return under.entries.has('extends') ? merged : withEntry(merged, 'extends', null);
   }
   return root;
 }
