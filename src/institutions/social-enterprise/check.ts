@@ -14,16 +14,16 @@ export function checkEnterprise(values: EnterpriseValues): readonly KindIssue[] 
 }
 
 function sellsSomething(values: EnterpriseValues): readonly KindIssue[] {
-  if (Object.keys(values.products).length > 0 || values.batches !== null) return [];
+  if (Object.keys(values.products).length > 0 || values.batches !== null || values.harvest !== null) return [];
   return [
     {
       rule: 'enterprise-must-sell-something',
       path: 'products',
       given: '{}',
-      allowed: 'products, batches',
+      allowed: 'products, batches, harvest',
       says: {
-        fr: 'L’entreprise ne vend rien. Ajoutez un produit sous « products », ou un élevage sous « batches ».',
-        en: 'The enterprise sells nothing. Add a product under “products”, or animals under “batches”.',
+        fr: 'L’entreprise ne vend rien. Ajoutez un produit sous « products », un élevage sous « batches », ou une récolte sous « harvest ».',
+        en: 'The enterprise sells nothing. Add a product under “products”, animals under “batches”, or a crop under “harvest”.',
       },
     },
   ];

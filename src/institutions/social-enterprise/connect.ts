@@ -1,4 +1,5 @@
 import type { OrderBoard, OrderType } from '../../engine/orders.ts';
+import { connectHarvest, declareHarvestResults } from './connect-harvest.ts';
 import type { Enterprise } from './instance.ts';
 import { declareIndicators } from './indicators.ts';
 import { openEnterprise } from './opening.ts';
@@ -8,9 +9,11 @@ import { declareSeries } from './series.ts';
 export function connectEnterprise(enterprise: Enterprise): void {
   declareFlows(enterprise);
   openBoards(enterprise);
+  connectHarvest(enterprise);
   enterprise.place.build.onBegin(() => openEnterprise(enterprise));
   declareSeries(enterprise);
   declareIndicators(enterprise);
+  declareHarvestResults(enterprise);
 }
 
 function declareFlows(enterprise: Enterprise): void {

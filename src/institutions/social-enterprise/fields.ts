@@ -2,6 +2,7 @@ import { currency, month, optional, quantity, record, reference } from '../../sc
 import type { ValuesOf } from '../../schema/field.ts';
 import { batches } from './fields-batches.ts';
 import { building } from './fields-building.ts';
+import { harvest } from './fields-harvest.ts';
 import { products, staff } from './fields-products.ts';
 
 /** Everything a scenario may say of a social enterprise. */
@@ -140,6 +141,7 @@ export const fields = {
     default: { value: 0, why: { fr: 'Aucun n’est indiqué.', en: 'None is given.' } },
   }),
   batches,
+  harvest,
   closesAfter: quantity({
     unit: 'month',
     min: 1,

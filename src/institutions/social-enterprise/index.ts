@@ -1,9 +1,11 @@
 import { defineKind } from '../kind.ts';
+import { checkHarvest } from './check-harvest.ts';
 import { checkEnterprise } from './check.ts';
 import { connectEnterprise } from './connect.ts';
 import { fields } from './fields.ts';
 import { declareEnterprise } from './instance.ts';
 import { clinic } from './presets/clinic.ts';
+import { coffeeCooperative } from './presets/coffee-cooperative.ts';
 import { generic } from './presets/generic.ts';
 import { poultry } from './presets/poultry.ts';
 import { sheet } from './sheet.ts';
@@ -21,9 +23,9 @@ export const socialEnterprise = defineKind({
     en: 'A project that sells: clinic, poultry, workshop, guest house. It is built, opens, pays its staff and must one day replace its equipment.',
   },
   fields,
-  presets: { generic, clinic, poultry },
+  presets: { generic, clinic, poultry, 'coffee-cooperative': coffeeCooperative },
   sheet,
-  check: checkEnterprise,
+  check: (values, neighbours) => [...checkEnterprise(values), ...checkHarvest(values, neighbours)],
   declare: declareEnterprise,
   relate() {
     // An enterprise has no units to relate.

@@ -5,6 +5,8 @@ import { monthStartTable } from '../../numbers/calendar.ts';
 import type { Place } from '../kind.ts';
 import type { Quantity } from '../../schema/value.ts';
 import type { EnterpriseValues } from './fields.ts';
+import { declareHarvest } from './harvest.ts';
+import type { Harvest } from './harvest.ts';
 import { beginLife, newLife } from './life.ts';
 import type { Life } from './life.ts';
 import { batchParameters, productsOf, staffOf } from './parameters.ts';
@@ -42,6 +44,7 @@ export interface Enterprise {
   readonly products: readonly Product[];
   readonly staff: readonly Staff[];
   readonly batches: BatchParameters | null;
+  readonly harvest: Harvest | null;
   readonly life: Life;
   /** Fractions of minor units, birds and units that wait until they are whole; see `residuals`. */
   readonly residual: Float64Array;
@@ -124,6 +127,7 @@ export function declareEnterprise(values: EnterpriseValues, place: Place): Enter
     products,
     staff: staffOf(values, place),
     batches: batchParameters(values, place),
+    harvest: declareHarvest(values, place, currency),
     life,
     residual: build.state(residuals.products + 2 * count),
     sales: {

@@ -2,18 +2,21 @@ import type { SeriesSource } from '../../engine/series.ts';
 import type { Words } from '../../engine/words.ts';
 import type { Enterprise } from './instance.ts';
 import { lifePhases } from './life.ts';
+import { creditPurposes } from './connect-harvest.ts';
 import { balanceOf, count, moneyRows, totalOf } from './rows.ts';
 import { postsOf } from './stages-settle.ts';
 
 /** Round 3: the monthly rows and the promises; money in minor units, `limit` in the codes of `limits`. */
 export function declareSeries(enterprise: Enterprise): void {
-  const { cash, fund, flows, life, values } = enterprise;
+  const { cash, fund, flows, life, values, harvest } = enterprise;
   const { month, owed, wear, site, year } = life;
   const sales = [flows.sales, ...[...flows.bought].filter((flow) => flow >= 0)];
+  // What growers are paid is what the cooperative buys.
+  const inputs = harvest === null ? [flows.inputs] : [flows.inputs, harvest.flows.growers];
   const money = moneyRows(enterprise);
   money('cash', { fr: 'Caisse', en: 'Cash' }, balanceOf(cash), 'last', 'returns');
   money('revenue', { fr: 'Recettes', en: 'Revenue' }, totalOf(...sales), 'sum', 'returns');
-  money('inputs', { fr: 'Achats', en: 'Inputs' }, totalOf(flows.inputs), 'sum', 'costs');
+  money('inputs', { fr: 'Achats', en: 'Inputs' }, totalOf(...inputs), 'sum', 'costs');
   money('fixedCosts', { fr: 'Frais fixes', en: 'Fixed costs' }, totalOf(flows.fixed), 'sum', 'costs');
   money('wages', { fr: 'Salaires payés', en: 'Wages paid' }, totalOf(flows.wages), 'sum', 'impact');
   const figure = (read: () => number): SeriesSource => ({
@@ -195,9 +198,11 @@ function declarePromises(enterprise: Enterprise): void {
   promise('instalments', { fr: 'échéances de prêt', en: 'loan instalments' }, 'instalments');
 }
 
+const noFunding: readonly string[] = ['sales', 'marketing', ...creditPurposes];
+
 /**
- * Round 4, when the flows of all others are known: what others paid in to build and equip. Sales, opening cash and what
- * moves between its own boxes are not funding.
+ * Round 4, when the flows of all others are known: what others paid in to build and equip. Sales, opening cash, what moves
+ * between its own boxes, working-capital credit and interest recycled for marketing are not funding.
  */
 export function declareFunding(enterprise: Enterprise): void {
   const { build, index } = enterprise.place;
@@ -207,7 +212,7 @@ export function declareFunding(enterprise: Enterprise): void {
       flow.plane === 'cash' &&
       flow.from !== index &&
       flow.from !== build.outside &&
-      flow.purpose !== 'sales',
+      !noFunding.includes(flow.purpose),
   );
   const source = totalOf(...given.map((flow) => flow.index));
   moneyRows(enterprise)('funding', { fr: 'Financement reçu', en: 'Funding received' }, source, 'sum', 'returns');

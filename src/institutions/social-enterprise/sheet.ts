@@ -57,6 +57,22 @@ export const sheet: ModelSheet = {
     },
     {
       says: {
+        fr: 'La récolte est achetée aux producteurs à la livraison, avec du crédit s’il le faut, et vendue des mois plus tard au cours d’alors. Le label coûte dès la conversion et ne compte qu’après elle ; l’acheteur avec label paie au moins le plancher, et des primes.',
+        en: 'The harvest is bought from growers at delivery, on credit where needed, and sold months later at the price of that day. A label costs from conversion on and counts only after it; a buyer with a label pays at least the floor, and premiums.',
+      },
+      formula: 'green = ha × cherry ÷ 6;  price = s·(max(world, floor) + premiums) + (1 − s)·(world − discount)',
+      source: 'S45; International Trade Centre; Fairtrade International',
+    },
+    {
+      says: {
+        fr: 'Un fonds de commercialisation ouvre des marchés : la part vendue avec label monte vers un plafond.',
+        en: 'A marketing fund opens markets: the share sold with the label rises towards a ceiling.',
+      },
+      formula: 's = s0 + (most − s0)·(1 − exp(−F/κ))',
+      source: 'form after C30 (001:2992-2995); sizes assumed',
+    },
+    {
+      says: {
         fr: 'Elle ferme après des mois de suite sans salaires complets ou sans argent pour acheter, ou pour une autre cause tirée chaque mois. Ce qui reste en caisse y demeure.',
         en: 'It closes after months in a row without full wages or without cash for inputs, or for another reason drawn each month. Cash that is left stays in the box.',
       },
@@ -72,5 +88,5 @@ export const sheet: ModelSheet = {
       source: 'reserves of OHADA cooperatives, art. 113-116, as the default',
     },
   ],
-  covers: ['S43', 'S44', 'S46', 'S48', 'S51', 'S54', 'S55'],
+  covers: ['S43', 'S44', 'S45', 'S46', 'S48', 'S51', 'S54', 'S55'],
 };

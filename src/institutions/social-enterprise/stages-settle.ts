@@ -32,7 +32,7 @@ export function payLateWages(enterprise: Enterprise): void {
 }
 
 /** Wages of a month with their fraction, in minor units. */
-function wageBill(enterprise: Enterprise): number {
+export function wageBill(enterprise: Enterprise): number {
   let bill = 0;
   for (let i = 0; i < enterprise.staff.length; i++) {
     const { count, wage } = enterprise.staff[i]!;

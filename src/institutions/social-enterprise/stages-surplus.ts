@@ -48,7 +48,7 @@ export function noteSurplusSent(enterprise: Enterprise): void {
 
 /** Phase `settle`, each period: adds what business has brought or cost in cash to the result of the year. */
 export function countResult(enterprise: Enterprise, period: number): void {
-  const { flows, life, place } = enterprise;
+  const { flows, life, place, harvest } = enterprise;
   const { ledger } = place.build;
   let result = ledger.moved(flows.sales, period);
   for (let i = 0; i < flows.bought.length; i++) {
@@ -57,6 +57,11 @@ export function countResult(enterprise: Enterprise, period: number): void {
   result -= ledger.moved(flows.inputs, period) + ledger.moved(flows.fixed, period) + ledger.moved(flows.wages, period);
   const paidBack = enterprise.instalmentFlows;
   for (let i = 0; i < paidBack.length; i++) result -= ledger.moved(paidBack[i]!, period);
+  if (harvest !== null) {
+    // Credit comes in and goes out with its instalments: only the interest is a cost.
+    for (let i = 0; i < harvest.credit.length; i++) result += ledger.moved(harvest.credit[i]!, period);
+    result -= ledger.moved(harvest.flows.growers, period);
+  }
   life.year.result += result;
 }
 

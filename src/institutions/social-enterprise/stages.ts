@@ -1,11 +1,13 @@
 import type { ModelBuilder } from '../../engine/builder.ts';
 import type { Phase } from '../../engine/phases.ts';
+import { meetLenders } from './connect-harvest.ts';
 import { meetOthers } from './connect.ts';
 import type { Enterprise } from './instance.ts';
 import { beginMonth, lifePhases } from './life.ts';
 import { declareFunding } from './series.ts';
 import { raiseBatch, sellBirds } from './stages-batches.ts';
 import { askForFunds, goOnBuilding } from './stages-building.ts';
+import { askForCredit, tradeHarvest } from './stages-harvest.ts';
 import { payMonth } from './stages-settle.ts';
 import {
   closeByChance,
@@ -27,6 +29,7 @@ type Act = (enterprise: Enterprise, period: number) => void;
 export function makeStages(enterprises: readonly Enterprise[], build: ModelBuilder): void {
   for (const enterprise of enterprises) {
     meetOthers(enterprise);
+    meetLenders(enterprise);
     declareFunding(enterprise);
   }
   const add = (phase: Phase, name: string, run: (period: number) => void): void => build.stage({ phase, name, run });
@@ -45,15 +48,17 @@ const openPeriod: Act = (enterprise, period) => {
   askForFunds(enterprise, period);
 };
 
-const payBack: Act = (enterprise) => {
+const payBack: Act = (enterprise, period) => {
   noteSurplusSent(enterprise);
   payInstalments(enterprise);
+  askForCredit(enterprise, period);
 };
 
 const sell: Act = (enterprise, period) => {
   sellBirds(enterprise);
   sellProducts(enterprise, period);
   billInputs(enterprise);
+  tradeHarvest(enterprise, period);
 };
 
 const settle: Act = (enterprise, period) => {
