@@ -60,13 +60,8 @@ interface Side {
   readonly wanted: NumberWanted | null;
 }
 
-/** A result, or a value of the scenario. */
+/** A value of the scenario, else a result; a name that is both means the value, because a condition is about the plan. */
 function namedSide(name: string, designs: Designs): Side | null {
-  const measures = designs.models.map((model) => measureIn(model, name));
-  if (measures.every((measure): measure is Measure => measure !== null)) {
-    const measure = measures[0]!;
-    return { operand: { from: 'future', measure }, wanted: wantedOf(measure) };
-  }
   const quantities = designs.scenarios.map((scenario) => quantitiesOf(scenario).get(name));
   if (quantities.every((quantity) => quantity !== undefined)) {
     const { pattern, currency } = quantities[0]!;
@@ -75,6 +70,11 @@ function namedSide(name: string, designs: Designs): Side | null {
   }
   const words = designs.scenarios.map((scenario) => wordAt(scenario, name));
   if (words.every((word) => word !== null)) return { operand: { from: 'scenario', values: words }, wanted: null };
+  const measures = designs.models.map((model) => measureIn(model, name));
+  if (measures.every((measure): measure is Measure => measure !== null)) {
+    const measure = measures[0]!;
+    return { operand: { from: 'future', measure }, wanted: wantedOf(measure) };
+  }
   return null;
 }
 
