@@ -30,7 +30,8 @@ export function readQuantity(
   path: string,
   basis?: 'effective',
 ): Quantity | null {
-  const { issues, currency, currencies } = reading;
+  const { issues, currencies } = reading;
+  const currency = shape.isForeign === true ? null : reading.currency;
   if (node.type === 'list') {
     const facts = { given: shown(node), allowed: allowedUnits({ shape, reading }) };
     issues.add('value-must-be-a-number', spotOf(node, path), facts);

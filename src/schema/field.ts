@@ -14,6 +14,8 @@ interface QuantityOptions extends Named {
   readonly min?: number;
   readonly max?: number;
   readonly whole?: boolean;
+  /** Whether a sum may be in another currency than that of its institution; `check` says which. */
+  readonly isForeign?: boolean;
   readonly axes?: readonly Axis[];
   readonly default?: QuantityDefault;
 }
@@ -37,6 +39,7 @@ export function quantity(options: QuantityOptions): Field<Quantity> {
       max: options.max ?? (share ? 1 : Number.MAX_SAFE_INTEGER),
       whole: options.whole ?? false,
       axes: options.axes ?? everyAxis,
+      ...(options.isForeign === true ? { isForeign: true } : {}),
       default: options.default ?? null,
     },
     required: options.default === undefined,

@@ -23,6 +23,8 @@ export interface QuantityShape extends FieldBase {
   readonly max: number;
   readonly whole: boolean;
   readonly axes: readonly Axis[];
+  /** Whether a sum may be in another currency than that of its institution, because somebody else pays it. */
+  readonly isForeign?: boolean;
   readonly default: QuantityDefault | null;
 }
 

@@ -19,6 +19,7 @@ export const migrantMoney = optional(
       }),
       amount: quantity({
         unit: 'money/month',
+        isForeign: true,
         axes: ['range', 'dated', 'formula', 'indexed'],
         label: { fr: 'Épargne par mois', en: 'Savings per month' },
         help: {
