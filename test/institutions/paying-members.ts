@@ -84,13 +84,14 @@ interface Book {
   post(from: number, to: number, amount: number, flow: number): void;
 }
 
-/** Grants every row of a payment board as far as the payer's cash goes. */
+/** Grants every row of a payment board in full, or as far as the payer's cash goes when the board takes parts. */
 export function payAll(board: OrderBoard, ledger: Book): void {
   const { payers, payees, flow } = board.spec;
   for (let row = 0; row < board.count; row++) {
     const wanted = board.wanted[row]!;
     if (wanted === 0) continue;
-    const paid = Math.min(wanted, ledger.available(payers[row]!));
+    const held = ledger.available(payers[row]!);
+    const paid = held >= wanted ? wanted : board.spec.partial ? held : 0;
     ledger.post(payers[row]!, payees[row]!, paid, flow);
     board.grant(row, paid, paid === wanted ? reasons.granted : reasons.noCash);
   }

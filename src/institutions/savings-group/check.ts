@@ -1,5 +1,6 @@
 import type { Quantity } from '../../schema/value.ts';
 import type { KindIssue, Neighbours } from '../kind.ts';
+import { fieldsOfTheOtherType } from './check-types.ts';
 import type { GroupValues } from './group.ts';
 
 /** Mistakes of a group that need several fields, or another institution, to be seen. */
@@ -10,14 +11,19 @@ export function check(values: GroupValues, neighbours: Neighbours): readonly Kin
     ...groupIsNoLargerThanItsPopulation(values, neighbours),
     ...everyoneHasOneCurrency(values, neighbours),
     ...openingTurnExists(values),
+    ...fieldsOfTheOtherType(values),
   ];
 }
 
-function moneyOfOthers({ currency, contribution, fine, deposit }: GroupValues): KindIssue[] {
+function moneyOfOthers({ currency, contribution, fine, deposit, ...others }: GroupValues): KindIssue[] {
+  const { shares, shareOut, socialFund } = others;
   const amounts: readonly (readonly [string, Quantity])[] = [
     ['contribution', contribution],
     ['fine', fine],
     ['deposit', deposit],
+    ...(shares === null ? [] : [['shares.price', shares.price] as const]),
+    ...(shareOut === null ? [] : [['shareOut.coin', shareOut.coin] as const]),
+    ...(socialFund === null ? [] : [['socialFund.contribution', socialFund.contribution] as const]),
   ];
   return amounts.flatMap(([path, amount]) =>
     // A default of zero carries no currency that anybody wrote.

@@ -1,14 +1,24 @@
 import { choice, currency, optional, quantity, record, reference } from '../../schema/field.ts';
+import { bankField, shareOutField } from './fields-cycle.ts';
+import { socialFundField } from './fields-fund.ts';
+import { loansField } from './fields-loans.ts';
+import { sharesField } from './fields-shares.ts';
 
-/** What a file may say about a savings group of the rotating type (tontine). Amounts are in the group's currency. */
+/**
+ * What a file may say about a savings group. Both types have members, contribution, fine and social fund; `shares`, `loans`,
+ * `shareOut` and `bank` belong to the accumulating one, the rest to the rotating one. Amounts are in the group's currency.
+ */
 export const fields = {
   type: choice({
     label: { fr: 'Type de groupe', en: 'Type of group' },
     help: {
-      fr: 'Tournant : à chaque réunion, tous cotisent et un membre emporte toute la cagnotte. C’est la tontine classique.',
-      en: 'Rotating: at each meeting everybody pays in and one member takes the whole pot. This is the classic tontine.',
+      fr: 'Tournant : à chaque réunion, tous cotisent et un membre emporte toute la cagnotte. C’est la tontine classique. À accumulation : l’argent reste en caisse, il est prêté aux membres et partagé à la fin du cycle.',
+      en: 'Rotating: at each meeting everybody pays in and one member takes the whole pot. This is the classic tontine. Accumulating: the money stays in the box, is lent to members and shared out at the end of the cycle.',
     },
-    options: { rotating: { fr: 'Tournant (tontine)', en: 'Rotating (tontine)' } },
+    options: {
+      rotating: { fr: 'Tournant (tontine)', en: 'Rotating (tontine)' },
+      accumulating: { fr: 'À accumulation (AVEC, caisse)', en: 'Accumulating (VSLA, thrift group)' },
+    },
     default: 'rotating',
   }),
   currency: currency({
@@ -40,11 +50,11 @@ export const fields = {
   }),
   contribution: quantity({
     unit: ['money/month', 'money/week'],
-    axes: ['range', 'dated', 'formula', 'indexed'],
+    axes: ['range', 'spread', 'varies', 'dated', 'formula', 'indexed'],
     label: { fr: 'Cotisation par réunion', en: 'Contribution per meeting' },
     help: {
-      fr: 'Ce que chaque membre verse à chaque réunion. L’unité dit aussi le rythme : par mois ou par semaine.',
-      en: 'What each member pays at each meeting. The unit also says how often: each month or each week.',
+      fr: 'Ce que chaque membre verse à chaque réunion. L’unité dit aussi le rythme : par mois ou par semaine. Dans un groupe à accumulation, c’est ce qu’un membre voudrait épargner ; il en achète des parts entières, et cela peut différer d’un membre et d’une réunion à l’autre.',
+      en: 'What each member pays at each meeting. The unit also says how often: each month or each week. In an accumulating group it is what a member would like to save; whole shares are bought with it, and it may differ between members and meetings.',
     },
   }),
   order: choice({
@@ -160,7 +170,22 @@ export const fields = {
             fr: '4 veut dire : trois membres ont déjà reçu la cagnotte, la première réunion sert le quatrième.',
             en: '4 means: three members already had the pot, the first meeting serves the fourth.',
           },
+          default: { value: 1, why: { fr: 'un cycle neuf', en: 'a new cycle' } },
         }),
+        meeting: optional(
+          quantity({
+            unit: ['number', 'count'],
+            min: 1,
+            max: 600,
+            whole: true,
+            axes: [],
+            label: { fr: 'Numéro de la première réunion', en: 'Number of the first meeting' },
+            help: {
+              fr: 'Groupe à accumulation : 10 veut dire que neuf réunions ont eu lieu, où chacun a acheté une part, et qu’aucun prêt ne court.',
+              en: 'Accumulating group: 10 means that nine meetings took place, at each of which everybody bought one share, and that no loan is running.',
+            },
+          }),
+        ),
       },
     }),
   ),
@@ -191,4 +216,9 @@ export const fields = {
       why: { fr: 'sans dépôt tant que le règlement n’en dit rien', en: 'no deposit as long as the rules name none' },
     },
   }),
+  shares: sharesField,
+  loans: loansField,
+  shareOut: shareOutField,
+  bank: bankField,
+  socialFund: socialFundField,
 };

@@ -1,10 +1,11 @@
 import type { ModelSheet } from '../kind.ts';
+import { accumulatingRules } from './sheet-accumulating.ts';
 
-/** Purpose, rules and sources of the rotating group, as the app shows them. */
+/** Purpose, rules and sources of both types of group, as the app shows them. */
 export const sheet: ModelSheet = {
   purpose: {
-    fr: 'Un groupe cotise à chaque réunion et remet toute la cagnotte à un membre, chacun son tour. La fiche montre qui avance de l’argent à qui, et qui perd quand quelqu’un part.',
-    en: 'A group pays in at each meeting and hands the whole pot to one member, each in turn. It shows who advances money to whom, and who loses when somebody leaves.',
+    fr: 'Un groupe cotise à chaque réunion. Tournant, il remet toute la cagnotte à un membre, chacun son tour : la fiche montre qui avance de l’argent à qui, et qui perd quand quelqu’un part. À accumulation, il prête la caisse à ses membres et partage : la fiche montre ce que rapporte vraiment une part, et à qui.',
+    en: 'A group pays in at each meeting. Rotating, it hands the whole pot to one member, each in turn: it shows who advances money to whom, and who loses when somebody leaves. Accumulating, it lends the box to its members and shares out: it shows what a share really earns, and for whom.',
   },
   rules: [
     {
@@ -47,6 +48,7 @@ export const sheet: ModelSheet = {
       formula: 'collapsed ⇔ 2·members < founders or members < 2',
       source: 'Assumed; frequency of trouble in Benin: McNabb et al.',
     },
+    ...accumulatingRules,
   ],
-  covers: ['S19'],
+  covers: ['S19', 'S20'],
 };

@@ -1,15 +1,23 @@
 import type { ModelBuilder } from '../../engine/builder.ts';
+import { meetAccumulating, openAccumulating } from './accumulating-meeting.ts';
+import { AccumulatingGroup } from './accumulating.ts';
 import { endWhenSettled } from './cycle.ts';
-import type { RotatingGroup } from './group.ts';
+import { RotatingGroup } from './group.ts';
 import { ask, letLeave, meet } from './meeting.ts';
 
-/** Two stages: in `open` members leave and contributions are asked, in `lend` the pot goes to the member whose turn it is. */
-export function addStages(groups: readonly RotatingGroup[], build: ModelBuilder): void {
+/**
+ * Two stages: in `open` members leave and money is asked, in `lend` groups meet: the pot goes to the member whose turn it is,
+ * or shares are counted, loans made and the cycle shared out.
+ */
+export function addStages(all: readonly (RotatingGroup | AccumulatingGroup)[], build: ModelBuilder): void {
+  const groups = all.filter((group) => group instanceof RotatingGroup);
+  const accumulating = all.filter((group) => group instanceof AccumulatingGroup);
   build.stage({
     phase: 'open',
     name: 'savings-group asks',
     run(period) {
       for (let i = 0; i < groups.length; i++) open(groups[i]!, period);
+      for (let i = 0; i < accumulating.length; i++) openAccumulating(accumulating[i]!, period);
     },
   });
   build.stage({
@@ -19,6 +27,10 @@ export function addStages(groups: readonly RotatingGroup[], build: ModelBuilder)
       for (let i = 0; i < groups.length; i++) {
         const group = groups[i]!;
         if (!group.hasEnded && group.meetings[period] !== 0) meet(group, period);
+      }
+      for (let i = 0; i < accumulating.length; i++) {
+        const group = accumulating[i]!;
+        if (!group.hasEnded && group.meetings[period] !== 0) meetAccumulating(group, period);
       }
     },
   });

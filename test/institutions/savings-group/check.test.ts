@@ -57,3 +57,27 @@ test('a cycle cannot begin after its last turn', () => {
 test('amounts are in the currency of the group', () => {
   expect(rulesBroken({ fine: q.money(500, 'XOF') })).toEqual(['fine: money-must-be-in-the-currency-of-the-group']);
 });
+
+test('each type refuses the fields of the other, and says which type they belong to', () => {
+  expect(rulesBroken({ loans: {} })).toEqual(['loans: field-belongs-to-the-other-type']);
+  expect(
+    rulesBroken({ contribution: { ...q.perMonth(20, 'EUR'), spread: { name: 'lognormal', arguments: [0.3] } } }),
+  ).toEqual(['contribution: all-members-of-a-tontine-pay-the-same']);
+  const accumulating = { type: 'accumulating', shares: { price: q.money(5, 'EUR') }, shareOut: { after: q.count(12) } };
+  expect(rulesBroken(accumulating)).toEqual([]);
+  expect(rulesBroken({ ...accumulating, order: 'drawn', deposit: q.money(5, 'EUR') })).toEqual([
+    'deposit: field-belongs-to-the-other-type',
+    'order: field-belongs-to-the-other-type',
+  ]);
+  expect(rulesBroken({ type: 'accumulating' })).toEqual([
+    'type: accumulating-group-needs-shares-and-share-out',
+    'type: accumulating-group-needs-shares-and-share-out',
+  ]);
+});
+
+test('the price of a share is in the currency of the group', () => {
+  const group = { type: 'accumulating', shareOut: { after: q.count(12) } };
+  expect(rulesBroken({ ...group, shares: { price: q.money(500, 'XOF') } })).toEqual([
+    'shares.price: money-must-be-in-the-currency-of-the-group',
+  ]);
+});

@@ -1,0 +1,73 @@
+import { roundAmount } from '../../numbers/money.ts';
+import type { AccumulatingGroup } from './accumulating.ts';
+import { declareAccumulatingIndicators } from './accumulating-indicators.ts';
+import { beginAccumulating } from './accumulating-meeting.ts';
+import { declareAccumulatingSeries } from './accumulating-series.ts';
+import { BankLoan } from './bank-loan.ts';
+import { MemberLoans } from './member-loans.ts';
+import { SocialFund } from './social-fund.ts';
+
+/** Round 3 of an accumulating group: savings as debts to the members, the boards, loans, social fund, results. */
+export function connectAccumulating(group: AccumulatingGroup): void {
+  const { place, count, values, currency } = group;
+  const { build, id, index } = place;
+  const cash = build.portOf(values.members, 'cash');
+  if (cash.count < count) throw new Error(`${id} has ${count} members, but ${values.members} only ${cash.count}.`);
+  group.firstAccount = cash.first;
+  const shared = { plane: 'value', currency, count } as const;
+  group.claims = build.accounts({ ...shared, owner: cash.owner, name: `${id}.savings`, class: 'claim' });
+  group.owes = build.accounts({ ...shared, owner: index, name: `${id}.owes savers`, class: 'debt' });
+  build.pair(group.claims, group.owes);
+  const payment = {
+    type: 'payment',
+    owner: index,
+    topic: 'tontine',
+    currency,
+    payerOwner: cash.owner,
+    payeeOwner: index,
+  } as const;
+  const rows = (copies: number) => {
+    const units = Int32Array.from({ length: count * copies }, (_, row) => row % count);
+    const payees = new Int32Array(units.length).fill(group.box.first);
+    return { units, payees, payers: units.map((unit) => cash.first + unit) };
+  };
+  group.fineBoard = build.board({ ...payment, ...rows(1), flow: group.flows.fines, partial: true });
+  if (values.socialFund !== null) group.fund = new SocialFund(values.socialFund, group);
+  group.shareBoard = build.board({
+    ...payment,
+    ...rows(group.shares.most.value),
+    flow: group.flows.shares,
+    partial: false,
+  });
+  if (values.loans !== null) group.loans = new MemberLoans(group, values.loans);
+  if (values.bank !== null) group.bank = new BankLoan(group, values.bank);
+  build.onBegin(() => {
+    beginAccumulating(group);
+    recallCycle(group);
+  });
+  declareAccumulatingSeries(group);
+  declareAccumulatingIndicators(group);
+}
+
+/** A cycle under way begins with the shares bought so far, the same for each, and their money in the box. */
+function recallCycle(group: AccumulatingGroup): void {
+  const { opening } = group.values;
+  if (opening === null || opening.meeting === null) return;
+  const { build } = group.place;
+  const held = Math.min(opening.meeting.value, group.shareOut.after.value) - 1;
+  const price = Math.max(1, roundAmount(group.price.now, 'half-even'));
+  const saved = held * price;
+  group.sharePrice = price;
+  group.meeting = held;
+  group.meetingsHeld = held;
+  for (let unit = 0; unit < group.count; unit++) {
+    group.savings[unit] = saved;
+    group.weights[unit] = (price * held * (held - 1)) / 2;
+    build.ledger.post(build.world(group.currency).first, group.box.first, saved, group.flows.opening);
+    build.ledger.post(group.owes!.first + unit, group.claims!.first + unit, saved, group.flows.saved);
+  }
+  group.totalSavings = saved * group.count;
+  for (let meeting = 0; meeting < held; meeting++) group.deposits[meeting] = price * group.count;
+  group.realSavings = group.totalSavings;
+  group.assetsHeld = (price * group.count * held * (held + 1)) / 2;
+}

@@ -1,0 +1,68 @@
+import type { KindIssue } from '../kind.ts';
+import type { GroupValues } from './group.ts';
+
+/** Each type knows its own fields: those of the other would be read by nobody, so they are refused. */
+export function fieldsOfTheOtherType(values: GroupValues): KindIssue[] {
+  return values.type === 'rotating' ? strangersInRotating(values) : strangersInAccumulating(values);
+}
+
+function strangersInRotating(values: GroupValues): KindIssue[] {
+  const given = (['shares', 'loans', 'shareOut', 'bank'] as const).filter((name) => values[name] !== null);
+  const issues = given.map((name) => stranger(name, 'accumulating', 'rotating'));
+  const { contribution, opening } = values;
+  if (contribution.spread !== null || contribution.varies !== null) {
+    issues.push({
+      rule: 'all-members-of-a-tontine-pay-the-same',
+      path: 'contribution',
+      given: contribution.spread === null ? 'varies' : 'spread',
+      allowed: 'value, range',
+      says: {
+        fr: 'Dans une tontine, tous cotisent la même somme : enlevez `spread` ou `varies`.',
+        en: 'In a tontine everybody pays the same: remove `spread` or `varies`.',
+      },
+    });
+  }
+  if (opening !== null && opening.meeting !== null)
+    issues.push(stranger('opening.meeting', 'accumulating', 'rotating'));
+  return issues;
+}
+
+/** A default nobody wrote is no stranger. */
+function strangersInAccumulating(values: GroupValues): KindIssue[] {
+  const amounts = (['leavesAfterTurn', 'leavesBefore', 'deposit'] as const).filter(
+    (name) => values[name].mark.name !== 'default' && values[name].value !== 0,
+  );
+  const issues = amounts.map((name) => stranger(name, 'rotating', 'accumulating'));
+  if (values.order !== 'fixed') issues.push(stranger('order', 'rotating', 'accumulating'));
+  if (values.missed !== 'pot-shrinks') issues.push(stranger('missed', 'rotating', 'accumulating'));
+  if (values.gives !== null) issues.push(stranger('gives', 'rotating', 'accumulating'));
+  if (values.opening !== null && values.opening.turn.mark.name !== 'default')
+    issues.push(stranger('opening.turn', 'rotating', 'accumulating'));
+  for (const name of ['shares', 'shareOut'] as const) {
+    if (values[name] !== null) continue;
+    issues.push({
+      rule: 'accumulating-group-needs-shares-and-share-out',
+      path: 'type',
+      given: 'accumulating',
+      allowed: name,
+      says: {
+        fr: `Un groupe à accumulation a besoin de \`${name}\` : le prix d’une part, et le nombre de réunions d’un cycle.`,
+        en: `An accumulating group needs \`${name}\`: the price of a share, and the number of meetings in a cycle.`,
+      },
+    });
+  }
+  return issues;
+}
+
+function stranger(path: string, owner: string, type: string): KindIssue {
+  return {
+    rule: 'field-belongs-to-the-other-type',
+    path,
+    given: path,
+    allowed: `type: ${owner}`,
+    says: {
+      fr: `« ${path} » n’a de sens qu’avec \`type: ${owner}\` ; ce groupe est \`${type}\`. Changez le type, ou enlevez ce champ.`,
+      en: `“${path}” only means something with \`type: ${owner}\`; this group is \`${type}\`. Change the type or remove the field.`,
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import type { Preset } from '../kind.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+const recalled = (value: string, why: string): Values => ({ value, recalled: why });
+const sourced = (value: string, why: string): Values => ({ value, source: why });
+const assumed = (value: string, why = 'no published figure'): Values => ({ value, assumed: why });
+
+const shares = {
+  most: sourced('5', 'vsla.net, methodology: 1 to 5 shares a meeting'),
+  attends: recalled('90 %', 'VSL field guides: 85 to 95 %'),
+  sends: assumed('70 %'),
+};
+
+const loans = {
+  multiple: sourced('3', 'VSLA constitution: at most three times the savings'),
+  charge: recalled('5 %', 'VSL field guides: 5 to 10 % a month'),
+  convention: 'declining',
+  term: recalled('3', 'VSL field guides: three months in a first cycle'),
+  every: recalled('4', 'VSL field guides: loan meetings every four weeks'),
+  stopsBefore: recalled('8', 'VSL field guides: no lending in the last weeks'),
+  wants: assumed('40 %'),
+  asks: assumed('60 %'),
+  stops: assumed('0.2 %', 'keeps losses below the 2 % of loans that are quoted (recalled)'),
+  unpaid: 'offset',
+};
+
+const shareOut = {
+  after: sourced('52', 'vsla.net, methodology: a cycle of one year'),
+  rule: 'per-share',
+  leaves: recalled('3 %', '1 to 5 % a cycle'),
+  joins: assumed('50 %'),
+};
+
+const yearOfMonths = assumed('12', 'a year of monthly meetings');
+const everyMeeting = { every: assumed('1', 'loans at every monthly meeting'), stopsBefore: assumed('2') };
+const noCharge = sourced('0 %', 'field officer guide 2.1 (2019): groups may charge no interest');
+
+function accumulating(parts: { shares?: Values; loans?: Values; shareOut?: Values; bank?: Values }): Values {
+  return {
+    type: 'accumulating',
+    ...parts,
+    shares: { ...shares, ...parts.shares },
+    loans: { ...loans, ...parts.loans },
+    shareOut: { ...shareOut, ...parts.shareOut },
+  };
+}
+
+/**
+ * Rule books that groups are known by. They hold no sum of money: contribution, price and fine are the group's own, and so
+ * are the members.
+ */
+export const presets: Readonly<Record<string, Preset>> = {
+  tontine: {
+    label: { fr: 'Tontine tournante', en: 'Rotating tontine' },
+    values: { type: 'rotating', order: 'fixed', missed: 'pot-shrinks' },
+  },
+  daret: {
+    label: { fr: 'Daret : tour tiré au sort, l’organisateur répond', en: 'Daret: drawn order, the organiser answers' },
+    values: { type: 'rotating', order: 'drawn', missed: 'organiser-pays' },
+  },
+  vsla: {
+    label: { fr: 'AVEC (VSLA), réunions chaque semaine', en: 'VSLA, weekly meetings' },
+    values: accumulating({}),
+  },
+  silc: {
+    label: { fr: 'SILC (CRS)', en: 'SILC (CRS)' },
+    values: accumulating({
+      shareOut: { after: sourced('44', 'CRS: cycles of 8 to 12 months; ten months of weeks') },
+    }),
+  },
+  'saving-for-change': {
+    label: { fr: 'Épargne pour le changement', en: 'Saving for Change' },
+    values: accumulating({
+      shares: { most: assumed('1', 'the same saving for each, kept by memory') },
+      loans: { charge: recalled('10 %', '10 % a month is common'), convention: 'bullet' },
+    }),
+  },
+  'self-help-group': {
+    label: { fr: 'Groupe d’entraide indien et prêt de banque', en: 'Indian self-help group with bank linkage' },
+    values: accumulating({
+      shares: { most: assumed('1', 'the same saving for each') },
+      loans: {
+        charge: recalled('2 %', '24 % a year on internal loans is common'),
+        term: assumed('12'),
+        ...everyMeeting,
+      },
+      shareOut: { after: yearOfMonths, rule: 'none' },
+      bank: {
+        ratio: sourced('1', 'odishabank.in: first loan 1 to 1, later up to 1 to 4'),
+        after: sourced('6', 'odishabank.in: six months of activity'),
+        limit: 'savings',
+        multiple: assumed('4'),
+        charge: assumed('1 %', '12 % a year'),
+        term: assumed('12'),
+      },
+    }),
+  },
+  'credit-union': {
+    label: { fr: 'Caisse de crédit (COOPEC)', en: 'Credit union' },
+    values: accumulating({
+      loans: {
+        multiple: sourced('3', 'SNHU thesis: members borrow three times their savings'),
+        charge: assumed('1.5 %'),
+        term: assumed('12'),
+        ...everyMeeting,
+      },
+      shareOut: { after: yearOfMonths, rule: 'dividend', dividend: assumed('5 %') },
+    }),
+  },
+  'time-weighted': {
+    label: { fr: 'Tontine d’épargne, argent et durée', en: 'Savings tontine by money and time' },
+    values: accumulating({
+      loans: everyMeeting,
+      shareOut: { after: yearOfMonths, rule: 'time-weighted' },
+    }),
+  },
+  'interest-free': {
+    label: { fr: 'Groupe d’épargne sans intérêt', en: 'Savings group without interest' },
+    values: accumulating({ loans: { charge: noCharge } }),
+  },
+  'profit-sharing': {
+    label: { fr: 'Groupe d’épargne à partage du bénéfice', en: 'Savings group with profit sharing' },
+    values: accumulating({
+      loans: {
+        charge: assumed('30 %', 'part of the profit that goes to the group'),
+        convention: 'profit-share',
+        yields: { value: '6 %', varies: 'lognormal(0.8)', assumed: 'profit of a small trade on the money lent' },
+      },
+    }),
+  },
+};
