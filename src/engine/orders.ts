@@ -47,10 +47,11 @@ export interface OrderSpec {
 /**
  * Orders of one institution to others, one row a unit:
  *
- *   wanted  [row 0 … n-1]  minor units (or whole units of the topic)      granted, reasons, arrives likewise
+ *   wanted  [row 0 … n-1]  minor units (or whole units of the topic)      granted, reasons, arrives, leaves likewise
  *
  * `arrives` belongs to transfers: where it is above zero, that much must reach the payee, in minor units of the payee's
- * currency, `wanted` is the most it may cost, and nothing leaves when that is not enough.
+ * currency, `wanted` is the most it may cost, and nothing leaves when that is not enough. So does `leaves`: where it is above
+ * zero, exactly that much is sent, in minor units of the board's currency, and the fee comes on top within `wanted`.
  * The asking side fills `wanted` before the phase in which the other side grants; nothing left ungranted is lost: it stays
  * to be read with its reason until the asking side writes anew.
  */
@@ -62,6 +63,7 @@ export class OrderBoard {
   readonly granted: Float64Array;
   readonly reasons: Uint8Array;
   readonly arrives: Float64Array;
+  readonly leaves: Float64Array;
 
   constructor(spec: OrderSpec, index: number) {
     const count = spec.payers.length;
@@ -77,6 +79,7 @@ export class OrderBoard {
     this.granted = new Float64Array(count);
     this.reasons = new Uint8Array(count);
     this.arrives = new Float64Array(count);
+    this.leaves = new Float64Array(count);
   }
 
   /** Takes all orders back. */
@@ -85,6 +88,7 @@ export class OrderBoard {
     this.granted.fill(0);
     this.reasons.fill(0);
     this.arrives.fill(0);
+    this.leaves.fill(0);
   }
 
   /** Grants part or all of a row. */
