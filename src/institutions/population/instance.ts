@@ -2,6 +2,7 @@ import type { AccountBlock } from '../../engine/accounts.ts';
 import type { OrderBoard } from '../../engine/orders.ts';
 import type { Parameter } from '../../engine/parameters.ts';
 import type { Place } from '../kind.ts';
+import { publishChoice } from './comparing.ts';
 import type { PopulationValues } from './fields.ts';
 
 /** What the file says of sending, as the loop reads it. */
@@ -78,7 +79,7 @@ export function declarePopulation(values: PopulationValues, place: Place): Popul
   const undocumented = build.state(count);
   build.publish(id, 'working', working);
   build.publish(id, 'undocumented', undocumented);
-  publishWeights(values, place);
+  publishChoice(values, place);
   return {
     place,
     values,
@@ -125,25 +126,4 @@ function sendingOf(values: PopulationValues, place: Place, count: number): Sendi
     every: values.sends.every.value,
     pending: place.build.state(count),
   };
-}
-
-/**
- * The weights of the choice among channels, for the channels to read: cost, speed, trust, ease, habit, in this order.
- * Nothing is published when the file gives none; channels then use the same defaults.
- */
-function publishWeights(values: PopulationValues, place: Place): void {
-  if (values.choice === null) return;
-  const { cost, speed, trust, ease, habit } = values.choice;
-  const weights = [
-    place.parameter('choice.cost', cost),
-    place.parameter('choice.speed', speed),
-    place.parameter('choice.trust', trust),
-    place.parameter('choice.ease', ease),
-    place.parameter('choice.habit', habit),
-  ];
-  const published = place.build.state(weights.length);
-  place.build.publish(place.id, 'choice', published);
-  place.build.onBegin(() => {
-    for (let i = 0; i < weights.length; i++) published[i] = weights[i]!.now;
-  });
 }

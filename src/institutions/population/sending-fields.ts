@@ -1,4 +1,4 @@
-import { quantity } from '../../schema/field.ts';
+import { month, optional, quantity, record } from '../../schema/field.ts';
 import type { Fields } from '../../schema/field.ts';
 
 /** What a sender wants to send and how often. */
@@ -93,4 +93,50 @@ export const choiceFields = {
     axes: ['range'],
     default: { value: 1.5, why: assumed },
   }),
+  nest: quantity({
+    label: { fr: 'Indépendance des canaux d’une même sorte', en: 'Independence within a sort of channel' },
+    help: {
+      fr: 'Avec 1, chaque canal attire pour lui-même ; plus près de 0, qui quitte un canal passe d’abord à un autre de la même sorte (numérique, guichet, informel).',
+      en: 'With 1 each channel attracts on its own; nearer to 0, who leaves a channel first moves to another of the same sort (digital, agent, informal).',
+    },
+    unit: 'number',
+    min: 0.05,
+    max: 1,
+    axes: ['range'],
+    default: { value: 1, why: { fr: 'logit simple', en: 'plain logit' } },
+  }),
+  compares: quantity({
+    label: { fr: 'Part qui compare', en: 'Share that compares' },
+    help: {
+      fr: 'La part des expéditeurs qui comparent les canaux qu’ils connaissent. Les autres prennent le canal que la plupart ont pris le mois d’avant : l’habitude des migrants arrivés plus tôt.',
+      en: 'The share of senders who compare the channels they know. The others take the channel that most took the month before: the habit of migrants who came earlier.',
+    },
+    unit: '%',
+    axes: ['range', 'dated', 'formula'],
+    default: { value: 1, why: { fr: 'tous comparent tant que rien n’est dit', en: 'all compare unless stated' } },
+  }),
+  training: optional(
+    record({
+      label: { fr: 'Formation', en: 'Training' },
+      help: {
+        fr: 'Une formation des expéditeurs : une part de ceux qui ne comparaient pas compare ensuite. Dans les études, elle n’a changé ni la fréquence ni le montant des envois.',
+        en: 'A training of senders: a share of those who did not compare does so afterwards. In studies it changed neither the frequency nor the amount of transfers.',
+      },
+      fields: {
+        from: month({
+          label: { fr: 'À partir de', en: 'From' },
+          help: { fr: 'Le mois de la formation.', en: 'The month of the training.' },
+        }),
+        works: quantity({
+          label: { fr: 'Effet', en: 'Effect' },
+          help: {
+            fr: 'La part de ceux qui ne comparaient pas et qui comparent après.',
+            en: 'The share of those who did not compare and do so afterwards.',
+          },
+          unit: '%',
+          axes: ['range'],
+        }),
+      },
+    }),
+  ),
 } as const satisfies Fields;

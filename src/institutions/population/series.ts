@@ -3,8 +3,8 @@ import type { Words } from '../../engine/words.ts';
 import type { Counters, Population } from './instance.ts';
 
 /** What leaves a sender through a channel, by the purpose of the flow: the amount, and what it costs. */
-const sentPurposes = ['transfer', 'margin', 'fee', 'lost'];
-const costPurposes = ['margin', 'fee'];
+const sentPurposes = ['transfer', 'margin', 'fee', 'lost', 'deducted', 'levy'];
+const costPurposes = ['margin', 'fee', 'deducted', 'levy'];
 
 type Row = Pick<SeriesSpec, 'id' | 'label' | 'source' | 'month' | 'theme'>;
 
@@ -111,7 +111,8 @@ function flowsOf(population: Population, side: 'from' | 'to', purposes: readonly
   const { build, index } = population.place;
   const isChannel = (institution: number): boolean => build.institutions[institution]!.kind === 'transfer-channel';
   return build.flows
-    .filter((flow) => flow[side] === index && isChannel(side === 'from' ? flow.to : flow.from))
+    .filter((flow) => flow[side] === index)
+    .filter((flow) => isChannel(side === 'from' ? flow.to : flow.from) || flow.purpose === 'levy')
     .filter((flow) => purposes.includes(flow.purpose))
     .map((flow) => ({ flow: flow.index, sign: 1 as const }));
 }

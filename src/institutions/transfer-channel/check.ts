@@ -1,5 +1,5 @@
-import type { Quantity } from '../../schema/value.ts';
 import type { KindIssue, Neighbours } from '../kind.ts';
+import { checkPrices, moneyAtHome } from './check-prices.ts';
 import type { TransferChannelValues } from './fields.ts';
 
 /** Mistakes of a channel that several fields, or the channel and its senders, make together. */
@@ -10,6 +10,7 @@ export function checkChannel(values: TransferChannelValues, neighbours: Neighbou
     ...sendersOfOtherCurrencies(values, neighbours),
     ...moneyOfOthers(values, neighbours),
     ...minimumAboveMaximum(values),
+    ...checkPrices(values, neighbours),
   ];
 }
 
@@ -51,13 +52,7 @@ function sendersOfOtherCurrencies({ from }: TransferChannelValues, neighbours: N
 
 function moneyOfOthers(values: TransferChannelValues, neighbours: Neighbours): KindIssue[] {
   const home = currencyOfSenders(values.from, neighbours);
-  const amounts: (readonly [string, Quantity | null])[] = [
-    ['fee.fixed', values.fee.fixed],
-    ['fee.minimum', values.fee.minimum],
-    ['fee.maximum', values.fee.maximum],
-    ['limit', values.limit],
-  ];
-  return amounts.flatMap(([path, amount]) => {
+  return moneyAtHome(values).flatMap(([path, amount]) => {
     if (home === null || amount === null || amount.currency === null || amount.currency === home) return [];
     // A default of zero carries no currency that anybody wrote.
     if (amount.mark.name === 'default') return [];

@@ -1,35 +1,23 @@
 import { domains } from '../../engine/parameters.ts';
+import { exp, log } from '../../numbers/elementary.ts';
 import { gumbel } from '../../random/choice.ts';
 import { uniformOfWord } from '../../random/draws.ts';
-import type { Desk, Route } from './desks.ts';
-import { utilityOf } from './preferences.ts';
-import type { Seen } from './preferences.ts';
-import { amountThatDelivers, amountWithin, feeFor, totalCost } from './rules.ts';
+import type { Desk } from './desks.ts';
+import type { Look } from './look.ts';
+import { utilityOf, weightIndex } from './preferences.ts';
+import type { Route } from './routes.ts';
 
-/** What choosing found, besides the route: kept in one object so that the loop allocates nothing. */
+/** The sorts of channels that resemble each other, and their places in the arrays below. */
+export const groups = ['digital', 'agent', 'informal'] as const;
+
+/** Room for choosing, one place a route or a group. */
 export interface Choosing {
-  readonly seen: Seen;
-  readonly priced: { fee: number; amount: number; margin: number };
-  /** What must arrive, in minor units of the payee's currency; 0 when the budget decides. */
-  arrives: number;
-  /** Whether a channel was open to the sender but its limit too low, or the budget too small for it. */
-  overLimit: boolean;
-  tooDear: boolean;
-  /** What the chosen channel carries of the budget, and its fee. */
-  amount: number;
-  fee: number;
-}
-
-export function newChoosing(): Choosing {
-  return {
-    seen: { cost: 0, logHours: 0, loss: 0, ease: 0, usedLast: false },
-    priced: { fee: 0, amount: 0, margin: 0 },
-    arrives: 0,
-    overLimit: false,
-    tooDear: false,
-    amount: 0,
-    fee: 0,
-  };
+  readonly utilities: Float64Array;
+  /** Gumbel draws of each sender for its groups, `group × senders + unit`, for the period in `drawnIn`. */
+  readonly groupGumbels: Float64Array;
+  readonly groupDrivers: readonly number[];
+  readonly words: Uint32Array;
+  drawnIn: number;
 }
 
 /** Draws the Gumbel numbers of a desk for a period, once; keyed on the sender's unit and on the channel. */
@@ -42,83 +30,105 @@ export function drawGumbels(desk: Desk, period: number): void {
 }
 
 /**
- * The place among `routes` of the channel a person takes for a budget: the greatest utility plus Gumbel number among those
- * that are open to the sender; -1 when none is. `last` is the place of the channel used last time, or -1.
+ * The place among `routes` of the channel a person takes: the greatest utility plus Gumbel number among those that are open;
+ * -1 when none is. `last` is the place of the channel used last time, or -1. With a weight `nest` below 1 the sender first
+ * chooses a sort of channel, by the utility of the best that it can expect there, then a channel of that sort: the nested
+ * logit (McFadden 1978); with 1 it is the plain logit.
  */
 export function chooseByUtility(
   choosing: Choosing,
   routes: readonly Route[],
+  looks: readonly Look[],
   unit: number,
-  budget: number,
   weights: Float64Array,
   last: number,
 ): number {
+  const nest = weights[weightIndex.nest]!;
+  if (nest < 1) return chooseNested(choosing, routes, looks, unit, weights, last);
   let chosen = -1;
   let greatest = -Infinity;
-  choosing.overLimit = false;
-  choosing.tooDear = false;
   for (let i = 0; i < routes.length; i++) {
-    if (!isOpen(choosing, routes[i]!, unit, budget)) continue;
-    choosing.seen.usedLast = i === last;
-    const utility = utilityOf(choosing.seen, weights) + routes[i]!.desk.gumbels[unit]!;
+    if (!looks[i]!.isOpen) continue;
+    looks[i]!.seen.usedLast = i === last;
+    const utility = utilityOf(looks[i]!.seen, weights) + routes[i]!.desk.gumbels[unit]!;
     if (utility > greatest) {
       chosen = i;
       greatest = utility;
-      keep(choosing);
     }
   }
   return chosen;
+}
+
+function chooseNested(
+  choosing: Choosing,
+  routes: readonly Route[],
+  looks: readonly Look[],
+  unit: number,
+  weights: Float64Array,
+  last: number,
+): number {
+  const { utilities, groupGumbels } = choosing;
+  const nest = weights[weightIndex.nest]!;
+  for (let i = 0; i < routes.length; i++) {
+    if (!looks[i]!.isOpen) continue;
+    looks[i]!.seen.usedLast = i === last;
+    utilities[i] = utilityOf(looks[i]!.seen, weights) / nest;
+  }
+  const senders = groupGumbels.length / groups.length;
+  let best = -1;
+  let greatest = -Infinity;
+  for (let group = 0; group < groups.length; group++) {
+    const inclusive = inclusiveValue(utilities, routes, looks, group);
+    if (inclusive === -Infinity) continue;
+    const utility = nest * inclusive + groupGumbels[group * senders + unit]!;
+    if (utility > greatest) {
+      best = group;
+      greatest = utility;
+    }
+  }
+  let chosen = -1;
+  greatest = -Infinity;
+  for (let i = 0; i < routes.length; i++) {
+    if (!looks[i]!.isOpen || routes[i]!.desk.group !== best) continue;
+    const utility = utilities[i]! + routes[i]!.desk.gumbels[unit]!;
+    if (utility > greatest) {
+      chosen = i;
+      greatest = utility;
+    }
+  }
+  return chosen;
+}
+
+/** ln Σ exp(utility) over the open channels of a group, -Infinity when none is. */
+function inclusiveValue(
+  utilities: Float64Array,
+  routes: readonly Route[],
+  looks: readonly Look[],
+  group: number,
+): number {
+  let highest = -Infinity;
+  for (let i = 0; i < routes.length; i++) {
+    if (looks[i]!.isOpen && routes[i]!.desk.group === group && utilities[i]! > highest) highest = utilities[i]!;
+  }
+  if (highest === -Infinity) return -Infinity;
+  let sum = 0;
+  for (let i = 0; i < routes.length; i++) {
+    if (looks[i]!.isOpen && routes[i]!.desk.group === group) sum += exp(utilities[i]! - highest);
+  }
+  return highest + log(sum);
 }
 
 /** The place of the cheapest open channel, expected loss included; the first one among equals, -1 when none is open. */
-export function chooseCheapest(choosing: Choosing, routes: readonly Route[], unit: number, budget: number): number {
+export function chooseCheapest(looks: readonly Look[]): number {
   let chosen = -1;
   let lowest = Infinity;
-  choosing.overLimit = false;
-  choosing.tooDear = false;
-  for (let i = 0; i < routes.length; i++) {
-    if (!isOpen(choosing, routes[i]!, unit, budget)) continue;
-    const cost = choosing.seen.cost + choosing.seen.loss;
+  for (let i = 0; i < looks.length; i++) {
+    if (!looks[i]!.isOpen) continue;
+    const cost = looks[i]!.seen.cost + looks[i]!.seen.loss;
     if (cost < lowest) {
       chosen = i;
       lowest = cost;
-      keep(choosing);
     }
   }
   return chosen;
-}
-
-function keep(choosing: Choosing): void {
-  choosing.amount = choosing.priced.amount;
-  choosing.fee = choosing.priced.fee;
-}
-
-/** Whether the sender can use the channel, knows it, and can send the budget through it; fills what the sender sees. */
-function isOpen(choosing: Choosing, route: Route, unit: number, budget: number): boolean {
-  const { desk } = route;
-  const { offer } = desk.channel;
-  if (desk.accessDraws[unit]! >= offer.access || desk.knownDraws[unit]! >= offer.known) return false;
-  const { seen, priced } = choosing;
-  const isAbroad = route.home !== route.abroad;
-  priced.margin = isAbroad ? offer.margin : 0;
-  if (choosing.arrives > 0) {
-    const rate = isAbroad ? desk.channel.place.build.economy.rate(route.home, route.abroad) : 1;
-    priced.amount = amountThatDelivers(choosing.arrives, priced.margin, rate);
-  } else {
-    priced.amount = amountWithin(offer.tariff, budget);
-  }
-  priced.fee = feeFor(offer.tariff, priced.amount);
-  if (priced.amount === 0 || priced.amount + priced.fee > budget) {
-    choosing.tooDear = true;
-    return false;
-  }
-  if (priced.amount > offer.limit) {
-    choosing.overLimit = true;
-    return false;
-  }
-  seen.cost = totalCost(priced);
-  seen.logHours = offer.logHours;
-  seen.loss = offer.loss;
-  seen.ease = offer.ease;
-  return true;
 }

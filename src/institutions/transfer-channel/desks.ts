@@ -1,13 +1,23 @@
 import type { AccountBlock } from '../../engine/accounts.ts';
-import type { ModelBuilder } from '../../engine/builder.ts';
-import type { ExchangeRoute } from '../../engine/exchange.ts';
+import { groups } from './choose.ts';
 import type { TransferChannel } from './instance.ts';
+import { cashOf, openRoute } from './routes.ts';
+import type { Route } from './routes.ts';
 
 /** Where one channel serves the units of one sending institution. */
 export interface Desk {
   readonly channel: TransferChannel;
   readonly sender: number;
-  readonly drivers: { readonly access: number; readonly known: number; readonly choice: number };
+  /** First account of the senders. */
+  readonly firstPayer: number;
+  /** Place of the channel's sort among `groups`. */
+  readonly group: number;
+  readonly drivers: {
+    readonly access: number;
+    readonly known: number;
+    readonly choice: number;
+    readonly learns: number;
+  };
   /** Draws of each sender: it can use the channel when below `access`, knows it when below `known`. */
   readonly accessDraws: Float64Array;
   readonly knownDraws: Float64Array;
@@ -15,24 +25,26 @@ export interface Desk {
   readonly gumbels: Float64Array;
   readonly words: Uint32Array;
   drawnIn: number;
+  readonly usage: Usage;
   readonly feeAccount: number;
   readonly lostAccount: number;
   readonly feeFlow: number;
   readonly lostFlow: number;
+  /** What a correspondent takes, and what the state does. */
+  readonly deductedAccount: number;
+  readonly deductedFlow: number;
+  readonly levyFlow: number;
   readonly routes: Route[];
 }
 
-/** The way from one sending institution to one recipient through one channel. */
-export interface Route {
-  readonly desk: Desk;
-  readonly recipient: number;
-  /** First account of the recipient, to tell its units by. */
-  readonly firstPayee: number;
-  readonly lossDriver: number;
-  /** Both currencies, and whether they are one. */
-  readonly home: number;
-  readonly abroad: number;
-  readonly exchange: ExchangeRoute;
+/** What each sender did at a desk so far. */
+export interface Usage {
+  /** Amount sent since the month began, minor units. */
+  readonly thisMonth: Float64Array;
+  readonly times: Float64Array;
+  readonly idleMonths: Float64Array;
+  /** 1 for a sender who came to know the channel since the start. */
+  readonly learned: Float64Array;
 }
 
 /**
@@ -45,19 +57,26 @@ export function openDesks(channel: TransferChannel): void {
   const senders = [...new Set(values.from)].sort();
   const recipients = [...new Set(values.to)].sort();
   channel.home = cashOf(build, senders[0]!).currency;
-  const position = positionsOf(channel);
+  const position = accountsOf(channel, 'position');
   const home = channel.home;
   const accounts = {
     fee: outsideAccount(channel, 'fees', home),
     margin: outsideAccount(channel, 'margins', home),
     lost: outsideAccount(channel, 'lost', home),
+    deducted: values.correspondent === null ? -1 : outsideAccount(channel, 'correspondents', home),
   };
+  const cashOut = accountsOf(channel, 'cash-out');
+  const waiting = accountsOf(channel, 'on the way');
+  const secondMargin = accountsOf(channel, 'second margins');
   for (const id of senders) {
     const cash = cashOf(build, id);
     if (cash.currency !== home) throw new Error(`The senders of ${place.id} must share one currency.`);
     const desk = openDesk(channel, id, cash, accounts);
     for (const to of recipients) {
-      if (to !== id) desk.routes.push(openRoute(desk, id, to, { position, margin: accounts.margin }));
+      if (to !== id)
+        desk.routes.push(
+          openRoute(desk, id, to, { position, cashOut, waiting, secondMargin, margin: accounts.margin }),
+        );
     }
     channel.desks.push(desk);
   }
@@ -67,65 +86,51 @@ function openDesk(
   channel: TransferChannel,
   id: string,
   cash: AccountBlock,
-  accounts: { readonly fee: number; readonly lost: number },
+  accounts: { readonly fee: number; readonly lost: number; readonly deducted: number },
 ): Desk {
   const { build, index, id: channelId } = channel.place;
   const flow = (purpose: string) => build.flow({ from: cash.owner, to: index, purpose, currency: channel.home });
   return {
     channel,
     sender: cash.owner,
+    firstPayer: cash.first,
+    group: groups.indexOf(channel.values.group ?? (channel.values.formal ? 'agent' : 'informal')),
     drivers: {
       access: build.driver(`${channelId}.access of ${id}`),
       known: build.driver(`${channelId}.known to ${id}`),
       choice: build.driver(`${channelId}.chosen by ${id}`),
+      learns: build.driver(`${channelId}.learned by ${id}`),
     },
     accessDraws: new Float64Array(cash.count),
     knownDraws: new Float64Array(cash.count),
     gumbels: new Float64Array(cash.count),
     words: new Uint32Array(cash.count),
     drawnIn: -1,
+    usage: {
+      thisMonth: build.state(cash.count),
+      times: build.state(cash.count),
+      idleMonths: build.state(cash.count),
+      learned: build.state(cash.count),
+    },
     feeAccount: accounts.fee,
     lostAccount: accounts.lost,
     feeFlow: flow('fee'),
     lostFlow: flow('lost'),
+    deductedAccount: accounts.deducted,
+    deductedFlow: accounts.deducted < 0 ? -1 : flow('deducted'),
+    levyFlow:
+      channel.parameters.levy === null
+        ? -1
+        : build.flow({ from: cash.owner, to: build.outside, purpose: 'levy', currency: channel.home }),
     routes: [],
   };
 }
 
-function openRoute(
-  desk: Desk,
-  senderId: string,
-  recipientId: string,
-  accounts: { readonly position: (currency: number) => number; readonly margin: number },
-): Route {
-  const { place, home } = desk.channel;
-  const { build, index, id } = place;
-  const cash = cashOf(build, recipientId);
-  const transfer = { purpose: 'transfer', currency: home };
-  return {
-    desk,
-    recipient: cash.owner,
-    firstPayee: cash.first,
-    lossDriver: build.driver(`${id}.loss from ${senderId} to ${recipientId}`),
-    home,
-    abroad: cash.currency,
-    exchange: {
-      positionHome: accounts.position(home),
-      positionAbroad: accounts.position(cash.currency),
-      margin: accounts.margin,
-      valueFlow: build.flow({ ...transfer, from: desk.sender, to: index }),
-      marginFlow: build.flow({ from: desk.sender, to: index, purpose: 'margin', currency: home }),
-      subsidyFlow: build.flow({ from: index, to: index, purpose: 'margin given', currency: home }),
-      deliveryFlow: build.flow({ from: index, to: cash.owner, purpose: 'transfer', currency: cash.currency }),
-    },
-  };
-}
-
-/** The position account of a currency, opened when it is first asked for. */
-function positionsOf(channel: TransferChannel): (currency: number) => number {
+/** The accounts of a purpose, by currency, each opened when it is first asked for. */
+function accountsOf(channel: TransferChannel, name: string): (currency: number) => number {
   const known = new Map<number, number>();
   return (currency) => {
-    const account = known.get(currency) ?? outsideAccount(channel, 'position', currency);
+    const account = known.get(currency) ?? outsideAccount(channel, name, currency);
     known.set(currency, account);
     return account;
   };
@@ -136,9 +141,4 @@ function outsideAccount({ place }: TransferChannel, name: string, currency: numb
   const code = build.currencyCodes[currency]!;
   const options = { owner: index, class: 'outside', plane: 'cash', currency, count: 1 } as const;
   return build.accounts({ ...options, name: `${id}.${name}.${code}` }).first;
-}
-
-/** Where an institution keeps the money it sends and receives. */
-function cashOf(build: ModelBuilder, id: string): AccountBlock {
-  return build.hasPort(id, 'cash') ? build.portOf(id, 'cash') : build.portOf(id, 'box');
 }

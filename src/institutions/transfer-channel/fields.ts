@@ -1,55 +1,18 @@
 import { flag, list, optional, quantity, record, reference, type ValuesOf } from '../../schema/field.ts';
+import { favourFields } from './favour-fields.ts';
+import { priceFields } from './price-fields.ts';
+import { serviceFields } from './service-fields.ts';
+import { tariffFields } from './tariff-fields.ts';
 
 const nothingStated = { fr: 'rien tant que rien n’est dit', en: 'nothing unless stated' };
 
 const fee = record({
   label: { fr: 'Frais', en: 'Fee' },
   help: {
-    fr: 'Ce que le canal prend pour un envoi, dans la monnaie de qui envoie : une part fixe et une part en pour cent, entre un minimum et un maximum. Les frais sont pris dans le budget de l’envoi.',
-    en: 'What the channel takes for a transfer, in the sender’s currency: a fixed part and a percentage, between a minimum and a maximum. Fees are taken out of the budget of the transfer.',
+    fr: 'Ce que le canal prend pour un envoi, dans la monnaie de qui envoie : une part fixe et une part en pour cent, entre un minimum et un maximum, ou des tranches. Les frais sont pris dans le budget de l’envoi.',
+    en: 'What the channel takes for a transfer, in the sender’s currency: a fixed part and a percentage, between a minimum and a maximum, or bands. Fees are taken out of the budget of the transfer.',
   },
-  fields: {
-    fixed: quantity({
-      label: { fr: 'Part fixe', en: 'Fixed part' },
-      help: {
-        fr: 'La même somme pour chaque envoi, grand ou petit : elle pèse lourd sur les petits envois.',
-        en: 'The same sum for every transfer, large or small: it weighs heavily on small ones.',
-      },
-      unit: 'money',
-      max: 1e9,
-      axes: ['range', 'dated', 'formula', 'indexed'],
-      default: { value: 0, why: nothingStated },
-    }),
-    percent: quantity({
-      label: { fr: 'Part en pour cent', en: 'Percentage' },
-      help: {
-        fr: 'Une part de la somme envoyée, frais non compris.',
-        en: 'A share of the amount sent, fee not included.',
-      },
-      unit: '%',
-      max: 0.5,
-      axes: ['range', 'dated', 'formula'],
-      default: { value: 0, why: nothingStated },
-    }),
-    minimum: optional(
-      quantity({
-        label: { fr: 'Minimum', en: 'Minimum' },
-        help: { fr: 'Les frais ne descendent jamais plus bas.', en: 'The fee never goes lower.' },
-        unit: 'money',
-        max: 1e9,
-        axes: ['range', 'dated', 'formula', 'indexed'],
-      }),
-    ),
-    maximum: optional(
-      quantity({
-        label: { fr: 'Maximum', en: 'Maximum' },
-        help: { fr: 'Les frais ne montent jamais plus haut.', en: 'The fee never goes higher.' },
-        unit: 'money',
-        max: 1e9,
-        axes: ['range', 'dated', 'formula', 'indexed'],
-      }),
-    ),
-  },
+  fields: tariffFields,
 });
 
 /** What a scenario says of a way to send money. */
@@ -96,8 +59,8 @@ export const transferChannelFields = {
   hours: quantity({
     label: { fr: 'Délai', en: 'Time to arrive' },
     help: {
-      fr: 'Combien d’heures avant que l’argent soit disponible. Compte dans le choix du canal ; l’argent arrive dans la même période du modèle.',
-      en: 'How many hours until the money can be used. It counts in the choice of a channel; the money arrives within the same period of the model.',
+      fr: 'Combien d’heures avant que l’argent soit disponible. Compte dans le choix du canal ; dès qu’il dépasse une période du modèle, l’argent arrive dans une période suivante.',
+      en: 'How many hours until the money can be used. It counts in the choice of a channel; once it exceeds a period of the model, the money arrives in a later one.',
     },
     unit: 'hour',
     max: 8760,
@@ -166,6 +129,9 @@ export const transferChannelFields = {
     },
     default: true,
   }),
+  ...priceFields,
+  ...favourFields,
+  ...serviceFields,
 } as const;
 
 export type TransferChannelValues = ValuesOf<typeof transferChannelFields>;

@@ -2,9 +2,9 @@
  * The weights of the choice among channels, in the order in which populations publish them. The defaults are assumptions (no
  * published coefficient could be read) and the same as those of a population's `choice` field.
  */
-export const weightIndex = { cost: 0, speed: 1, trust: 2, ease: 3, habit: 4 } as const;
+export const weightIndex = { cost: 0, speed: 1, trust: 2, ease: 3, habit: 4, nest: 5 } as const;
 
-export const defaultWeights: Float64Array = Float64Array.of(0.3, 0.2, 0.5, 0.5, 1.5);
+export const defaultWeights: Float64Array = Float64Array.of(0.3, 0.2, 0.5, 0.5, 1.5, 1);
 
 /** A channel as a sender sees it for one transfer; costs and losses are fractions, `logHours` is ln(1 + hours). */
 export interface Seen {

@@ -45,9 +45,50 @@ export const transferChannelSheet: ModelSheet = {
         fr: 'Un envoi perdu reste chez le canal, frais compris ; personne n’est remboursé.',
         en: 'A lost transfer stays with the channel, fee included; nobody is refunded.',
       },
-      formula: 'P(lost) = loss',
+      formula: 'P(lost) = loss; P(failed) = failure',
       source: 'Passerelle: no published rate of loss by channel was found',
     },
+    {
+      says: {
+        fr: 'Un tarif se compose : part fixe et pour cent ou tranches, minimum et maximum, montant sans frais, promotion, carte, prélèvement, correspondant (OUR, SHA, BEN), second change, retrait. Chaque part est arrondie seule.',
+        en: 'A tariff is composed: fixed part and percentage or bands, minimum and maximum, free allowance, promotion, card, levy, correspondent (OUR, SHA, BEN), second exchange, cash-out. Each part is rounded by itself.',
+      },
+      formula: 'amount = deducted + margin + value; delivered = cash-out + in hand; what leaves = amount + fee + levy',
+      source: 'World Bank, Remittance Prices Worldwide; M-PESA 2024; Mojaloop taxonomy of fees',
+    },
+    {
+      says: {
+        fr: 'Qui ne compare pas prend le canal que la plupart ont pris ; qui ignore un canal l’apprend par la publicité et par ceux qui s’en servent.',
+        en: 'Who does not compare takes the channel that most took; who does not know one learns of it by advertising and from those who use it.',
+      },
+      formula: 'P(learns) = advertising + word of mouth × share of users; k′ = k + (1 − k) × training',
+      source:
+        '001:2750-2776; Bass, Management Science 15 (1969); Gibson, McKenzie, Zia 2014 (training acts on awareness)',
+    },
+    {
+      says: {
+        fr: 'Avec un poids `nest` sous 1, on choisit d’abord la sorte de canal, puis le canal.',
+        en: 'With a weight `nest` below 1 the sort of channel is chosen first, then the channel.',
+      },
+      formula: 'I = ln Σ exp(U / λ); P(sort) ∝ exp(λ I); P(channel | sort) ∝ exp(U / λ)',
+      source: 'McFadden 1978 (nested logit)',
+    },
+    {
+      says: {
+        fr: 'La concurrence baisse frais et marge, jamais sous la part que fixent les règles.',
+        en: 'Competition lowers fee and margin, never below the part that rules set.',
+      },
+      formula: 'price × (floor + (1 − floor) × (observedWith / providers)^power)',
+      source: '001:803-807, 850-855 (claim C03)',
+    },
+    {
+      says: {
+        fr: 'Un délai plus long qu’une période, un agent sans argent ou une banque qui pose des questions font arriver l’argent dans une période suivante.',
+        en: 'Hours beyond a period, an agent out of cash, or a bank that asks questions make the money arrive in a later period.',
+      },
+      formula: 'periods = floor(hours / hours of a period) + 1 if out of cash + months of queries',
+      source: 'Passerelle',
+    },
   ],
-  covers: ['S01', 'S02', 'S08', 'S09'],
+  covers: ['S01', 'S02', 'S03', 'S04', 'S08', 'S09', 'S10'],
 };

@@ -1,57 +1,64 @@
 import type { ModelBuilder } from '../../engine/builder.ts';
-import { exchange } from '../../engine/exchange.ts';
 import type { Ledger } from '../../engine/ledger.ts';
 import { reasons } from '../../engine/orders.ts';
-import type { OrderBoard } from '../../engine/orders.ts';
 import { domains } from '../../engine/parameters.ts';
-import { logOfOnePlus } from '../../numbers/elementary.ts';
+import { monthStartTable } from '../../numbers/calendar.ts';
+import { gumbel } from '../../random/choice.ts';
 import { once, uniformOfWord } from '../../random/draws.ts';
-import { chooseByUtility, chooseCheapest, drawGumbels, newChoosing } from './choose.ts';
+import { arrive, send } from './carry.ts';
+import { chooseByUtility, chooseCheapest, drawGumbels } from './choose.ts';
 import type { Choosing } from './choose.ts';
-import type { Desk, Route } from './desks.ts';
+import { compareWith, openCorridor } from './corridor.ts';
+import { declareCorridor } from './corridor-results.ts';
+import type { Desk } from './desks.ts';
 import type { TransferChannel } from './instance.ts';
-import { defaultWeights } from './preferences.ts';
-
-/** A transfer board with the channels that serve it, in the order of their ids. */
-interface Trip {
-  readonly board: OrderBoard;
-  readonly routes: readonly Route[];
-  /** Whether senders choose by preference; an institution of one unit takes the cheapest channel. */
-  readonly byPreference: boolean;
-  readonly weights: Float64Array;
-  /** By row, the place of the channel used last time, -1 at first. */
-  readonly last: Float64Array;
-}
+import { lookAt } from './look.ts';
+import type { Look, Wish } from './look.ts';
+import { beginMonth } from './months.ts';
+import { refreshOffer } from './offer.ts';
+import { weightIndex } from './preferences.ts';
+import type { Route } from './routes.ts';
+import { tripsOf } from './trips.ts';
+import type { Trip } from './trips.ts';
 
 /** Round 4: one stage carries all transfers of the period. */
 export function channelStages(channels: readonly TransferChannel[], build: ModelBuilder): void {
   const desks = channels.flatMap((channel) => channel.desks);
-  const trips = build.boards.filter(({ spec }) => spec.type === 'transfer').map((board) => tripOf(board, desks, build));
-  const choosing = newChoosing();
-  const { ledger } = build;
-  for (const desk of desks) build.onBegin(() => beginDesk(desk));
+  const trips = tripsOf(desks, build);
+  const corridors = [...new Set(trips.map((trip) => trip.corridor))].filter((corridor) => corridor.desks.length > 0);
+  for (const corridor of corridors) {
+    const isPopulation = build.institutions[corridor.desks[0]!.sender]!.kind === 'population';
+    if (isPopulation && trips.some((trip) => trip.corridor === corridor && trip.board.spec.topic === 'family')) {
+      declareCorridor(corridor, build);
+    }
+  }
+  const { ledger, calendar } = build;
+  const due = monthStartTable(calendar);
+  const moment = { month: 0, start: calendar.start, hours: 0 };
+  const wish: Wish = { budget: 0, leaves: 0, arrives: 0 };
+  build.onBegin(() => {
+    for (const desk of desks) beginDesk(desk);
+    for (const trip of trips) trip.choosing.drawnIn = -1;
+  });
   build.stage({
     phase: 'transfer',
     name: 'channels carry transfers',
     run(period) {
-      for (let i = 0; i < channels.length; i++) refresh(channels[i]!);
-      for (let i = 0; i < trips.length; i++) carry(trips[i]!, choosing, ledger, period);
+      moment.month = calendar.start + calendar.monthOfPeriod[period]!;
+      moment.hours = 24 * (calendar.lastDay[period]! - calendar.firstDay[period]! + 1);
+      for (let i = 0; i < channels.length; i++) {
+        const { offer, parameters, values, counters } = channels[i]!;
+        counters.transfers = 0;
+        counters.failed = 0;
+        counters.late = 0;
+        refreshOffer(offer, parameters, values, moment);
+      }
+      for (let i = 0; i < corridors.length; i++) openCorridor(corridors[i]!);
+      if (due[period] === 1) for (let i = 0; i < desks.length; i++) beginMonth(desks[i]!, period);
+      for (let i = 0; i < trips.length; i++) arrive(trips[i]!, period);
+      for (let i = 0; i < trips.length; i++) carry(trips[i]!, wish, ledger, period);
     },
   });
-}
-
-function tripOf(board: OrderBoard, desks: readonly Desk[], build: ModelBuilder): Trip {
-  const { payerOwner, payeeOwner } = board.spec;
-  const sender = build.institutions[payerOwner]!;
-  return {
-    board,
-    routes: desks
-      .filter((desk) => desk.sender === payerOwner)
-      .flatMap((desk) => desk.routes.filter((route) => route.recipient === payeeOwner)),
-    byPreference: sender.kind === 'population',
-    weights: build.published(sender.id, 'choice') ?? defaultWeights,
-    last: build.state(board.count, -1),
-  };
 }
 
 /** Who can use a channel and who knows it: one draw a sender and future, compared with the shares of each period. */
@@ -65,25 +72,10 @@ function beginDesk(desk: Desk): void {
   for (let unit = 0; unit < words.length; unit++) knownDraws[unit] = uniformOfWord(words[unit]!);
 }
 
-function refresh({ parameters, offer, counters }: TransferChannel): void {
-  counters.transfers = 0;
-  offer.tariff.fixed = parameters.fixed.now;
-  offer.tariff.percent = parameters.percent.now;
-  offer.tariff.minimum = parameters.minimum === null ? 0 : parameters.minimum.now;
-  offer.tariff.maximum = parameters.maximum === null ? Infinity : parameters.maximum.now;
-  offer.margin = parameters.margin.now;
-  offer.logHours = logOfOnePlus(parameters.hours.now);
-  offer.loss = parameters.loss.now;
-  offer.ease = parameters.ease.now;
-  offer.access = parameters.access.now;
-  offer.known = parameters.known.now;
-  offer.limit = parameters.limit === null ? Infinity : parameters.limit.now;
-}
-
-function carry(trip: Trip, choosing: Choosing, ledger: Ledger, period: number): void {
-  const { board, routes, last } = trip;
+function carry(trip: Trip, wish: Wish, ledger: Ledger, period: number): void {
+  const { board, routes, looks } = trip;
   const { payers, units } = board.spec;
-  const draws = trip.byPreference && routes.length > 1;
+  trip.taken.fill(0);
   for (let row = 0; row < board.count; row++) {
     const wanted = board.wanted[row]! - board.granted[row]!;
     if (wanted <= 0) continue;
@@ -92,54 +84,75 @@ function carry(trip: Trip, choosing: Choosing, ledger: Ledger, period: number): 
       continue;
     }
     const held = ledger.available(payers[row]!);
-    const budget = wanted < held ? wanted : held;
-    if (budget <= 0) {
+    wish.budget = wanted < held ? wanted : held;
+    if (wish.budget <= 0) {
       board.grant(row, 0, reasons.noCash);
       continue;
     }
-    if (draws) for (let i = 0; i < routes.length; i++) drawGumbels(routes[i]!.desk, period);
+    wish.arrives = board.arrives[row]!;
+    wish.leaves = board.leaves[row]!;
     const unit = units[row]!;
-    choosing.arrives = board.arrives[row]!;
-    const chosen = trip.byPreference
-      ? chooseByUtility(choosing, routes, unit, budget, trip.weights, last[row]!)
-      : chooseCheapest(choosing, routes, unit, budget);
+    for (let i = 0; i < routes.length; i++) lookAt(looks[i]!, routes[i]!, unit, wish);
+    const chosen = trip.byPreference ? preferred(trip, row, unit, period) : chooseCheapest(looks);
     if (chosen < 0) {
-      board.grant(row, 0, whyNot(choosing));
+      board.grant(row, 0, whyNot(looks));
       continue;
     }
-    last[row] = chosen;
-    send(board, row, routes[chosen]!, choosing, period);
+    compareWith(trip.corridor, routes[chosen]!.desk, looks[chosen]!, looks);
+    send(trip, row, chosen, period);
+  }
+  remember(trip);
+}
+
+/** Who compares chooses by utility; who does not takes the channel most others took, when it is open to them. */
+function preferred(trip: Trip, row: number, unit: number, period: number): number {
+  const { routes, looks, compares, choosing, weights } = trip;
+  if (compares !== null && compares[unit] === 0) {
+    const usual = trip.usual[0]! >= 0 ? trip.usual[0]! : bestKnown(routes);
+    if (looks[usual]!.isOpen) return usual;
+  }
+  if (routes.length > 1) {
+    for (let i = 0; i < routes.length; i++) drawGumbels(routes[i]!.desk, period);
+    if (weights[weightIndex.nest]! < 1) drawGroups(choosing, routes[0]!, period);
+  }
+  return chooseByUtility(choosing, routes, looks, unit, weights, trip.last[row]!);
+}
+
+/** Before anybody has sent: the channel that most people know; the first one among equals. */
+function bestKnown(routes: readonly Route[]): number {
+  let best = 0;
+  for (let i = 1; i < routes.length; i++) {
+    if (routes[i]!.desk.channel.offer.known > routes[best]!.desk.channel.offer.known) best = i;
+  }
+  return best;
+}
+
+function drawGroups(choosing: Choosing, route: Route, period: number): void {
+  if (choosing.drawnIn === period) return;
+  choosing.drawnIn = period;
+  const { words, groupGumbels, groupDrivers } = choosing;
+  for (let group = 0; group < groupDrivers.length; group++) {
+    route.desk.channel.place.build.draws.words(groupDrivers[group]!, domains.decision, period, words, words.length);
+    const first = group * words.length;
+    for (let unit = 0; unit < words.length; unit++) groupGumbels[first + unit] = gumbel(uniformOfWord(words[unit]!));
   }
 }
 
-function whyNot({ overLimit, tooDear }: Choosing): number {
-  if (overLimit) return reasons.overLimit;
-  return tooDear ? reasons.noFunds : reasons.noChannel;
-}
-
-/** Takes amount and fee from the sender and delivers, unless the transfer is lost on the way. */
-function send(board: OrderBoard, row: number, route: Route, choosing: Choosing, period: number): void {
-  const { desk } = route;
-  const { offer, place, counters } = desk.channel;
-  const { ledger, draws, economy } = place.build;
-  const payer = board.spec.payers[row]!;
-  const payee = board.spec.payees[row]!;
-  const { amount, fee } = choosing;
-  counters.transfers += 1;
-  ledger.post(payer, desk.feeAccount, fee, desk.feeFlow);
-  // The draw belongs to the pair of sender and recipient: other pairs may come and go without moving it.
-  const pair = firstPairDomain + payee - route.firstPayee;
-  const isLost = offer.loss > 0 && draws.uniform(route.lossDriver, pair, board.spec.units[row]!, period) < offer.loss;
-  if (isLost) {
-    ledger.post(payer, desk.lostAccount, amount, desk.lostFlow);
-  } else if (route.home === route.abroad) {
-    ledger.post(payer, route.exchange.positionHome, amount, route.exchange.valueFlow);
-    ledger.post(route.exchange.positionAbroad, payee, amount, route.exchange.deliveryFlow);
-  } else {
-    exchange(ledger, route.exchange, payer, payee, amount, offer.margin, economy.rate(route.home, route.abroad));
+/** The channel that most took in the period; when nobody sent, the one before. */
+function remember({ taken, usual }: Trip): void {
+  let most = 0;
+  for (let i = 0; i < taken.length; i++) {
+    if (taken[i]! <= most) continue;
+    most = taken[i]!;
+    usual[0] = i;
   }
-  board.grant(row, amount + fee, isLost ? reasons.lost : reasons.granted);
 }
 
-/** Domains below belong to the axes of fields. */
-const firstPairDomain = 16;
+function whyNot(looks: readonly Look[]): number {
+  let isTooDear = false;
+  for (let i = 0; i < looks.length; i++) {
+    if (looks[i]!.isOverLimit) return reasons.overLimit;
+    if (looks[i]!.isTooDear) isTooDear = true;
+  }
+  return isTooDear ? reasons.noFunds : reasons.noChannel;
+}
