@@ -1,5 +1,7 @@
 import { compareDesigns } from '../analysis/compare.ts';
 import type { Differences } from '../analysis/compare.ts';
+import { comparisonOf } from '../analysis/comparison.ts';
+import type { Comparison } from '../analysis/comparison.ts';
 import type { Report } from '../analysis/report.ts';
 import { verdictSentence } from '../analysis/sentences.ts';
 import { summarise } from '../analysis/summarise.ts';
@@ -7,6 +9,7 @@ import type { Language } from '../engine/words.ts';
 import type { Ensemble } from '../ensemble/ensemble.ts';
 import { reportTexts } from '../text/report.ts';
 import { say } from '../text/say.ts';
+import { budgetLines, standingsTable } from './comparison-table.ts';
 import { differencesCsv } from './csv.ts';
 import { scenarioOf } from './load.ts';
 import { stringify } from './round.ts';
@@ -54,12 +57,19 @@ export async function compare(
     designs.push({ name: 'ABCDEF'[i]!, report: summarise(scenario, ensemble), ensemble });
   }
   const differences = compareDesigns(designs);
-  if (options.format === 'json') world.print(`${stringify(compareJson(designs, differences))}\n`);
+  const comparison = comparisonOf(designs);
+  if (options.format === 'json') world.print(`${stringify({ ...compareJson(designs, differences), comparison })}\n`);
   else if (options.format === 'csv') world.print(differencesCsv(differences));
-  else world.print(compareTable(designs, differences, language));
+  else world.print(compareTable({ designs, differences, comparison }, language));
 }
 
-function compareTable(designs: readonly Design[], differences: Differences, language: Language): string {
+interface Compared {
+  readonly designs: readonly Design[];
+  readonly differences: Differences;
+  readonly comparison: Comparison;
+}
+
+function compareTable({ designs, differences, comparison }: Compared, language: Language): string {
   const heads = designs.map(({ name, report }) => {
     return `${name}: ${nameOf(report, language)}\n   ${verdictSentence(report, language)}\n`;
   });
@@ -81,7 +91,7 @@ function compareTable(designs: readonly Design[], differences: Differences, lang
     ];
     return `${title}\n${textTable(heading, lines)}`;
   });
-  return [...heads, '', tables.join('\n')].join('\n');
+  return [...heads, '', budgetLines(comparison, language), ...tables, standingsTable(comparison, language)].join('\n');
 }
 
 function nameOf({ scenario }: Report, language: Language): string {
