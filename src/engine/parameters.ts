@@ -3,7 +3,7 @@ import { once, uniformOfWord } from '../random/draws.ts';
 import type { Draws } from '../random/draws.ts';
 
 /** What the draws are for: the last word of the key, so that the axes of one field never share a draw. */
-export const domains = { range: 1, spread: 2, varies: 3, event: 4, decision: 5 } as const;
+export const domains = { range: 1, spread: 2, varies: 3, event: 4, decision: 5, stratum: 6 } as const;
 
 /** An event seen from the parameter it changes; it happens in a future when the event's own draw falls below `chance`. */
 export interface ParameterEvent {
@@ -65,7 +65,7 @@ export class Parameter {
     const { spec } = this;
     this.#central = spec.value;
     if (spec.range !== null) {
-      const drawn = spec.range.quantile(draws.uniform(spec.driver, domains.range, 0, once));
+      const drawn = spec.range.quantile(draws.stratified(spec.driver, domains.stratum, domains.range));
       this.#central = combine(spec.value, drawn, spec.range.effect);
     }
     if (spec.units > 0) {

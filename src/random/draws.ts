@@ -1,4 +1,5 @@
 import { hashText } from '../numbers/fnv.ts';
+import { strata, stratumOf } from './stratified.ts';
 import { threefryBlocks } from './threefry.ts';
 
 /** The period of a draw that is made once per future and not each period. */
@@ -81,6 +82,17 @@ export class Draws {
   /** The draw of one unit as a number strictly between 0 and 1: that of its word at the first attempt. */
   uniform(driver: number, domain: number, unit: number, period: number): number {
     return uniformOfWord(this.word(driver, domain, unit, period, 0));
+  }
+
+  /**
+   * The once-drawn number of a replication, strictly between 0 and 1, such that the replications 0 to n - 1 cover that space
+   * evenly (see `stratumOf`). `within` is the domain of the place within the stratum; `domain` must serve nothing else.
+   */
+  stratified(driver: number, domain: number, within: number): number {
+    const place = this.uniform(driver, within, 0, once);
+    this.key[2] = driver;
+    this.key[3] = domain;
+    return (stratumOf(this.key, this.counter[2]!) + place) / strata;
   }
 
   private aim(driver: number, domain: number, block: number, period: number, attempt: number): void {
