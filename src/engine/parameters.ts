@@ -1,3 +1,4 @@
+import { following } from '../random/correlated.ts';
 import type { Distribution } from '../random/distributions.ts';
 import { once, uniformOfWord } from '../random/draws.ts';
 import type { Draws } from '../random/draws.ts';
@@ -15,6 +16,13 @@ export interface ParameterEvent {
   readonly value: number;
 }
 
+/** The range of another parameter that this one's range follows, and how strongly, as normals; that one may follow a third. */
+export interface Leader {
+  readonly driver: number;
+  readonly correlation: number;
+  readonly leader: Leader | null;
+}
+
 export interface ParameterSpec {
   /** Path in the scenario, for example `senders.income`; also the name of its draws. */
   readonly name: string;
@@ -24,6 +32,8 @@ export interface ParameterSpec {
   /** Number of units when each has its own value, 0 for one value. */
   readonly units: number;
   readonly range: Distribution | null;
+  /** Left out when the range is drawn by itself. */
+  readonly leader?: Leader | null;
   readonly spread: Distribution | null;
   readonly varies: Distribution | null;
   /** Value by period, in place of the central value, when given by a formula or dated data. */
@@ -52,6 +62,7 @@ export class Parameter {
   #central = 0;
   #happens: boolean[] = [];
   #fresh = false;
+  #held: number | null = null;
 
   constructor(spec: ParameterSpec) {
     this.spec = spec;
@@ -61,12 +72,26 @@ export class Parameter {
     this.#fixed = spec.varies === null && spec.course === null && spec.level === null && spec.events.length === 0;
   }
 
+  /**
+   * Puts the range at one place, a probability strictly between 0 and 1, in all futures instead of drawing it, until null
+   * gives it back. Every other draw stays as it is. Throws for a parameter without a range.
+   */
+  hold(probability: number | null): void {
+    if (probability !== null && (this.spec.range === null || !(probability > 0 && probability < 1))) {
+      throw new Error(`The range of ${this.spec.name} cannot be held at ${probability}.`);
+    }
+    this.#held = probability;
+  }
+
   beginFuture(draws: Draws): void {
     const { spec } = this;
     this.#central = spec.value;
     if (spec.range !== null) {
-      const drawn = spec.range.quantile(draws.stratified(spec.driver, domains.stratum, domains.range));
+      const drawn = spec.range.quantile(rangeDraw(draws, spec.driver, spec.leader ?? null));
       this.#central = combine(spec.value, drawn, spec.range.effect);
+    }
+    if (this.#held !== null && spec.range !== null) {
+      this.#central = combine(spec.value, spec.range.quantile(this.#held), spec.range.effect);
     }
     if (spec.units > 0) {
       if (spec.spread === null) this.#spread.fill(1);
@@ -131,6 +156,13 @@ export class Parameter {
     }
     return value;
   }
+}
+
+/** The draw of a range, strictly between 0 and 1: even over the futures, and near its leader's when it follows one. */
+function rangeDraw(draws: Draws, driver: number, leader: Leader | null): number {
+  const own = draws.stratified(driver, domains.stratum, domains.range);
+  if (leader === null) return own;
+  return following(own, rangeDraw(draws, leader.driver, leader.leader), leader.correlation);
 }
 
 function combine(value: number, drawn: number, effect: Distribution['effect']): number {

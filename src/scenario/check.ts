@@ -4,6 +4,7 @@ import { makeCalendar } from '../numbers/calendar.ts';
 import { type Issue, sortIssues } from '../schema/issue.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { compile } from './compile.ts';
+import { readCorrelations } from './correlations.ts';
 import { readCodes, readCurrencies } from './currencies.ts';
 import { readEvents } from './events.ts';
 import { checkFormulas } from './formula-check.ts';
@@ -117,6 +118,7 @@ function readScenario(root: MapNode, { variant, strict, kinds }: Wanted, issues:
     currencies,
     institutions: institutions.specs,
     events: readEvents(reading, root, areKnown ? times : null),
+    ...readCorrelations(reading, root),
     levers: readLevers(reading, root),
     variants: readVariants(root, issues),
     headline: readHeadline(root, issues),

@@ -24,9 +24,17 @@ export function hashOf(scenario: Omit<Scenario, 'hash'>): string {
       chance,
       changes: Object.fromEntries(changes.map((change) => [change.path, change])),
     })),
+    ...correlationsOf(scenario),
   });
   const backwards = text.split('').reverse().join('');
   return digits(hashText(text)) + digits(hashText(backwards));
+}
+
+/** Nothing at all without correlations, so that a file that has none keeps its hash. */
+function correlationsOf({ correlations = [] }: Omit<Scenario, 'hash'>): object {
+  if (correlations.length === 0) return {};
+  const byFollower = correlations.map(({ leader, follower, rank }) => [follower, { leader, rank }] as const);
+  return { correlations: Object.fromEntries(byFollower) };
 }
 
 /** JSON with the keys of every map in order, without what is left out and marks and shown units, which change no result. */

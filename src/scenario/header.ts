@@ -16,6 +16,7 @@ export const scenarioKeys = [
   'currencies',
   'institutions',
   'events',
+  'correlations',
   'levers',
   'variants',
   'headline',

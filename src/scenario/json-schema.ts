@@ -34,6 +34,7 @@ export function jsonSchema(kinds: readonly AnyKind[] = allKinds): JsonSchema {
       currencies: currencySchema(),
       institutions: { type: 'object', minProperties: 1, additionalProperties: institutionSchema(kinds) },
       events: { type: 'object', additionalProperties: eventSchema() },
+      correlations: { type: 'array', items: correlationSchema() },
       levers: { type: 'object', additionalProperties: leverSchema() },
       variants: { type: 'object', additionalProperties: variantSchema() },
       headline: { type: 'array', items: text },
@@ -199,6 +200,17 @@ function eventSchema(): JsonSchema {
     additionalProperties: { type: ['string', 'number'] },
   };
 }
+
+function correlationSchema(): JsonSchema {
+  const between = { type: 'array', items: { type: 'string' }, minItems: 2, maxItems: 2 };
+  const rank = { type: ['string', 'number'], description: correlationHelp };
+  const properties = { between, rank, ...markProperties() };
+  return { type: 'object', required: ['between', 'rank'], properties, additionalProperties: false };
+}
+
+const correlationHelp =
+  'How far two ranges go together: the correlation of their ranks over the futures, from -1 to 1. / ' +
+  'À quel point deux plages vont ensemble\u00a0: la corrélation de leurs rangs entre les futurs, de −1 à 1.';
 
 function leverSchema(): JsonSchema {
   const position = { type: ['string', 'number'] };

@@ -1,6 +1,7 @@
 import type { ModelBuilder } from '../engine/builder.ts';
-import type { Parameter, ParameterEvent } from '../engine/parameters.ts';
+import type { Leader, Parameter, ParameterEvent } from '../engine/parameters.ts';
 import type { AnyKind } from '../institutions/kind.ts';
+import { normalCorrelation } from '../random/correlated.ts';
 import { dayOf, periodOfDay } from '../numbers/calendar.ts';
 import type { Field, Fields, Shape } from '../schema/field.ts';
 import type { EventSpec, Scenario } from '../schema/scenario.ts';
@@ -58,6 +59,7 @@ export class ParameterMaker {
       value: quantity.value,
       units,
       range: drawn('range'),
+      leader: this.#leaderOf(name),
       spread: drawn('spread'),
       varies: drawn('varies'),
       course: quantity.formula === null ? datedCourse(quantity, calendar) : this.#formula(quantity, name),
@@ -67,6 +69,17 @@ export class ParameterMaker {
     });
     this.#made.set(name, parameter);
     return parameter;
+  }
+
+  /** The number whose range this one's follows; the checker has refused circles. */
+  #leaderOf(name: string): Leader | null {
+    const found = this.#scenario.correlations?.find(({ follower }) => follower === name);
+    if (found === undefined) return null;
+    return {
+      driver: this.#build.driver(found.leader),
+      correlation: normalCorrelation(found.rank),
+      leader: this.#leaderOf(found.leader),
+    };
   }
 
   #level(quantity: Quantity): Course | null {

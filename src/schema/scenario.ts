@@ -16,6 +16,8 @@ export interface Scenario {
   readonly currencies: readonly CurrencySpec[];
   readonly institutions: readonly InstitutionSpec[];
   readonly events: readonly EventSpec[];
+  /** Ranges that go together; left out when there are none. */
+  readonly correlations?: readonly CorrelationSpec[];
   readonly levers: readonly Lever[];
   readonly variants: readonly VariantName[];
   readonly headline: readonly string[];
@@ -63,6 +65,17 @@ export interface EventSpec {
   /** Probability that it happens in a future, 0 to 1. */
   readonly chance: number;
   readonly changes: readonly EventChange[];
+  readonly mark: Mark;
+}
+
+/** What we do not know of one number says something of another: the ranks of their draws correlate by `rank`. */
+export interface CorrelationSpec {
+  /** Path of the number whose range is drawn first. */
+  readonly leader: string;
+  /** Path of the number whose range follows. */
+  readonly follower: string;
+  /** Spearman's rank correlation over the futures, between -1 and 1. */
+  readonly rank: number;
   readonly mark: Mark;
 }
 

@@ -138,6 +138,14 @@ export const scenarioIssueTexts = {
     fr: '{path}\u00a0: avec «\u00a0{given}\u00a0», la valeur irait jusqu’à {high}, hors des limites ({allowed}). Choisissez un effet plus faible.',
     en: '{path}: with "{given}" the value would go up to {high}, outside the limits ({allowed}). Choose a weaker effect.',
   },
+  'number-must-have-a-range': {
+    fr: '{path}\u00a0: «\u00a0{given}\u00a0» n’a pas de «\u00a0range\u00a0» qui pourrait suivre un autre. Nombres qui en ont un\u00a0: {allowed}.',
+    en: '{path}: "{given}" has no range that could go with another. Numbers that have one: {allowed}.',
+  },
+  'number-must-follow-one-other': {
+    fr: '{path}\u00a0: «\u00a0{given}\u00a0» ne peut pas suivre «\u00a0{leader}\u00a0»\u00a0: il suit déjà un autre nombre, ou l’inverse est dit. Retirez une des corrélations.',
+    en: '{path}: "{given}" cannot follow "{leader}": it follows another number already, or the reverse is said. Take one of the correlations out.',
+  },
   'path-must-lead-to-a-number': {
     fr: '{path}\u00a0: «\u00a0{given}\u00a0» ne mène à aucun nombre du scénario. Par exemple\u00a0: {allowed}.',
     en: '{path}: "{given}" leads to no number of the scenario. For example: {allowed}.',
