@@ -10,6 +10,7 @@ export interface AccumulatingFlows {
   readonly loans: number;
   readonly shareOut: number;
   readonly dividend: number;
+  readonly theft: number;
   /** Outside loan: received, paid back, interest. */
   readonly bankLoan: number;
   readonly bankBack: number;
@@ -45,6 +46,7 @@ export function declareAccumulatingFlows(values: GroupValues, place: Place, curr
     loans: cash(index, members, 'loan'),
     shareOut: cash(index, members, 'share-out'),
     dividend: cash(index, members, 'dividend'),
+    theft: cash(index, outside, 'theft'),
     bankLoan: cash(outside, index, 'bank-loan'),
     bankBack: cash(index, outside, 'bank-instalment'),
     bankInterest: cash(index, outside, 'bank-interest'),

@@ -4,6 +4,7 @@ import { uniformOfWord } from '../../random/draws.ts';
 import { emptyResults } from './accumulating.ts';
 import type { AccumulatingGroup } from './accumulating.ts';
 import { closeCycle, startCycle } from './accumulating-cycle.ts';
+import { stolenFrom } from './pots.ts';
 
 /** The start of a future: everybody is in, nothing is saved, or the shares of a cycle that is already under way. */
 export function beginAccumulating(group: AccumulatingGroup): void {
@@ -74,6 +75,7 @@ export function meetAccumulating(group: AccumulatingGroup, period: number): void
   countShares(group);
   group.loans?.collect(group, fine);
   group.fund?.payClaims(period);
+  loseToTheft(group, period);
   lend(group, period);
   group.metNow = 1;
   group.meetingsHeld++;
@@ -110,6 +112,14 @@ function countShares(group: AccumulatingGroup): void {
   group.totalSavings += bought;
   group.deposits[group.meeting - 1] = bought;
   group.realSavings += bought / place.build.economy.level(group.currency);
+}
+
+/** What the treasurer takes is lost to all: it comes out of the profit, which may fall below zero. */
+function loseToTheft(group: AccumulatingGroup, period: number): void {
+  const { build } = group.place;
+  const stolen = stolenFrom(group, build.ledger.available(group.box.first), period);
+  build.ledger.post(group.box.first, build.world(group.currency).first, stolen, group.flows.theft);
+  group.profit -= stolen;
 }
 
 /** The bank is paid before it may lend again, and its money is there when members ask. */

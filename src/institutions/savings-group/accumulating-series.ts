@@ -1,6 +1,7 @@
 import type { MonthRule, SeriesSource, Theme } from '../../engine/series.ts';
 import type { Words } from '../../engine/words.ts';
 import type { AccumulatingGroup } from './accumulating.ts';
+import { declareFundSeries } from './fund-series.ts';
 
 /** Declares the rows of an accumulating group: its book in money, its meetings in counts, its cycles in shares. */
 export function declareAccumulatingSeries(group: AccumulatingGroup): void {
@@ -56,24 +57,8 @@ export function declareAccumulatingSeries(group: AccumulatingGroup): void {
     row.money('charges', words.charges, charges, 'sum', 'costs');
     row.money('writtenOff', words.writtenOff, moved(flows.writtenOff), 'sum', 'costs');
   }
-  if (fund !== null) {
-    row.money('fund', words.fund, balance(fund.purse), 'last', 'none');
-    row.money('help', words.help, moved(fund.flows.claims), 'sum', 'impact');
-    row.money(
-      'helpDue',
-      words.helpDue,
-      measure(() => fund.claimedNow),
-      'sum',
-      'none',
-    );
-    row.money(
-      'helpMissed',
-      words.helpMissed,
-      measure(() => fund.refusedNow),
-      'sum',
-      'costs',
-    );
-  }
+  if (fund !== null) declareFundSeries(group, fund);
+  if (group.values.treasurer !== null) row.money('stolen', words.stolen, moved(flows.theft), 'sum', 'costs');
   if (bank !== null) {
     row.money('bankDue', words.bankDue, moved(flows.bankDue), 'sum', 'none');
     row.money('bankMissed', words.bankMissed, moved(flows.bankMissed), 'sum', 'costs');
@@ -151,10 +136,7 @@ const words = {
   late: { fr: 'Prêts en retard', en: 'Loans that are late' },
   charges: { fr: 'Frais de service payés', en: 'Service charges paid' },
   writtenOff: { fr: 'Prêts effacés ou déduits', en: 'Loans written off or offset' },
-  fund: { fr: 'Caisse de secours', en: 'Social fund' },
-  help: { fr: 'Secours versés', en: 'Help paid' },
-  helpDue: { fr: 'Secours dus', en: 'Help due' },
-  helpMissed: { fr: 'Secours qui ont manqué', en: 'Help that was missing' },
+  stolen: { fr: 'Pris par le trésorier', en: 'Taken by the treasurer' },
   bankDue: { fr: 'Échéances du prêt extérieur', en: 'Due on the outside loan' },
   bankMissed: { fr: 'Échéances manquées du prêt extérieur', en: 'Missed on the outside loan' },
   bankOwed: { fr: 'Dû au prêteur extérieur', en: 'Owed to the outside lender' },

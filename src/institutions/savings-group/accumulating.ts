@@ -56,6 +56,9 @@ export class AccumulatingGroup {
   readonly leaves: Parameter;
   readonly joins: Parameter;
   readonly dividend: Parameter;
+  readonly theft: Parameter | null;
+  readonly takes: Parameter | null;
+  readonly theftDriver: number;
   readonly drivers: {
     readonly attends: number;
     readonly sends: number;
@@ -134,6 +137,10 @@ export class AccumulatingGroup {
     this.leaves = place.parameter('shareOut.leaves', shareOut.leaves);
     this.joins = place.parameter('shareOut.joins', shareOut.joins);
     this.dividend = place.parameter('shareOut.dividend', shareOut.dividend);
+    const { treasurer } = values;
+    this.theft = treasurer === null ? null : place.parameter('treasurer.theft', treasurer.theft);
+    this.takes = treasurer === null ? null : place.parameter('treasurer.takes', treasurer.takes);
+    this.theftDriver = build.driver(`${id}.theft`);
     this.drivers = {
       attends: build.driver(`${id}.attends`),
       sends: build.driver(`${id}.sends shares`),

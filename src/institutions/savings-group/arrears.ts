@@ -28,3 +28,30 @@ export function askTopUp(group: RotatingGroup, amount: number, period: number): 
   }
   group.toShare = 0;
 }
+
+/** What a member who left still owed becomes owed by the guarantor; nobody left to answer, nobody will be paid. */
+export function passArrearsToGuarantor(group: RotatingGroup, unit: number, amount: number): void {
+  const guarantor = guarantorOf(group, unit);
+  if (guarantor < 0) group.queue.strikeOff(amount);
+  else group.owed[guarantor]! += amount;
+}
+
+/** Contributions of those who are gone are owed by their guarantors, as far as lost deposits did not cover them. */
+export function askGuarantors(group: RotatingGroup, uncovered: number): void {
+  let left = uncovered;
+  for (let unit = 0; unit < group.count && left > 0; unit++) {
+    if (group.isGone[unit] === 0) continue;
+    const part = Math.min(left, group.due[unit]!);
+    passArrearsToGuarantor(group, unit, part);
+    left -= part;
+  }
+}
+
+/** The next member of the list who is in, or -1. */
+function guarantorOf(group: RotatingGroup, unit: number): number {
+  for (let step = 1; step < group.count; step++) {
+    const next = (unit + step) % group.count;
+    if (group.isIn[next] === 1) return next;
+  }
+  return -1;
+}

@@ -22,17 +22,43 @@ function strangersInRotating(values: GroupValues): KindIssue[] {
       },
     });
   }
+  if ((values.order === 'auction') !== (values.auction !== null)) {
+    issues.push({
+      rule: 'auction-and-its-order-go-together',
+      path: values.auction === null ? 'order' : 'auction',
+      given: values.order,
+      allowed: 'order: auction',
+      says: {
+        fr: 'Une enchère demande les deux : `order: auction` et la rubrique `auction` (même vide : `auction: {}`).',
+        en: 'An auction needs both: `order: auction` and the heading `auction` (even empty: `auction: {}`).',
+      },
+    });
+  }
+  const isUneven = values.hands !== null || values.pots.value > 1 || values.order === 'auction';
+  if (opening !== null && opening.turn.value > 1 && isUneven) {
+    issues.push({
+      rule: 'a-cycle-under-way-needs-even-turns',
+      path: 'opening.turn',
+      given: String(opening.turn.value),
+      allowed: '1',
+      says: {
+        fr: 'Avec des mains inégales, plusieurs cagnottes ou une enchère, le passé d’un cycle ne se devine pas : commencez au tour 1.',
+        en: 'With uneven hands, several pots or an auction the past of a cycle cannot be guessed: begin at turn 1.',
+      },
+    });
+  }
   if (opening !== null && opening.meeting !== null)
     issues.push(stranger('opening.meeting', 'accumulating', 'rotating'));
   return issues;
 }
 
+const rotatingAmounts = ['leavesAfterTurn', 'leavesBefore', 'deposit', 'pots', 'exchange', 'meal', 'replaced'] as const;
+
 /** A default nobody wrote is no stranger. */
 function strangersInAccumulating(values: GroupValues): KindIssue[] {
-  const amounts = (['leavesAfterTurn', 'leavesBefore', 'deposit'] as const).filter(
-    (name) => values[name].mark.name !== 'default' && values[name].value !== 0,
-  );
-  const issues = amounts.map((name) => stranger(name, 'rotating', 'accumulating'));
+  const others = (['auction', 'hands', 'decides'] as const).filter((name) => values[name] !== null);
+  const amounts = rotatingAmounts.filter((name) => values[name].mark.name !== 'default' && values[name].value !== 0);
+  const issues = [...others, ...amounts].map((name) => stranger(name, 'rotating', 'accumulating'));
   if (values.order !== 'fixed') issues.push(stranger('order', 'rotating', 'accumulating'));
   if (values.missed !== 'pot-shrinks') issues.push(stranger('missed', 'rotating', 'accumulating'));
   if (values.gives !== null) issues.push(stranger('gives', 'rotating', 'accumulating'));

@@ -2,6 +2,7 @@ import { begin } from './cycle.ts';
 import type { RotatingGroup } from './group.ts';
 import { declareIndicators } from './indicators.ts';
 import { declareSeries } from './series.ts';
+import { SocialFund } from './social-fund.ts';
 
 /** Round 3: the board on which members are asked, the start of each future, and what is reported. */
 export function connect(group: RotatingGroup): void {
@@ -26,6 +27,7 @@ export function connect(group: RotatingGroup): void {
     flow: group.flows.contributions,
     partial: true,
   });
+  if (values.socialFund !== null) group.fund = new SocialFund(values.socialFund, group);
   build.onBegin(() => begin(group));
   declareSeries(group);
   declareIndicators(group);

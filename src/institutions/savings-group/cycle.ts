@@ -1,8 +1,11 @@
 import { domains } from '../../engine/parameters.ts';
 import { roundAmount, splitEvenly } from '../../numbers/money.ts';
 import { orderByWords } from '../../random/choice.ts';
+import { uniformOfWord } from '../../random/draws.ts';
 import { askTopUp, passOnRecovered } from './arrears.ts';
 import type { RotatingGroup } from './group.ts';
+import { dealHands, layTurns } from './hands.ts';
+import { isOpenPlace } from './turn-choice.ts';
 
 /** The start of a future: everybody is in, the first cycle is set up, and a running cycle has its past. */
 export function begin(group: RotatingGroup): void {
@@ -25,33 +28,46 @@ export function begin(group: RotatingGroup): void {
   group.worstNet = 0;
   group.metNow = 0;
   group.paidInFullNow = 0;
+  dealHands(group);
   startCycle(group);
   const opening = group.values.opening;
   if (opening !== null) recallPast(group, opening.turn.value - 1);
 }
 
-/** Sets up a cycle of those who are in: by unit, or by a lot drawn anew. */
+/** Sets up a cycle of those who are in, empty places filled anew: by unit, or by a lot drawn anew. */
 export function startCycle(group: RotatingGroup): void {
-  const { place, count, words, drawnOrder, order, isIn } = group;
+  const { place, count, words, drawnOrder, isIn } = group;
+  if (group.completedCycles > 0 && group.replaced.now > 0) fillPlaces(group);
   const isDrawn = group.values.order === 'drawn';
   if (isDrawn) {
     place.build.draws.words(group.orderDriver, domains.decision, group.completedCycles, words, count);
     orderByWords(words, count, drawnOrder);
   }
-  let places = 0;
+  let members = 0;
   for (let i = 0; i < count; i++) {
     const unit = isDrawn ? drawnOrder[i]! : i;
-    if (isIn[unit] === 1) order[places++] = unit;
+    if (isIn[unit] === 1) drawnOrder[members++] = unit;
   }
-  group.places = places;
+  group.places = layTurns(group, drawnOrder, members);
   group.position = 0;
-  group.gone = 0;
+  group.isGone.fill(0);
   group.hadPot.fill(0);
+}
+
+/** A newcomer takes an empty place, with nothing owed from before. */
+function fillPlaces(group: RotatingGroup): void {
+  const { draws } = group.place.build;
+  draws.words(group.joinDriver, domains.decision, group.completedCycles, group.words, group.count);
+  for (let unit = 0; unit < group.count; unit++) {
+    if (group.isIn[unit] === 1 || uniformOfWord(group.words[unit]!) >= group.replaced.now) continue;
+    group.isIn[unit] = 1;
+    group.memberCount++;
+  }
 }
 
 /** Moves on to the next member who is still in; the cycle ends when there is none. */
 export function findNextTurn(group: RotatingGroup, period: number): void {
-  while (group.position < group.places && group.isIn[group.order[group.position]!] === 0) group.position++;
+  while (group.position < group.places && !isOpenPlace(group, group.position)) group.position++;
   if (group.position < group.places) return;
   group.completedCycles++;
   shareOut(group, period);

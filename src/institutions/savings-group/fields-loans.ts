@@ -53,7 +53,7 @@ export const loansField = optional(
       }),
       yields: quantity({
         unit: '%',
-        max: 10,
+        max: 1000,
         axes: ['range', 'spread', 'varies', 'dated', 'formula'],
         label: { fr: 'Bénéfice de l’activité, par période de prêt', en: 'Profit of the activity, per loan period' },
         help: {
@@ -114,7 +114,7 @@ export const loansField = optional(
       }),
       asks: quantity({
         unit: '%',
-        max: 3,
+        max: 1000,
         axes: ['range', 'spread', 'varies', 'dated', 'formula'],
         label: { fr: 'Ce qui est demandé, en part du maximum', en: 'What is asked, as a part of the largest loan' },
         help: {

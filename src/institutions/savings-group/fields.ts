@@ -2,6 +2,7 @@ import { choice, currency, optional, quantity, record, reference } from '../../s
 import { bankField, shareOutField } from './fields-cycle.ts';
 import { socialFundField } from './fields-fund.ts';
 import { loansField } from './fields-loans.ts';
+import { rotatingFields } from './fields-rotating.ts';
 import { sharesField } from './fields-shares.ts';
 
 /**
@@ -60,25 +61,28 @@ export const fields = {
   order: choice({
     label: { fr: 'Ordre des tours', en: 'Order of turns' },
     help: {
-      fr: 'Qui reçoit quand : un ordre convenu d’avance, ou un tirage au sort refait au début de chaque cycle. Les premiers reçoivent une avance sans intérêt ; les derniers épargnent sans intérêt.',
-      en: 'Who receives when: an order agreed beforehand, or a lot drawn anew at the start of each cycle. The first get an advance without interest; the last save without interest.',
+      fr: 'Qui reçoit quand : un ordre convenu d’avance, un tirage au sort refait au début de chaque cycle, celui qui a le moins d’argent en main, ou celui qui renonce à la plus grande part. Les premiers reçoivent une avance sans intérêt ; les derniers épargnent sans intérêt.',
+      en: 'Who receives when: an order agreed beforehand, a lot drawn anew at the start of each cycle, the one with the least money in hand, or the one who gives up the largest part. The first get an advance without interest; the last save without interest.',
     },
     options: {
       fixed: { fr: 'Convenu d’avance', en: 'Agreed beforehand' },
       drawn: { fr: 'Tiré au sort', en: 'Drawn by lot' },
+      need: { fr: 'Selon le besoin', en: 'By need' },
+      auction: { fr: 'À l’enchère', en: 'By auction' },
     },
     default: 'fixed',
   }),
   missed: choice({
     label: { fr: 'Quand une cotisation manque', en: 'When a contribution is missing' },
     help: {
-      fr: 'Qui supporte ce qui n’est pas versé : celui dont c’est le tour (la cagnotte rétrécit), l’organisateur (il complète de sa poche), ou tous les membres restants (un supplément à la réunion suivante).',
-      en: 'Who bears what is not paid: the one whose turn it is (the pot shrinks), the organiser (who makes it up from their own pocket), or all remaining members (a top-up at the next meeting).',
+      fr: 'Qui supporte ce qui n’est pas versé : celui dont c’est le tour (la cagnotte rétrécit), l’organisateur (il complète de sa poche), tous les membres restants (un supplément à la réunion suivante), ou le garant de celui qui est parti (le membre suivant dans la liste, à la réunion suivante).',
+      en: 'Who bears what is not paid: the one whose turn it is (the pot shrinks), the organiser (who makes it up from their own pocket), all remaining members (a top-up at the next meeting), or the guarantor of the one who left (the next member of the list, at the next meeting).',
     },
     options: {
       'pot-shrinks': { fr: 'La cagnotte rétrécit', en: 'The pot shrinks' },
       'organiser-pays': { fr: 'L’organisateur complète', en: 'The organiser makes it up' },
       shared: { fr: 'Les membres restants partagent', en: 'The remaining members share it' },
+      guarantor: { fr: 'Le garant paie', en: 'The guarantor pays' },
     },
     default: 'pot-shrinks',
   }),
@@ -216,6 +220,7 @@ export const fields = {
       why: { fr: 'sans dépôt tant que le règlement n’en dit rien', en: 'no deposit as long as the rules name none' },
     },
   }),
+  ...rotatingFields,
   shares: sharesField,
   loans: loansField,
   shareOut: shareOutField,

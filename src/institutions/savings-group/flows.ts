@@ -11,6 +11,11 @@ export interface GroupFlows {
   readonly depositBack: number;
   readonly shareOut: number;
   readonly gift: number;
+  /** Spent on the meal, taken by the organiser as commission, given back to members after an auction, stolen. */
+  readonly meal: number;
+  readonly commission: number;
+  readonly dividend: number;
+  readonly theft: number;
   readonly organiserPays: number;
   readonly organiserRepaid: number;
   /** Memorandum flows on the plane of values: what was promised, and what of it was missing on the day. */
@@ -35,6 +40,10 @@ export function declareFlows(values: GroupValues, place: Place, currency: number
     depositBack: flow(index, members, 'deposit-back'),
     shareOut: flow(index, members, 'fines-shared'),
     gift: values.gives === null ? -1 : flow(index, build.institutionIndex(values.gives.to), 'gift'),
+    meal: flow(index, build.outside, 'meal'),
+    commission: flow(index, build.outside, 'commission'),
+    dividend: flow(index, members, 'dividend'),
+    theft: flow(index, build.outside, 'theft'),
     organiserPays: hasOrganiser ? flow(build.outside, index, 'organiser') : -1,
     organiserRepaid: hasOrganiser ? flow(index, build.outside, 'organiser-repaid') : -1,
     potDue: memorandum('pot-promised'),

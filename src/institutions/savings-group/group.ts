@@ -8,8 +8,12 @@ import type { fields } from './fields.ts';
 import { declareFlows } from './flows.ts';
 import type { GroupFlows } from './flows.ts';
 import { ClaimQueue } from './queue.ts';
+import type { SocialFund } from './social-fund.ts';
 
 export type GroupValues = ValuesOf<typeof fields>;
+
+/** A member holds at most three hands. */
+const mostHands = 3;
 
 /**
  * One rotating group: what it was told, its accounts, and its state, which `begin` in `cycle.ts` resets for each future.
@@ -31,11 +35,30 @@ export class RotatingGroup {
   readonly leavesAfterTurn: Parameter;
   readonly leavesBefore: Parameter;
   readonly giftShare: Parameter | null;
+  readonly meal: Parameter;
+  readonly exchange: Parameter;
+  readonly replaced: Parameter;
+  readonly bid: Parameter | null;
+  readonly cap: Parameter | null;
+  readonly commission: Parameter | null;
+  readonly sanction: Parameter | null;
+  readonly future: Parameter | null;
+  readonly theft: Parameter | null;
+  readonly takes: Parameter | null;
+  readonly handShares: { readonly half: Parameter; readonly double: Parameter; readonly triple: Parameter } | null;
   /** Number of meetings by period, 0 or 1. */
   readonly meetings: Uint8Array;
   readonly cyclesWanted: number;
+  readonly potsPerMeeting: number;
+  readonly meetingsPerYear: number;
+  readonly members: string;
   readonly orderDriver: number;
   readonly leaveDriver: number;
+  readonly exchangeDriver: number;
+  readonly lotDriver: number;
+  readonly handsDriver: number;
+  readonly joinDriver: number;
+  readonly theftDriver: number;
   readonly words: Uint32Array;
   readonly shares: Float64Array;
   readonly drawnOrder: Int32Array;
@@ -43,6 +66,7 @@ export class RotatingGroup {
   board: OrderBoard | null = null;
   firstAccount = -1;
   giftAccount = -1;
+  fund: SocialFund | null = null;
 
   /** 1 while a member belongs to the group. */
   readonly isIn: Float64Array;
@@ -54,14 +78,25 @@ export class RotatingGroup {
   readonly depositHeld: Float64Array;
   /** Received less paid since the first cycle began, minor units. */
   readonly net: Float64Array;
+  /** Hands of each member: a half, one, two or three. */
+  readonly hands: Float64Array;
+  /** What each member is asked for at this meeting, and 1 for one who left after the turn. */
+  readonly due: Float64Array;
+  readonly isGone: Float64Array;
+  /** By place: whose turn it is, and who shares it with a half hand (-1: nobody). */
   readonly order: Int32Array;
+  readonly partners: Int32Array;
+  readonly winners: Int32Array;
+  readonly winnerWeights: Float64Array;
+  readonly parts: Float64Array;
   readonly queue: ClaimQueue;
+  winnerCount = 0;
+  /** The discount of the auction of this meeting, a share of the pot. */
+  discount = 0;
   memberCount = 0;
   /** Place in `order` of the next winner, and how many places there are. */
   position = 0;
   places = 0;
-  /** Members who left after their turn in this cycle: their contributions are missing until it ends. */
-  gone = 0;
   completedCycles = 0;
   fines = 0;
   forfeited = 0;
@@ -92,11 +127,38 @@ export class RotatingGroup {
     this.leavesAfterTurn = place.parameter('leavesAfterTurn', values.leavesAfterTurn);
     this.leavesBefore = place.parameter('leavesBefore', values.leavesBefore);
     this.giftShare = values.gives === null ? null : place.parameter('gives.share', values.gives.share);
+    this.meal = place.parameter('meal', values.meal);
+    this.exchange = place.parameter('exchange', values.exchange);
+    this.replaced = place.parameter('replaced', values.replaced);
+    const { auction, decides, treasurer, hands } = values;
+    this.bid = auction === null ? null : place.parameter('auction.bid', auction.bid, this.count);
+    this.cap = auction === null ? null : place.parameter('auction.cap', auction.cap);
+    this.commission = auction === null ? null : place.parameter('auction.commission', auction.commission);
+    this.sanction = decides === null ? null : place.parameter('decides.sanction', decides.sanction, this.count);
+    this.future = decides === null ? null : place.parameter('decides.future', decides.future);
+    this.theft = treasurer === null ? null : place.parameter('treasurer.theft', treasurer.theft);
+    this.takes = treasurer === null ? null : place.parameter('treasurer.takes', treasurer.takes);
+    this.handShares =
+      hands === null
+        ? null
+        : {
+            half: place.parameter('hands.half', hands.half),
+            double: place.parameter('hands.double', hands.double),
+            triple: place.parameter('hands.triple', hands.triple),
+          };
+    this.potsPerMeeting = values.pots.value;
+    this.members = values.members;
     const every = values.contribution.pattern === 'money/week' ? 'week' : 'month';
     this.meetings = dueTable(build.calendar, every, 1);
+    this.meetingsPerYear = every === 'week' ? 52 : 12;
     this.cyclesWanted = values.cycles?.value ?? Infinity;
     this.orderDriver = build.driver(`${id}.order`);
     this.leaveDriver = build.driver(`${id}.leaves`);
+    this.exchangeDriver = build.driver(`${id}.exchanges`);
+    this.lotDriver = build.driver(`${id}.lot`);
+    this.handsDriver = build.driver(`${id}.hands`);
+    this.joinDriver = build.driver(`${id}.joins`);
+    this.theftDriver = build.driver(`${id}.theft`);
     this.words = new Uint32Array(this.count);
     this.shares = new Float64Array(this.count);
     this.drawnOrder = new Int32Array(this.count);
@@ -106,8 +168,17 @@ export class RotatingGroup {
     this.fineOwed = new Float64Array(this.count);
     this.depositHeld = new Float64Array(this.count);
     this.net = new Float64Array(this.count);
-    this.order = new Int32Array(this.count);
-    this.queue = new ClaimQueue(build.calendar.periods + 1);
+    this.hands = new Float64Array(this.count);
+    this.due = new Float64Array(this.count);
+    this.isGone = new Float64Array(this.count);
+    const places = values.hands === null ? this.count : this.count * mostHands;
+    this.order = new Int32Array(places);
+    this.partners = new Int32Array(places);
+    const most = 2 * this.potsPerMeeting;
+    this.winners = new Int32Array(most);
+    this.winnerWeights = new Float64Array(most);
+    this.parts = new Float64Array(most);
+    this.queue = new ClaimQueue((build.calendar.periods + 1) * most);
   }
 
   /** The board on which the group asks for contributions. */

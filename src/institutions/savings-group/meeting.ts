@@ -1,12 +1,13 @@
 import { domains } from '../../engine/parameters.ts';
-import { roundAmount } from '../../numbers/money.ts';
+import { roundAmount, splitByWeights } from '../../numbers/money.ts';
 import { uniformOfWord } from '../../random/draws.ts';
-import { askTopUp, passOnRecovered } from './arrears.ts';
+import { askGuarantors, askTopUp, passArrearsToGuarantor, passOnRecovered } from './arrears.ts';
 import { breakUp, endWhenSettled, findNextTurn } from './cycle.ts';
 import type { RotatingGroup } from './group.ts';
-import { breaksUp, giftFrom } from './rules.ts';
+import { nameWinners, payPots, stolenFrom } from './pots.ts';
+import { breaksUp } from './rules.ts';
 
-/** Before a meeting: who does not come back. */
+/** Before a meeting: who does not come back, by misfortune or because it pays. */
 export function letLeave(group: RotatingGroup, period: number): void {
   const before = group.leavesBefore.now;
   const after = group.leavesAfterTurn.now;
@@ -14,10 +15,18 @@ export function letLeave(group: RotatingGroup, period: number): void {
   for (let unit = 0; unit < group.count; unit++) {
     if (group.isIn[unit] === 0) continue;
     const chance = group.hadPot[unit] === 1 ? after : before;
-    if (uniformOfWord(group.words[unit]!) < chance) leave(group, unit);
+    if (uniformOfWord(group.words[unit]!) < chance || leavingPays(group, unit)) leave(group, unit);
   }
   if (breaksUp(group.memberCount, group.count)) breakUp(group, period);
   else findNextTurn(group, period);
+}
+
+/** The condition of `temptationToLeave`: what is left to pay exceeds deposit, shame and later cycles together. */
+function leavingPays(group: RotatingGroup, unit: number): boolean {
+  if (group.sanction === null || group.future === null || group.hadPot[unit] === 0) return false;
+  const meetingsLeft = Math.ceil((group.places - group.position) / group.potsPerMeeting);
+  const gain = meetingsLeft * contributionOf(group, unit) + group.owed[unit]!;
+  return gain > group.depositHeld[unit]! + group.sanction.each[unit]! + group.future.now;
 }
 
 /** A deposit first pays what its member owes. After the turn the rest is lost, before the turn it is handed back. */
@@ -32,7 +41,7 @@ function leave(group: RotatingGroup, unit: number): void {
   group.depositHeld[unit] = 0;
   group.recovered += covered;
   if (group.hadPot[unit] === 1) {
-    group.gone++;
+    group.isGone[unit] = 1;
     group.forfeited += deposit - covered;
     group.queue.forfeit(unit);
   } else {
@@ -40,38 +49,45 @@ function leave(group: RotatingGroup, unit: number): void {
   }
   if (group.values.missed === 'pot-shrinks') group.queue.strikeOff(lost);
   else if (group.values.missed === 'shared') group.toShare += lost;
+  else if (group.values.missed === 'guarantor') passArrearsToGuarantor(group, unit, lost);
 }
 
 /** Asks each member for arrears, the contribution, fines and what is missing of the deposit, in this order. */
 export function ask(group: RotatingGroup): void {
   const { asks, count, isIn } = group;
-  const contribution = group.isWindingUp ? 0 : roundAmount(group.contribution.now, 'half-even');
   const deposit = group.isWindingUp ? 0 : roundAmount(group.deposit.now, 'half-even');
   for (let unit = 0; unit < count; unit++) {
+    group.due[unit] = group.isWindingUp || isIn[unit]! + group.isGone[unit]! === 0 ? 0 : contributionOf(group, unit);
     if (isIn[unit] === 0) continue;
     const missingDeposit = Math.max(0, deposit - group.depositHeld[unit]!);
-    asks.wanted[unit] = group.owed[unit]! + contribution + group.fineOwed[unit]! + missingDeposit;
+    asks.wanted[unit] = group.owed[unit]! + group.due[unit]! + group.fineOwed[unit]! + missingDeposit;
   }
+}
+
+/** One contribution for each hand, and on top the organiser's commission where it is asked so. */
+function contributionOf(group: RotatingGroup, unit: number): number {
+  const isOnTop = group.commission !== null && group.values.auction?.commissionFrom === 'instalments';
+  const factor = isOnTop ? 1 + group.commission.now : 1;
+  return roundAmount(group.contribution.now * group.hands[unit]! * factor, 'half-even');
 }
 
 /** The meeting itself: contributions are counted, arrears passed on, and the pot is handed over. */
 export function meet(group: RotatingGroup, period: number): void {
+  group.fund?.payClaims(period);
+  const late = collect(group);
   if (group.isWindingUp) {
-    collect(group, 0);
     passOnRecovered(group);
     endWhenSettled(group, period);
     return;
   }
-  const contribution = roundAmount(group.contribution.now, 'half-even');
-  const late = collect(group, contribution);
-  handOver(group, contribution, late, period);
-  group.position++;
+  nameWinners(group, period);
+  handOver(group, late, period);
   findNextTurn(group, period);
 }
 
 /** Takes what was paid apart; returns how much of this meeting's contributions of present members is late. */
-function collect(group: RotatingGroup, contribution: number): number {
-  const { asks, count, isIn, owed, fineOwed } = group;
+function collect(group: RotatingGroup): number {
+  const { asks, count, isIn, owed, fineOwed, due } = group;
   const fine = roundAmount(group.fine.now, 'half-even');
   let late = 0;
   for (let unit = 0; unit < count; unit++) {
@@ -79,25 +95,27 @@ function collect(group: RotatingGroup, contribution: number): number {
     const paid = asks.granted[unit]!;
     group.net[unit]! -= paid;
     const arrears = Math.min(paid, owed[unit]!);
-    const now = Math.min(paid - arrears, contribution);
+    const now = Math.min(paid - arrears, due[unit]!);
     const fines = Math.min(paid - arrears - now, fineOwed[unit]!);
     group.recovered += arrears;
     group.fines += fines;
     group.depositHeld[unit]! += paid - arrears - now - fines;
-    owed[unit]! += contribution - now - arrears;
+    owed[unit]! += due[unit]! - now - arrears;
     fineOwed[unit]! -= fines;
-    if (now < contribution) fineOwed[unit]! += fine;
-    late += contribution - now;
+    if (now < due[unit]!) fineOwed[unit]! += fine;
+    late += due[unit]! - now;
   }
   return late;
 }
 
-/** Decides who bears what is missing, and pays the member whose turn it is. */
-function handOver(group: RotatingGroup, contribution: number, late: number, period: number): void {
-  const { queue, flows } = group;
-  const winner = group.order[group.position]!;
-  const promised = contribution * (group.memberCount + group.gone);
-  const missing = contribution * group.gone;
+/** Decides who bears what is missing, and pays those whose turn it is. */
+function handOver(group: RotatingGroup, late: number, period: number): void {
+  let promised = 0;
+  let missing = 0;
+  for (let unit = 0; unit < group.count; unit++) {
+    promised += group.due[unit]!;
+    if (group.isGone[unit] === 1) missing += group.due[unit]!;
+  }
   const covered = Math.min(group.forfeited, missing);
   const short = late + missing - covered;
   let pot = promised - short;
@@ -105,29 +123,35 @@ function handOver(group: RotatingGroup, contribution: number, late: number, peri
   group.forfeited -= covered;
   if (group.values.missed === 'organiser-pays') {
     const world = group.place.build.world(group.currency).first;
-    group.place.build.ledger.post(world, group.box.first, short, flows.organiserPays);
+    group.place.build.ledger.post(world, group.box.first, short, group.flows.organiserPays);
     pot = promised;
   } else if (group.values.missed === 'shared') {
-    queue.push(winner, short);
+    queueShort(group, short, period);
     topUp += missing - covered;
+  } else if (group.values.missed === 'guarantor') {
+    queueShort(group, short, period);
+    askGuarantors(group, missing - covered);
   } else {
-    queue.push(winner, late);
+    queueShort(group, late, period);
   }
+  const stolen = stolenFrom(group, pot, period);
+  group.place.build.ledger.post(
+    group.box.first,
+    group.place.build.world(group.currency).first,
+    stolen,
+    group.flows.theft,
+  );
+  pot -= stolen;
   noteMeeting(group, promised, pot, late + missing);
-  payPot(group, winner, pot);
+  payPots(group, pot, period);
   passOnRecovered(group);
   if (topUp > 0) askTopUp(group, topUp, period);
-  group.hadPot[winner] = 1;
 }
 
-/** The winner gets the pot less the gift and less what she herself still owes. */
-function payPot(group: RotatingGroup, winner: number, pot: number): void {
-  const gift = group.giftShare === null ? 0 : giftFrom(pot, group.giftShare.now);
-  if (gift > 0) group.place.build.ledger.post(group.box.first, group.giftAccount, gift, group.flows.gift);
-  const retained = Math.min(group.owed[winner]!, pot - gift);
-  group.owed[winner]! -= retained;
-  group.recovered += retained;
-  group.payOut(winner, pot - gift - retained, group.flows.pot);
+/** What winners wait for, in the proportion of their hands. */
+function queueShort(group: RotatingGroup, short: number, period: number): void {
+  splitByWeights(short, group.winnerWeights, group.parts, group.winnerCount, period);
+  for (let i = 0; i < group.winnerCount; i++) group.queue.push(group.winners[i]!, group.parts[i]!);
 }
 
 /** Keeps account of what was promised and what was there on the day. */

@@ -1,5 +1,6 @@
 import type { MonthRule, SeriesSource, Theme } from '../../engine/series.ts';
 import type { Words } from '../../engine/words.ts';
+import { declareFundSeries } from './fund-series.ts';
 import type { RotatingGroup } from './group.ts';
 
 /** Declares the rows of a group. Money comes from flows and balances; the worst sum and the counts are measures. */
@@ -32,6 +33,13 @@ export function declareSeries(group: RotatingGroup): void {
   count(group, 'fullPots', 'meeting', words.fullPots, () => group.paidInFullNow, 'sum', 'none');
   count(group, 'cycles', 'cycle', words.cycles, () => group.completedCycles, 'last', 'none');
   count(group, 'brokenUp', 'yes', words.brokenUp, () => (group.hasBrokenUp ? 1 : 0), 'last', 'none');
+  if (values.order === 'auction') {
+    money(group, 'dividends', words.dividends, moved(flows.dividend), 'sum', 'returns');
+    money(group, 'commission', words.commission, moved(flows.commission), 'sum', 'costs');
+  }
+  if (values.meal.value > 0) money(group, 'meals', words.meals, moved(flows.meal), 'sum', 'costs');
+  if (values.treasurer !== null) money(group, 'stolen', words.stolen, moved(flows.theft), 'sum', 'costs');
+  if (group.fund !== null) declareFundSeries(group, group.fund);
   group.place.build.promise({
     id: `${group.place.id}.pots`,
     label: { fr: 'Cagnottes entières et à temps', en: 'Pots paid in full and on time' },
@@ -49,6 +57,10 @@ const words = {
   box: { fr: 'Argent en caisse', en: 'Money in the box' },
   given: { fr: 'Donné à l’association', en: 'Given to the association' },
   organiser: { fr: 'Payé par l’organisateur, net', en: 'Paid by the organiser, net' },
+  dividends: { fr: 'Rabais partagé entre les membres', en: 'Discounts shared among members' },
+  commission: { fr: 'Commission de l’organisateur', en: 'Organiser’s commission' },
+  meals: { fr: 'Repas', en: 'Meals' },
+  stolen: { fr: 'Pris par le trésorier', en: 'Taken by the treasurer' },
   worstMember: {
     fr: 'Reçu moins versé du membre le moins bien loti, cycles complets',
     en: 'Received less paid by the worst-off member, complete cycles',

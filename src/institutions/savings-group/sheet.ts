@@ -1,5 +1,6 @@
 import type { ModelSheet } from '../kind.ts';
 import { accumulatingRules } from './sheet-accumulating.ts';
+import { variantRules } from './sheet-variants.ts';
 
 /** Purpose, rules and sources of both types of group, as the app shows them. */
 export const sheet: ModelSheet = {
@@ -48,6 +49,7 @@ export const sheet: ModelSheet = {
       formula: 'collapsed ⇔ 2·members < founders or members < 2',
       source: 'Assumed; frequency of trouble in Benin: McNabb et al.',
     },
+    ...variantRules,
     ...accumulatingRules,
   ],
   covers: ['S19', 'S20'],

@@ -38,10 +38,13 @@ export function addStages(all: readonly (RotatingGroup | AccumulatingGroup)[], b
 
 function open(group: RotatingGroup, period: number): void {
   group.asks.clear();
+  group.fund?.open(false);
   group.metNow = 0;
   group.paidInFullNow = 0;
   if (group.hasEnded || group.meetings[period] === 0) return;
   if (group.isWindingUp) endWhenSettled(group, period);
   else letLeave(group, period);
-  if (!group.hasEnded) ask(group);
+  if (group.hasEnded) return;
+  group.fund?.open(!group.isWindingUp);
+  ask(group);
 }
