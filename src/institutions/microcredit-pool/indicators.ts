@@ -51,11 +51,15 @@ function portfolioIndicators(id: string): readonly Spec[] {
       unit: 'yes',
       better: 'lower',
       formula: {
-        fr: '1 si, un mois au moins, les pertes nettes des récupérations dépassent les intérêts reçus depuis le début ; sinon 0',
-        en: '1 when, in some month, losses net of recoveries exceed the interest received since the start; else 0',
+        fr: '1 si les fonds propres du dernier mois sont inférieurs à ceux du premier, sinon 0 ; sa moyenne est la probabilité de perte',
+        en: '1 when own funds of the last month are below those of the first, else 0; its mean is the probability of a loss',
       },
-      parts: [part(id, 'writtenOff', 'by-month'), part(id, 'recovered', 'by-month'), part(id, 'interest', 'by-month')],
-      compute: (view) => (losesCapital(view, id) ? 1 : 0),
+      definition: 'own funds = cash + loans outstanding − deposits − drawn on the fallback line, nominal',
+      parts: [part(id, 'ownFunds', 'first'), part(id, 'ownFunds', 'last')],
+      compute(view) {
+        const own = view.row(`${id}.ownFunds`);
+        return own[view.months - 1]! < own[0]! ? 1 : 0;
+      },
     },
   ];
 }
@@ -108,18 +112,6 @@ function depositorsResult(id: string): Spec {
       return arrived === 0 ? { none: 'nothing-to-divide' } : worth / arrived - 1;
     },
   };
-}
-
-function losesCapital(view: FutureView, id: string): boolean {
-  const lost = view.row(`${id}.writtenOff`);
-  const back = view.row(`${id}.recovered`);
-  const earned = view.row(`${id}.interest`);
-  let result = 0;
-  for (let month = 0; month < view.months; month++) {
-    result += earned[month]! + back[month]! - lost[month]!;
-    if (result < 0) return true;
-  }
-  return false;
 }
 
 function part(id: string, name: string, how: Part['how']): Part {

@@ -34,6 +34,7 @@ export function declareSeries(pool: Pool): void {
   row(pool, 'recovered', words.recovered, moved([{ flow: flows.recovered, sign: 1 }]), 'sum', 'none');
   figure(pool, 'requested', words.requested, 'requested', 'none');
   figure(pool, 'refused', words.refused, 'refused', 'impact');
+  row(pool, 'ownFunds', words.ownFunds, ownFunds(pool), 'last', 'returns');
   if (flows.marketing >= 0) {
     row(pool, 'recycled', words.recycled, moved([{ flow: flows.marketing, sign: 1 }]), 'sum', 'impact');
   }
@@ -79,6 +80,7 @@ const words = {
   writtenOff: { fr: 'Passé en perte', en: 'Written off' },
   recovered: { fr: 'Récupéré sur les pertes', en: 'Recovered of losses' },
   requested: { fr: 'Crédits demandés', en: 'Credit asked for' },
+  ownFunds: { fr: 'Fonds propres', en: 'Own funds' },
   refused: { fr: 'Crédits refusés', en: 'Credit refused' },
   recycled: { fr: 'Intérêts versés à la commercialisation', en: 'Interest passed on to marketing' },
   deposits: { fr: 'Dépôts des migrants', en: 'Deposits of migrants' },
@@ -92,6 +94,16 @@ const words = {
   promiseFallback: { fr: 'intérêts de la ligne de secours', en: 'interest on the fallback line' },
   promiseCosts: { fr: 'frais de la caisse', en: 'costs of the pool' },
 } satisfies Record<string, Words>;
+
+/** Cash and loans less what is owed to savers and partners. */
+function ownFunds(pool: Pool): SeriesSource {
+  const { cash, deposits, fallback } = pool;
+  const held = [cash, ...ownBooks(pool).map((book) => book.claims)].map((block) => ({ block, sign: 1 as const }));
+  const owed = [deposits, fallback].flatMap((side) =>
+    side === null ? [] : [{ block: side.claims, sign: -1 as const }],
+  );
+  return { from: 'balances', blocks: [...held, ...owed] };
+}
 
 function atRisk(books: readonly LoanBook[]): number {
   let sum = 0;

@@ -19,8 +19,7 @@ export function askForCredit(enterprise: Enterprise, period: number): void {
   if (life.phase !== lifePhases.open || enterprise.monthly[period] === 0) return;
   const offered = offeredIn(enterprise, harvest, period);
   if (offered === 0) return;
-  const bills = wageBill(enterprise) + enterprise.settings.fixedCost.now;
-  const needed = Math.ceil(offered * costEach(enterprise, harvest, period) + bills) + spare;
+  const needed = Math.ceil(offered * costEach(enterprise, harvest, period) + billsOfMonth(enterprise)) + spare;
   harvest.loan.wanted[0] = Math.max(0, needed - cashOf(enterprise));
 }
 
@@ -62,7 +61,7 @@ function buyDelivery(enterprise: Enterprise, harvest: Harvest, period: number): 
   if (offered === 0) return;
   const slot = slotOf(enterprise, harvest, period);
   const each = costEach(enterprise, harvest, period);
-  const bought = affordableKilograms(offered, freeCash(enterprise) - spare, each);
+  const bought = affordableKilograms(offered, freeCash(enterprise) - billsOfMonth(enterprise) - spare, each);
   const gate = gatePrice(enterprise, harvest, period);
   payGrowers(enterprise, harvest, bought * gate, period);
   const bill = accrue(harvest.residual, harvestResiduals.inputs, bought * (each - gate));
@@ -75,6 +74,12 @@ function buyDelivery(enterprise: Enterprise, harvest: Harvest, period: number): 
   life.month.limit = bought < offered ? limits.inputs : limits.capacity;
   if (bought === 0) life.month.noInputs = 1;
   sellElsewhere(enterprise, harvest, offered - bought);
+}
+
+/** The month's wages and fixed costs with what is late: kept back from the harvest, because staff buy it. */
+function billsOfMonth(enterprise: Enterprise): number {
+  const { owed } = enterprise.life;
+  return wageBill(enterprise) + enterprise.settings.fixedCost.now + owed.wages + owed.suppliers;
 }
 
 /** Growers share the payment evenly; without growers in the model it goes outside. */
