@@ -1,5 +1,6 @@
 import { isis } from './isis.ts';
 import { liege } from './liege.ts';
+import { loja } from './loja.ts';
 import type { Break } from './overrides.ts';
 import { solimanbe } from './solimanbe.ts';
 
@@ -7,5 +8,6 @@ import { solimanbe } from './solimanbe.ts';
 export const breaks: Readonly<Record<string, Readonly<Record<string, Break>>>> = {
   'isis-directed-health-transfer': isis,
   'liege-kasangulu': liege,
+  'loja-organic-coffee': loja,
   'solimanbe-tontine-and-centre': solimanbe,
 };
