@@ -3,9 +3,13 @@ import { spawnWebWorker, usualWorkers } from '../ensemble/web-pool.ts';
 import { makeLaboratory } from './laboratory-here.ts';
 import { makeDesk } from './laboratory-desk.ts';
 import type { ToLaboratory } from './laboratory-messages.ts';
+import { watchfulSpawn } from './watchful-spawn.ts';
 
 /** The thread of the laboratory: it reads files, sums up results, and has threads of its own to run the futures in. */
-const threads = { workers: usualWorkers(navigator.hardwareConcurrency), spawn: keepWorkers(spawnWebWorker).spawn };
+const threads = {
+  workers: usualWorkers(navigator.hardwareConcurrency),
+  spawn: keepWorkers(watchfulSpawn(spawnWebWorker)).spawn,
+};
 const answer = makeDesk(makeLaboratory(threads), (message) => self.postMessage(message));
 
 self.addEventListener('message', (event: MessageEvent<ToLaboratory>) => answer(event.data));

@@ -16,6 +16,19 @@ export async function brokenOf(page: Page): Promise<number> {
   return Number(await page.locator('.count.broken strong').innerText());
 }
 
+/** The picture of a chart, once it has stopped moving. */
+export async function pictureOf(page: Page, theme: string): Promise<string> {
+  const canvas = page.locator(`.chart[data-theme=${theme}] canvas`);
+  const draw = () => canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL());
+  let before = await draw();
+  for (;;) {
+    await page.waitForTimeout(300);
+    const now = await draw();
+    if (now === before) return now;
+    before = now;
+  }
+}
+
 /** By how many pixels the page is wider than the screen. */
 export function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

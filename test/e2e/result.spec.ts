@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { overflowOf, projectAddress, waitForFullResult } from './reader.ts';
+import { overflowOf, pictureOf, projectAddress, waitForFullResult } from './reader.ts';
 
 test.beforeEach(({ browserName }) => {
   test.skip(browserName === 'firefox', 'The journey and the equal numbers show that Firefox runs the same app.');
@@ -19,8 +19,7 @@ test('the language changes at a touch, and everything follows', async ({ page })
 test('a lever that moves redraws the verdict and the charts, and knows its way back', async ({ page }) => {
   await page.goto('./#/story/liege-kasangulu');
   await waitForFullResult(page);
-  const drawn = () =>
-    page.locator('.chart[data-theme=returns] canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+  const drawn = () => pictureOf(page, 'returns');
   const before = await drawn();
   const lever = page.locator('[data-path="association.dues"]');
   await lever.getByRole('slider').focus();
