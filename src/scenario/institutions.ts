@@ -72,7 +72,8 @@ export function readInstitutions(reading: Reading, institutions: readonly Declar
   const specs = institutions.map((institution) => {
     const before = reading.issues.count;
     const spec = readInstitution(reading, institution);
-    if (reading.issues.count === before) clean.add(institution.id);
+    const isWhole = reading.issues.count === before && !isRefusedWithin(reading, institution.id);
+    if (isWhole) clean.add(institution.id);
     return spec;
   });
   return { specs, clean };

@@ -60,7 +60,7 @@ export class IssueList {
     this.#known.add(key);
     const parent = this.#parents.get(issue.path.split('.')[0]!);
     const path = oneLine(parent === undefined ? issue.path : `${parent}.${issue.path}`);
-    const says = { fr: withoutControls(issue.says.fr), en: withoutControls(issue.says.en) };
+    const says = { fr: withFrenchSpaces(withoutControls(issue.says.fr)), en: withoutControls(issue.says.en) };
     this.#issues.push({ ...issue, path, given: oneLine(issue.given), says });
   }
 
@@ -96,6 +96,11 @@ const longestFact = 1200;
 function oneLine(text: string): string {
   const line = withoutControls(text);
   return line.length > longestFact ? `${line.slice(0, longestFact)}…` : line;
+}
+
+/** In French a space that does not break stands before these signs; in a source file nobody sees which space it is. */
+function withFrenchSpaces(text: string): string {
+  return text.replace(/ (?=[:;!?%»](?:[\s.,)»]|$))/gu, '\u00a0').replaceAll('« ', '«\u00a0');
 }
 
 /** Control signs of a stranger's file would move the cursor of a terminal, or turn the line round. */

@@ -62,7 +62,8 @@ export function deepestPlace(root: Node, path: readonly string[]): Place {
     if (child === null) return node.keyPlace;
     node = child;
   }
-  return node.place;
+  // Lines below a key begin with the first of its parts, which may be the one thing that is right.
+  return node.type === 'map' && node.place.line > node.keyPlace.line ? node.keyPlace : node.place;
 }
 
 /** A map made by the program, at a place of the file that caused it. */

@@ -35,8 +35,9 @@ export function read(input: FileText, issues: IssueList): Node | null {
     return refuse('file-must-not-be-too-large', { given: `${input.text.length}`, allowed: `${largestFile}` });
   }
   const text = textOf(input.text);
-  if (text === null) return refuse('file-must-be-utf-8-text', { given: input.file });
   const places = new Places(input.file, text);
+  const strange = text.search(notText);
+  if (strange >= 0) return refuse('file-must-be-utf-8-text', { given: input.file }, places.at(strange));
   let events: Event[];
   try {
     events = parseEvents(text, { maxDepth: deepest });
@@ -203,19 +204,11 @@ function isOpen({ text }: ScalarNode): boolean {
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** The text of bytes that are UTF-8, without a byte order mark; null when they are something else or binary. */
-function textOf(input: string | Uint8Array): string | null {
-  let text: string;
-  try {
-    text = typeof input === 'string' ? input : new TextDecoder('utf-8', { fatal: true }).decode(input);
-  } catch {
-    return null;
-  }
-  if (text.startsWith('\uFEFF')) text = text.slice(1);
-  // Control characters other than tab and line ends come from binary files.
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 32 && code !== 9 && code !== 10 && code !== 13) return null;
-  }
-  return text;
+/** What stands for bytes that are no UTF-8, and control characters other than tab and line ends, as binary files have them. */
+const notText = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFD]/;
+
+/** The text of a file without its byte order mark. */
+function textOf(input: string | Uint8Array): string {
+  const text = typeof input === 'string' ? input : new TextDecoder('utf-8').decode(input);
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }

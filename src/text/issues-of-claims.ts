@@ -11,8 +11,8 @@ export const claimsIssueTexts = {
     en: 'The scenario "{given}", which these claims are about, cannot be found beside the file. Check its name.',
   },
   'claims-must-be-of-a-story-without-mistakes': {
-    fr: 'Le scénario «\u00a0{given}\u00a0» a {count} {count|erreur|erreurs}. Corrigez-le d’abord\u00a0: {first}',
-    en: 'The scenario "{given}" has {count} {count|mistake|mistakes}. Correct it first: {first}',
+    fr: 'Le scénario «\u00a0{given}\u00a0» a {count} {count|erreur|erreurs}. Corrigez-le d’abord\u00a0: {first}.',
+    en: 'The scenario "{given}" has {count} {count|mistake|mistakes}. Correct it first: {first}.',
   },
   'claims-must-not-be-missing': {
     fr: 'Le fichier ne contient aucune affirmation. Ajoutez-en une, par exemple «\u00a0C50: { says: …, grade: O, source: …, change: …, expect: … }\u00a0».',

@@ -11,8 +11,8 @@ export const fileIssueTexts = {
     en: 'The file holds {given} keys and values; the limit is {allowed}. Take out what is not the scenario.',
   },
   'file-must-be-utf-8-text': {
-    fr: 'Le fichier n’est pas un texte en UTF-8. Enregistrez-le comme texte, codage UTF-8.',
-    en: 'The file is not a text in UTF-8. Save it as text, encoding UTF-8.',
+    fr: 'À partir d’ici, le fichier n’est pas un texte en UTF-8. Enregistrez-le comme texte, codage UTF-8.',
+    en: 'From here on the file is not a text in UTF-8. Save it as text, encoding UTF-8.',
   },
   'file-must-not-be-empty': {
     fr: 'Le fichier est vide. Un scénario commence par la ligne «\u00a0passerelle: 1\u00a0».',

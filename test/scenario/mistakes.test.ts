@@ -166,8 +166,8 @@ describe('mistakes of a file', () => {
   });
 
   it('are refused whole when they are no text, too large, empty or several', () => {
-    expect(mistakesOf(new Uint8Array([0x70, 0xff, 0xfe]))).toEqual(['1:1 file-must-be-utf-8-text']);
-    expect(mistakesOf('a: \u0000')).toEqual(['1:1 file-must-be-utf-8-text']);
+    expect(mistakesOf(new Uint8Array([0x70, 0xff, 0xfe]))).toEqual(['1:2 file-must-be-utf-8-text']);
+    expect(mistakesOf('a: \u0000')).toEqual(['1:4 file-must-be-utf-8-text']);
     expect(mistakesOf('a'.repeat(2 ** 20 + 1))).toEqual(['1:1 file-must-not-be-too-large']);
     expect(mistakesOf('')).toEqual(['1:1 file-must-not-be-empty']);
     expect(mistakesOf('# nothing')).toEqual(['1:1 file-must-not-be-empty']);
