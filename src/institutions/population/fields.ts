@@ -9,8 +9,11 @@ import {
   span,
   type ValuesOf,
 } from '../../schema/field.ts';
+import { behaviourFields } from './behaviour-fields.ts';
+import { familyFields } from './family-fields.ts';
 import { choiceFields, sendsFields } from './sending-fields.ts';
 import { spendingFields } from './spending-fields.ts';
+import { statusFields } from './status-fields.ts';
 import { topics } from './topics.ts';
 import { workFields } from './work-fields.ts';
 
@@ -79,7 +82,9 @@ export const populationFields = {
     }),
   ),
   ...workFields,
+  ...statusFields,
   ...spendingFields,
+  ...familyFields,
   sends: optional(
     record({
       label: { fr: 'Envois', en: 'Sending' },
@@ -87,7 +92,7 @@ export const populationFields = {
         fr: 'Ce que chacun veut envoyer aux familles qu’il soutient. Sans cette rubrique, rien n’est envoyé.',
         en: 'What each wants to send to the families it supports. Without it nothing is sent.',
       },
-      fields: sendsFields,
+      fields: { ...sendsFields, ...behaviourFields },
     }),
   ),
   supportedBy: referenceMap({

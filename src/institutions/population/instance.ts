@@ -3,25 +3,15 @@ import type { OrderBoard } from '../../engine/orders.ts';
 import type { Parameter } from '../../engine/parameters.ts';
 import type { Place } from '../kind.ts';
 import { publishChoice } from './comparing.ts';
+import { declareFamily } from './family.ts';
+import type { Family, FamilyFlows } from './family.ts';
 import type { PopulationValues } from './fields.ts';
-
-/** What the file says of sending, as the loop reads it. */
-export interface Sending {
-  /** The wish of each unit a month: minor units, or a share of the month's income when `ofIncome`. */
-  readonly amount: Parameter;
-  readonly ofIncome: boolean;
-  readonly every: number;
-  /** What each unit has wished since it last sent, minor units. */
-  readonly pending: Float64Array;
-}
-
-/** One sector a population buys in. */
-export interface Purchase {
-  readonly sector: string;
-  readonly amount: Parameter;
-  /** Set in `connect`: one row a unit. */
-  board: OrderBoard | null;
-}
+import { declarePurchases } from './purchases.ts';
+import type { Purchase } from './purchases.ts';
+import { declareSending } from './sending.ts';
+import type { Sending } from './sending.ts';
+import { declareStatus } from './status.ts';
+import type { Status } from './status.ts';
 
 /** Counters of a period, emptied when it opens. */
 export interface Counters {
@@ -34,6 +24,9 @@ export interface Counters {
   /** What was to be sent and was not: for lack of cash, and for lack of a channel or above its limit. Minor units. */
   unsentForCash: number;
   unsentForChannel: number;
+  /** What was left to save or invest once living, needs and customs were paid, and what was put aside. Minor units. */
+  investable: number;
+  putAside: number;
 }
 
 /** A population while the model is built and run; flows are set in `connect`. */
@@ -54,10 +47,14 @@ export interface Population {
   readonly consumption: Parameter;
   readonly sending: Sending | null;
   readonly purchases: readonly Purchase[];
+  readonly status: Status;
+  readonly family: Family;
   /** 1 for a unit at work, 0 for one without. */
   readonly working: Float64Array;
   /** 1 for an undocumented unit. */
   readonly undocumented: Float64Array;
+  /** 1 for a unit that has gone back. */
+  readonly gone: Float64Array;
   /** Income received this month, minor units. */
   readonly received: Float64Array;
   readonly drivers: { readonly job: number; readonly firstJob: number; readonly status: number };
@@ -65,7 +62,7 @@ export interface Population {
   readonly counters: Counters;
   /** Boards this population sends on, one a recipient population. */
   readonly transfers: OrderBoard[];
-  readonly flows: { opening: number; income: number; rent: number; consumption: number; imports: number };
+  readonly flows: { opening: number; income: number; rent: number; consumption: number; imports: number } & FamilyFlows;
 }
 
 /** Round 1: the cash accounts, the running values and what is kept from period to period. */
@@ -95,16 +92,13 @@ export function declarePopulation(values: PopulationValues, place: Place): Popul
     undocumentedJobLoss: place.parameter('undocumentedJobLoss', values.undocumentedJobLoss),
     rent: place.parameter('rent', values.rent, count),
     consumption: place.parameter('consumption', values.consumption, count),
-    sending: sendingOf(values, place, count),
-    purchases: Object.entries(values.buys)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([sector, { amount }]) => ({
-        sector,
-        amount: place.parameter(`buys.${sector}.amount`, amount, count),
-        board: null,
-      })),
+    sending: declareSending(values, place),
+    purchases: declarePurchases(values, place),
+    status: declareStatus(values, place),
+    family: declareFamily(values, place, cash),
     working,
     undocumented,
+    gone: build.state(count),
     received: build.state(count),
     drivers: {
       job: build.driver(`${id}.job`),
@@ -112,18 +106,17 @@ export function declarePopulation(values: PopulationValues, place: Place): Popul
       status: build.driver(`${id}.status`),
     },
     words: new Uint32Array(count),
-    counters: { due: 0, missed: 0, dueAmount: 0, missedAmount: 0, unsentForCash: 0, unsentForChannel: 0 },
+    counters: {
+      due: 0,
+      missed: 0,
+      dueAmount: 0,
+      missedAmount: 0,
+      unsentForCash: 0,
+      unsentForChannel: 0,
+      investable: 0,
+      putAside: 0,
+    },
     transfers: [],
-    flows: { opening: -1, income: -1, rent: -1, consumption: -1, imports: -1 },
-  };
-}
-
-function sendingOf(values: PopulationValues, place: Place, count: number): Sending | null {
-  if (values.sends === null) return null;
-  return {
-    amount: place.parameter('sends.amount', values.sends.amount, count),
-    ofIncome: values.sends.amount.pattern === '%',
-    every: values.sends.every.value,
-    pending: place.build.state(count),
+    flows: { opening: -1, income: -1, rent: -1, consumption: -1, imports: -1, needs: -1, customs: -1, match: -1 },
   };
 }

@@ -27,6 +27,12 @@ export function connectPopulation(population: Population): void {
   flows.rent = build.flow({ from: index, to: build.outside, purpose: 'rent', currency });
   flows.consumption = build.flow({ from: index, to: build.outside, purpose: 'consumption', currency });
   flows.imports = build.flow({ from: index, to: build.outside, purpose: 'imports', currency });
+  const out = { from: index, to: build.outside, currency };
+  if (population.family.needs.length > 0) flows.needs = build.flow({ ...out, purpose: 'needs' });
+  if (population.family.customs.length > 0) flows.customs = build.flow({ ...out, purpose: 'customs' });
+  if (population.purchases.some(({ match }) => match !== null)) {
+    flows.match = build.flow({ from: build.outside, to: index, purpose: 'match', currency });
+  }
   if (population.sending !== null) {
     for (const relation of build.relations) {
       if (relation.from === index && relation.name.includes(' supports ')) openTransfers(population, relation);

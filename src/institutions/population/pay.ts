@@ -2,7 +2,9 @@ import { reasons } from '../../engine/orders.ts';
 import type { OrderBoard } from '../../engine/orders.ts';
 import { roundAmount } from '../../numbers/money.ts';
 import type { Population } from './instance.ts';
+import { dueOf, spendable, transfersOf } from './living.ts';
 import type { Step } from './order.ts';
+import { spendingOf } from './purchases.ts';
 
 /** How a population pays: its steps, and what each unit keeps for purchases once consumption has had its turn. */
 export interface PayPlan {
@@ -19,12 +21,15 @@ export function planOfPaying(population: Population, steps: readonly Step[]): Pa
 }
 
 /** Meets the obligations of a period in the population's order; rent and consumption only in the period of their due day. */
-export function pay(plan: PayPlan, isDue: boolean): void {
+export function pay(plan: PayPlan, isDue: boolean, month: number): void {
   const { population, steps } = plan;
   plan.kept.fill(0);
   for (let i = 0; i < steps.length; i++) {
     const step = steps[i]!;
-    if (step.topic === 'rent' && isDue) payRent(plan);
+    if (step.topic === 'rent' && isDue) {
+      payRent(plan);
+      payNeeds(plan, month);
+    }
     if (step.topic === 'consumption' && isDue && !plan.consumesLast) {
       consume(population);
       keepForPurchases(plan);
@@ -42,9 +47,10 @@ export function consume(population: Population): void {
   const { ledger } = place.build;
   const world = place.build.world(population.currency).first;
   for (let unit = 0; unit < count; unit++) {
+    if (population.gone[unit] === 1) continue;
     const amount = roundAmount(consumption.each[unit]!, 'half-even');
     const held = ledger.available(cash.first + unit);
-    ledger.post(cash.first + unit, world, amount < held ? amount : held, flows.consumption);
+    ledger.post(cash.first + unit, world, spendable(population, unit, amount, held), flows.consumption);
   }
 }
 
@@ -56,10 +62,27 @@ function payRent(plan: PayPlan): void {
   const world = place.build.world(population.currency).first;
   for (let unit = 0; unit < count; unit++) {
     const due = roundAmount(rent.each[unit]!, 'half-even');
-    if (due === 0) continue;
+    if (due === 0 || population.gone[unit] === 1) continue;
     const held = Math.max(0, ledger.available(cash.first + unit) - kept[unit]!);
     const paid = due < held ? due : held;
     ledger.post(cash.first + unit, world, paid, flows.rent);
+    recordObligation(population, due, paid);
+  }
+}
+
+/** Needs with a date, such as school fees: an obligation like rent. */
+function payNeeds(plan: PayPlan, month: number): void {
+  const { population, kept } = plan;
+  const { cash, count, family, flows, place } = population;
+  if (family.needs.length === 0) return;
+  const { ledger } = place.build;
+  const world = place.build.world(population.currency).first;
+  for (let unit = 0; unit < count; unit++) {
+    const due = dueOf(family.needs, unit, month);
+    if (due === 0 || population.gone[unit] === 1) continue;
+    const held = Math.max(0, ledger.available(cash.first + unit) - kept[unit]!);
+    const paid = due < held ? due : held;
+    ledger.post(cash.first + unit, world, paid, flows.needs);
     recordObligation(population, due, paid);
   }
 }
@@ -83,8 +106,11 @@ function payBoard(plan: PayPlan, board: OrderBoard): void {
 function keepForPurchases(plan: PayPlan): void {
   const { population, kept } = plan;
   for (let i = 0; i < population.purchases.length; i++) {
-    const { each } = population.purchases[i]!.amount;
-    for (let unit = 0; unit < population.count; unit++) kept[unit]! += roundAmount(each[unit]!, 'half-even');
+    const purchase = population.purchases[i]!;
+    for (let unit = 0; unit < population.count; unit++) {
+      const spent = spendingOf(purchase, unit, population.received[unit]!, transfersOf(population, unit));
+      kept[unit]! += roundAmount(spent, 'half-even');
+    }
   }
 }
 

@@ -1,9 +1,13 @@
 import { reasons } from '../../engine/orders.ts';
 import type { OrderBoard } from '../../engine/orders.ts';
 import { roundAmount, splitEvenly } from '../../numbers/money.ts';
-import type { Population, Sending } from './instance.ts';
+import type { Population } from './instance.ts';
 import type { Step } from './order.ts';
-import { budgetFor, sendsIn } from './rules.ts';
+import { budgetFor } from './rules.ts';
+import type { Sending } from './sending.ts';
+import { supportedBy } from './supported.ts';
+import type { SupportedFamilies } from './supported.ts';
+import { isTime, wish } from './wishes.ts';
 
 /**
  * The rows of each sender over all its transfer boards, and room for the loop:
@@ -19,6 +23,11 @@ export interface SendPlan {
   readonly rows: Int32Array;
   readonly reserved: Float64Array;
   readonly shares: Float64Array;
+  /** By board, the families behind it. */
+  readonly families: readonly SupportedFamilies[];
+  /** By unit, what its last transfer cost, a share of the amount, and the fixed part of its fee; the channels show them. */
+  readonly costPaid: Float64Array | null;
+  readonly fixedFee: Float64Array | null;
 }
 
 /** The plan of a population that sends; null for one that does not, or has nobody to send to. */
@@ -38,6 +47,9 @@ export function planOfSending(population: Population, before: readonly Step[]): 
     rows: Int32Array.from(lists.flat(), ([, row]) => row),
     reserved: new Float64Array(count),
     shares: new Float64Array(Math.max(...lists.map((list) => list.length))),
+    families: transfers.map((board) => supportedBy(board, population.place.build)),
+    costPaid: population.place.build.published(population.place.id, 'costPaid'),
+    fixedFee: population.place.build.published(population.place.id, 'fixedFee'),
   };
 }
 
@@ -49,26 +61,57 @@ export function askToSend(plan: SendPlan, period: number, month: number): void {
   const { population, sending, starts, reserved, shares } = plan;
   const { cash, count, counters } = population;
   const { ledger } = population.place.build;
-  wish(plan);
+  wish(plan, month);
   reserveFor(population, plan.before, reserved);
   for (let unit = 0; unit < count; unit++) {
     const families = starts[unit + 1]! - starts[unit]!;
-    if (families === 0 || !sendsIn(month, unit, sending.every)) continue;
+    if (families === 0 || !isTime(plan, unit, month)) continue;
     const wished = sending.pending[unit]!;
     const budget = budgetFor(wished, ledger.available(cash.first + unit), reserved[unit]!);
-    sending.pending[unit] = 0;
+    if (sending.mode !== 'need') sending.pending[unit] = 0;
+    sending.waited[unit] = 0;
     counters.unsentForCash += wished - budget;
-    splitEvenly(budget, shares, families, period);
+    splitEvenly(sending.mode === 'send' ? ledger.available(cash.first + unit) : budget, shares, families, period);
     for (let i = 0; i < families; i++) {
       const place = starts[unit]! + i;
       population.transfers[plan.boards[place]!]!.wanted[plan.rows[place]!] = shares[i]!;
     }
+    if (sending.mode !== 'budget') fixWhat(plan, unit, budget, period);
   }
 }
 
-/** Counts what channels did not carry, once they have run. What was rounded off by a fee is not counted. */
+/** Says what must leave, or what must arrive, within what was wanted. */
+function fixWhat(plan: SendPlan, unit: number, budget: number, period: number): void {
+  const { sending, starts, boards, rows, shares, population } = plan;
+  const families = starts[unit + 1]! - starts[unit]!;
+  if (sending.mode === 'send') splitEvenly(budget, shares, families, period);
+  if (sending.mode === 'receive') {
+    splitEvenly(
+      sending.arrives === null ? 0 : roundAmount(sending.arrives.each[unit]!, 'half-even'),
+      shares,
+      families,
+      period,
+    );
+  }
+  for (let i = 0; i < families; i++) {
+    const board = population.transfers[boards[starts[unit]! + i]!]!;
+    const row = rows[starts[unit]! + i]!;
+    if (sending.mode === 'send') board.leaves[row] = shares[i]!;
+    if (sending.mode === 'receive') board.arrives[row] = shares[i]!;
+    if (sending.mode !== 'need') continue;
+    const { need, supporters, targets } = plan.families[boards[starts[unit]! + i]!]!;
+    const target = targets[row]!;
+    board.arrives[row] = need === null ? 0 : Math.ceil(need[target]! / supporters[target]!);
+    if (board.arrives[row] === 0) board.wanted[row] = 0;
+  }
+}
+
+/**
+ * Counts what channels did not carry, once they have run. What was rounded off by a fee is not counted; where something
+ * fixed was to leave or arrive, only a whole refusal is.
+ */
 export function countUnsent(population: Population): void {
-  const { transfers, counters } = population;
+  const { transfers, counters, sending } = population;
   for (let b = 0; b < transfers.length; b++) {
     const board = transfers[b]!;
     for (let row = 0; row < board.count; row++) {
@@ -76,15 +119,11 @@ export function countUnsent(population: Population): void {
       if (reason === reasons.granted || reason === reasons.lost) continue;
       counters.unsentForChannel += board.wanted[row]! - board.granted[row]!;
     }
-  }
-}
-
-function wish(plan: SendPlan): void {
-  const { sending, population } = plan;
-  const { each } = sending.amount;
-  for (let unit = 0; unit < population.count; unit++) {
-    const amount = sending.ofIncome ? each[unit]! * population.received[unit]! : each[unit]!;
-    sending.pending[unit]! += roundAmount(amount, 'half-even');
+    if (sending?.mode !== 'need') continue;
+    for (let row = 0; row < board.count; row++) {
+      const unit = board.spec.units[row]!;
+      sending.pending[unit] = Math.max(0, sending.pending[unit]! - board.granted[row]!);
+    }
   }
 }
 
@@ -96,10 +135,16 @@ export function reserveFor(population: Population, steps: readonly Step[], reser
   reserved.fill(0);
   for (let i = 0; i < steps.length; i++) {
     const step = steps[i]!;
-    if (step.topic === 'rent') add(reserved, population.rent.each);
+    if (step.topic === 'rent') {
+      add(reserved, population.rent.each);
+      add(reserved, population.family.need);
+    }
     if (step.topic === 'consumption') {
       add(reserved, population.consumption.each);
-      for (let p = 0; p < population.purchases.length; p++) add(reserved, population.purchases[p]!.amount.each);
+      for (let p = 0; p < population.purchases.length; p++) {
+        const { amount } = population.purchases[p]!;
+        if (amount !== null) add(reserved, amount.each);
+      }
     }
     if (step.topic === 'family') addOrders(reserved, population.transfers);
     addOrders(reserved, step.boards);

@@ -51,6 +51,40 @@ export const populationSheet: ModelSheet = {
       formula: 'among the least loaded senders, the one with the highest hash(sender, family)',
       source: 'Thaler, Ravishankar, IEEE/ACM Transactions on Networking 6 (1998), rendezvous hashing; ' + own,
     },
+    {
+      says: {
+        fr: 'Ce que l’on veut envoyer suit les saisons (calendrier lunaire tabulaire), les années à l’étranger, une étiquette, le coût payé et les malheurs de la famille, si le fichier le dit.',
+        en: 'What people want to send follows the seasons (tabular lunar calendar), the years abroad, a label, the cost paid and the family’s shocks, where the file says so.',
+      },
+      formula:
+        'wish × (1 + Σ seasons) × (1 + label) × y/p · e^(1 − y/p) × (1 + elasticity × Δcost/cost₀) + insures × missing income',
+      source:
+        'Makina, Masenge (hump); Kpodar, Imam 2022, IOM 2024 (elasticity); Yang, Choi 2007 (insurance); De Arcangelis et al. 2015 (labels)',
+    },
+    {
+      says: {
+        fr: 'Qui groupe ses envois les espace quand les frais fixes pèsent : des frais plus bas font envoyer plus souvent.',
+        en: 'Who batches spaces transfers when fixed fees weigh: a lower fee makes people send more often.',
+      },
+      formula: 'months = round(sqrt(2 × fixed fee / (monthly × holding)))',
+      source: 'square-root rule of stocks; Aycinena, Martínez, Yang 2010 (the effect of a fee cut is all in frequency)',
+    },
+    {
+      says: {
+        fr: 'Une part de ce qui entre est mise de côté et ne paie que l’essentiel quand l’argent manque. Former les deux bouts ensemble fait plus que la somme de chacun ; la règle proportionnelle du manuel reste au choix.',
+        en: 'A share of what comes in is put aside and only pays for basics when money is short. Training both ends together does more than the sum of each; the handbook’s linear rule remains a choice.',
+      },
+      formula: 'together: family × (alone + (1 − alone) × sender); linear: w × sender + (1 − w) × family',
+      source: 'Doi, McKenzie, Zia 2014; contested: 001:2703-2748 (C07)',
+    },
+    {
+      says: {
+        fr: 'Un diplôme paie selon ce que la discrimination en laisse ; l’effort propre baisse avec la part des envois.',
+        en: 'A degree pays what discrimination leaves of it; own effort falls with the share of transfers.',
+      },
+      formula: 'income × (1 + surplus × (1 − discrimination)) × (1 − dependency × share of transfers the month before)',
+      source: '001:882-886 (C13); 001:836-839 (C10)',
+    },
   ],
-  covers: ['S11', 'S14', 'S118', 'S122'],
+  covers: ['S11', 'S12', 'S13', 'S14', 'S105', 'S106', 'S107', 'S111', 'S118', 'S122'],
 };

@@ -51,6 +51,26 @@ export const spendingFields = {
           max: 1e12,
           axes: ['range', 'spread', 'varies', 'dated', 'formula', 'indexed'],
         }),
+        ofIncome: quantity({
+          label: { fr: 'Part du revenu', en: 'Share of income' },
+          help: {
+            fr: 'La part du revenu propre dépensée ici, en plus du montant.',
+            en: 'The share of own income spent here, on top of the amount.',
+          },
+          unit: '%',
+          axes: ['range', 'dated', 'formula'],
+          default: { value: 0, why: { fr: 'rien de plus', en: 'nothing more' } },
+        }),
+        ofTransfers: quantity({
+          label: { fr: 'Part des envois', en: 'Share of transfers' },
+          help: {
+            fr: 'La part des envois reçus dépensée ici : la part à la marge, qui diffère de la part moyenne du revenu.',
+            en: 'The share of transfers received that is spent here: the share at the margin, which differs from the average share of income.',
+          },
+          unit: '%',
+          axes: ['range', 'dated', 'formula'],
+          default: { value: 0, why: { fr: 'rien de plus', en: 'nothing more' } },
+        }),
       },
     }),
   }),

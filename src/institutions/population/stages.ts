@@ -1,9 +1,11 @@
 import type { ModelBuilder } from '../../engine/builder.ts';
 import { monthStartTable } from '../../numbers/calendar.ts';
-import { buyElsewhere, orderPurchases } from './buy.ts';
+import { buyElsewhere, orderPurchases, receiveMatch } from './buy.ts';
 import { changeJobs, earn } from './earn.ts';
+import { familyIndicators, familySeries } from './family-results.ts';
 import { indicatorsOf } from './indicators.ts';
 import type { Population } from './instance.ts';
+import { keepCustoms, putAside, showNeeds } from './living.ts';
 import { stepsBeforeFamily, stepsOf } from './order.ts';
 import { consume, pay, planOfPaying } from './pay.ts';
 import { planOfSaving, trimSavings } from './save.ts';
@@ -35,6 +37,7 @@ export function populationStages(populations: readonly Population[], build: Mode
       for (let i = 0; i < all.length; i++) {
         if (period > 0) changeJobs(all[i]!.population, period);
         earn(all[i]!.population);
+        showNeeds(all[i]!.population, monthOf[period]!);
       }
     },
   });
@@ -55,7 +58,7 @@ export function populationStages(populations: readonly Population[], build: Mode
     run(period) {
       for (let i = 0; i < all.length; i++) {
         countUnsent(all[i]!.population);
-        pay(all[i]!.paying, due[period] === 1);
+        pay(all[i]!.paying, due[period] === 1, monthOf[period]!);
       }
     },
   });
@@ -63,7 +66,11 @@ export function populationStages(populations: readonly Population[], build: Mode
     phase: 'trade',
     name: 'population orders purchases',
     run(period) {
-      if (due[period] === 1) for (let i = 0; i < all.length; i++) orderPurchases(all[i]!.population);
+      if (due[period] === 0) return;
+      for (let i = 0; i < all.length; i++) {
+        receiveMatch(all[i]!.population);
+        orderPurchases(all[i]!.population);
+      }
     },
   });
   build.stage({
@@ -73,6 +80,8 @@ export function populationStages(populations: readonly Population[], build: Mode
       if (due[period] === 0) return;
       for (let i = 0; i < all.length; i++) {
         buyElsewhere(all[i]!.population);
+        keepCustoms(all[i]!.population, monthOf[period]!);
+        putAside(all[i]!.population, monthOf[period]!);
         if (all[i]!.paying.consumesLast) consume(all[i]!.population);
       }
     },
@@ -96,8 +105,9 @@ function planOf(population: Population, build: ModelBuilder) {
 
 function declareResults(population: Population): void {
   const { build, id } = population.place;
-  for (const row of seriesOf(population)) build.series({ ...row, id: `${id}.${row.id}` });
-  for (const indicator of indicatorsOf(population)) build.indicator(indicator);
+  for (const row of [...seriesOf(population), ...familySeries(population)])
+    build.series({ ...row, id: `${id}.${row.id}` });
+  for (const indicator of [...indicatorsOf(population), ...familyIndicators(population)]) build.indicator(indicator);
 }
 
 /** Takes last period's orders back and empties the counters. */
@@ -108,6 +118,8 @@ function open({ counters, transfers, purchases }: Population): void {
   counters.missedAmount = 0;
   counters.unsentForCash = 0;
   counters.unsentForChannel = 0;
+  counters.investable = 0;
+  counters.putAside = 0;
   for (let i = 0; i < transfers.length; i++) transfers[i]!.clear();
   for (let i = 0; i < purchases.length; i++) purchases[i]!.board!.clear();
 }

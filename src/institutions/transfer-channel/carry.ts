@@ -1,6 +1,7 @@
 import { reasons } from '../../engine/orders.ts';
 import { roundAmount } from '../../numbers/money.ts';
 import { uniformOfWord } from '../../random/draws.ts';
+import { quarterlySaving } from './corridor.ts';
 import { cashOutOf, deliver } from './delivery.ts';
 import type { Delivery } from './delivery.ts';
 import type { Look } from './look.ts';
@@ -48,6 +49,9 @@ export function send(trip: Trip, row: number, chosen: number, period: number): v
   usage.thisMonth[unit]! += look.amount;
   usage.times[unit]! += look.pieces;
   usage.idleMonths[unit] = 0;
+  usage.costPaid[unit] = look.seen.cost;
+  // The fee of one transfer less that of a third of a triple one is two thirds of its fixed part.
+  usage.fixedFee[unit] = 1.5 * quarterlySaving(channel.offer.schedule, look.amounts[0]!, Infinity);
   trip.taken[chosen]! += 1;
   trip.last[row] = chosen;
   corridor.sum.left += left;

@@ -45,6 +45,12 @@ export interface Usage {
   readonly idleMonths: Float64Array;
   /** 1 for a sender who came to know the channel since the start. */
   readonly learned: Float64Array;
+  /**
+   * What the last transfer cost, a share of the amount (-1 before it), and the fixed part of its fee: shared by all channels
+   * of a sender, and shown to it.
+   */
+  readonly costPaid: Float64Array;
+  readonly fixedFee: Float64Array;
 }
 
 /**
@@ -111,6 +117,8 @@ function openDesk(
       times: build.state(cash.count),
       idleMonths: build.state(cash.count),
       learned: build.state(cash.count),
+      costPaid: shown(channel, id, 'costPaid', cash.count, -1),
+      fixedFee: shown(channel, id, 'fixedFee', cash.count, 0),
     },
     feeAccount: accounts.fee,
     lostAccount: accounts.lost,
@@ -124,6 +132,15 @@ function openDesk(
         : build.flow({ from: cash.owner, to: build.outside, purpose: 'levy', currency: channel.home }),
     routes: [],
   };
+}
+
+/** Numbers that all channels of a sender write; the first of them publishes the array. */
+function shown({ place }: TransferChannel, sender: string, name: string, count: number, initial: number): Float64Array {
+  const known = place.build.published(sender, name);
+  if (known !== null) return known;
+  const made = place.build.state(count, initial);
+  place.build.publish(sender, name, made);
+  return made;
 }
 
 /** The accounts of a purpose, by currency, each opened when it is first asked for. */

@@ -1,0 +1,47 @@
+import type { OrderBoard } from '../../engine/orders.ts';
+import type { Parameter } from '../../engine/parameters.ts';
+import type { Place } from '../kind.ts';
+import type { PopulationValues } from './fields.ts';
+
+/** One sector a population buys in: a plain amount, shares of what comes in, and what labels reserve for it. */
+export interface Purchase {
+  readonly sector: string;
+  /** Null where only a label speaks of the sector. */
+  readonly amount: Parameter | null;
+  /** Average share of own income, and marginal share of transfers: they differ, people spend transfers otherwise. */
+  readonly ofIncome: Parameter | null;
+  readonly ofTransfers: Parameter | null;
+  readonly label: Parameter | null;
+  readonly match: Parameter | null;
+  /** Set in `connect`: one row a unit. */
+  board: OrderBoard | null;
+}
+
+/** The sectors in the order of their names. */
+export function declarePurchases({ buys, labels, count }: PopulationValues, place: Place): readonly Purchase[] {
+  const sectors = [...new Set([...Object.keys(buys), ...Object.keys(labels)])].sort();
+  return sectors.map((sector) => {
+    const bought = buys[sector];
+    const label = labels[sector];
+    const path = `buys.${sector}`;
+    return {
+      sector,
+      amount: bought === undefined ? null : place.parameter(`${path}.amount`, bought.amount, count.value),
+      ofIncome: bought === undefined ? null : place.parameter(`${path}.ofIncome`, bought.ofIncome),
+      ofTransfers: bought === undefined ? null : place.parameter(`${path}.ofTransfers`, bought.ofTransfers),
+      label: label === undefined ? null : place.parameter(`labels.${sector}.share`, label.share),
+      match: label === undefined ? null : place.parameter(`labels.${sector}.match`, label.match),
+      board: null,
+    };
+  });
+}
+
+/** What a unit spends in a sector a month, not rounded: amount, shares of what came in, and what its label brings. */
+export function spendingOf(purchase: Purchase, unit: number, income: number, transfers: number): number {
+  const { amount, ofIncome, ofTransfers, label, match } = purchase;
+  let sum = amount === null ? 0 : amount.each[unit]!;
+  if (ofIncome !== null && ofIncome.now > 0) sum += ofIncome.now * income;
+  if (ofTransfers !== null && ofTransfers.now > 0) sum += ofTransfers.now * transfers;
+  if (label !== null) sum += label.now * transfers * (1 + match!.now);
+  return sum;
+}
