@@ -1,4 +1,5 @@
 import { association } from './association/index.ts';
+import { deposit } from './deposit/index.ts';
 import type { AnyKind } from './kind.ts';
 import { microcreditPool } from './microcredit-pool/index.ts';
 import { population } from './population/index.ts';
@@ -11,6 +12,7 @@ export const allKinds: readonly AnyKind[] = [
   population,
   association,
   savingsGroup,
+  deposit,
   microcreditPool,
   socialEnterprise,
   transferChannel,

@@ -137,6 +137,8 @@ const orderOfKinds = [
   'population',
   'association',
   'savings-group',
+  'deposit',
+  'insurance-fund',
   'microcredit-pool',
   'social-enterprise',
   'transfer-channel',

@@ -1,0 +1,50 @@
+import type { Preset } from '../kind.ts';
+
+/** Products that deposits are known by. They hold no sum of money: those are the file's own. */
+export const presets: Readonly<Record<string, Preset>> = {
+  'managed-account': {
+    label: { fr: 'Compte géré, ouvert à distance', en: 'Managed account, opened from abroad' },
+    values: {
+      remote: 'yes',
+      places: { value: '5 %/year', assumed: 'placements of the institution' },
+      rate: { value: '4 %/year', assumed: 'better paid than ordinary accounts; no rate in the source (S15)' },
+      ordinaryRate: { value: '1 %/year', assumed: 'an ordinary account' },
+      withdraws: { value: '2 %/month', assumed: 'no figure in the source' },
+    },
+  },
+  'pension-plan': {
+    label: { fr: 'Plan de pension', en: 'Pension plan' },
+    values: {
+      remote: 'yes',
+      places: { value: '5 %/year', assumed: 'placements of the institution' },
+      rate: { value: '4 %/year', assumed: 'no rate in the source (S22)' },
+      plan: {
+        months: { value: '120 months', assumed: 'a long horizon' },
+        lapses: { value: '0.5 %/month', assumed: 'no figure in the source' },
+        penalty: { value: '5 %', assumed: 'no figure in the source' },
+      },
+    },
+  },
+  'education-plan': {
+    label: { fr: 'Plan d’études', en: 'Education plan' },
+    values: {
+      remote: 'yes',
+      places: { value: '5 %/year', assumed: 'placements of the institution' },
+      rate: { value: '3 %/year', assumed: 'no rate in the source (S23)' },
+      plan: {
+        months: { value: '60 months', assumed: 'until secondary school' },
+        lapses: { value: '0.5 %/month', assumed: 'no figure in the source' },
+        penalty: { value: '5 %', assumed: 'no figure in the source' },
+      },
+    },
+  },
+  'daily-collector': {
+    label: { fr: 'Collecteur journalier', en: 'Daily collector' },
+    values: {
+      fee: { value: '3.2 %', derived: 'one day in thirty-one: 1/31' },
+      rate: { value: '0 %/year', assumed: 'collectors pay no interest' },
+      withdraws: { value: '50 %/month', assumed: 'most savers take everything back within weeks' },
+      vanishes: { value: '2 %/year', assumed: 'it happens; no figure' },
+    },
+  },
+};
