@@ -177,6 +177,7 @@ function fieldSchema(field: Field<unknown>): JsonSchema {
     case 'reference-map':
       return {
         type: 'object',
+        properties: markProperties(),
         additionalProperties: { anyOf: [fieldSchema(shape.of), { type: 'null' }] },
         description,
       };

@@ -7,25 +7,15 @@ export function pick(name: string, bound: number): number {
 
 /** Pieces that mean something somewhere: to YAML, to numbers, to formulas, to JavaScript. */
 const tokens: readonly string[] = [
-  ...'{}[]:,"\'#&*!|>%@`-?=~/()<^'.split(''),
-  ...['\n', '\r', '\t', '  ', '- ', ': ', ' #', '---\n', '...\n', '? ', '<<: ', '!!str ', '&a ', '*a ', '| ', '>-\n'],
-  ...['999999999999', '-1', '0', '1e999', '0.1', '1,5', 'NaN', 'Infinity', '-0', '٣', '½', '2009-13', '0000-01'],
-  ...['%', ' %', '€', '$', 'EUR', 'XOF', '/month', '/an', ' kg', ' to ', 'x3', 'x-1', 'household', 'nominal', 'mois'],
-  ...[
-    '= 1/0',
-    '= month',
-    '= period ^ 99',
-    '= if(1)',
-    '= a = 1',
-    'uniform(1; 2)',
-    'lognormal(9)',
-    'beta(0, 0)',
-    'pert(',
-  ],
-  ...['null', 'yes', 'true', 'value: ', 'range: ', 'set: ', 'extends: x', 'kind: population', 'preset: clinic'],
-  ...['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'source: ', 'assumed: ~', 'indexed: oui'],
-  ...['\u0000', '\uFEFF', '\uFFFD', '\u2028', '\u202e', '\ud800', '😀', 'é', '\u00a0', '"\\x1b[2J"', '<script>'],
-];
+  '{}[]:,"\'#&*!|>%@`-?=~/()<^'.split(''),
+  ['\n', '\r', '\t', '  ', '- ', ': ', ' #', '---\n', '...\n', '? ', '<<: ', '!!str ', '&a ', '*a ', '| ', '>-\n'],
+  ['999999999999', '-1', '0', '1e999', '0.1', '1,5', 'NaN', 'Infinity', '-0', '٣', '½', '2009-13', '0000-01'],
+  ['%', ' %', '€', '$', 'EUR', 'XOF', '/month', '/an', ' kg', ' to ', 'x3', 'x-1', 'household', 'nominal', 'mois'],
+  ['= 1/0', '= month', '= period ^ 99', '= if(1)', '= a = 1', 'uniform(1; 2)', 'lognormal(9)', 'beta(0, 0)', 'pert('],
+  ['null', 'yes', 'true', 'value: ', 'range: ', 'set: ', 'extends: x', 'kind: population', 'preset: clinic'],
+  ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'source: ', 'assumed: ~', 'indexed: oui'],
+  ['\u0000', '\uFEFF', '\uFFFD', '\u2028', '\u202e', '\ud800', '😀', 'é', '\u00a0', '"\\x1b[2J"', '<script>'],
+].flat();
 
 /** One change of a text; each is made somewhere, of some length, with some token, all by the name. */
 const changes: readonly ((text: string, name: string) => string)[] = [
