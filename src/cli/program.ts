@@ -12,6 +12,8 @@ import type { ExplainOptions } from './explain-command.ts';
 import { run } from './run-command.ts';
 import type { RunCommandOptions } from './run-command.ts';
 import { schema } from './schema-command.ts';
+import { sensitivity } from './sensitivity-command.ts';
+import type { SensitivityOptions } from './sensitivity-command.ts';
 import { exitCodes, InputError, languageOf } from './world.ts';
 import type { World } from './world.ts';
 
@@ -66,6 +68,16 @@ export async function passerelle(given: readonly string[], world: World): Promis
     .action((file: string, indicator: string, options: ExplainOptions & { language?: string }) =>
       explain(file, indicator, options, language(options), world),
     );
+  withScenario(command('sensitivity', 'say which ranges and levers move an indicator most; "holds" is the verdict'))
+    .argument('<file>')
+    .argument('<indicator>')
+    .option('--method <tornado|morris|sobol>', 'one by one, elementary effects, or shares of the variance', 'tornado')
+    .option('--runs <number>', 'futures at each point; as the method needs unless told')
+    .option('--points <number>', 'ways of morris or base rows of sobol')
+    .option('--only <ranges|levers>', 'move only these')
+    .action((file: string, indicator: string, options: SensitivityOptions & { language?: string }) =>
+      sensitivity(file, indicator, options, language(options), world),
+    );
   command('cases', 'compute reference cases and compare them with published results')
     .argument('<file...>')
     .action((files: string[], options: { language?: string }) => {
@@ -90,6 +102,16 @@ export async function passerelle(given: readonly string[], world: World): Promis
   } catch (error) {
     return codeOf(error, world);
   }
+}
+
+/** The options of commands that try one scenario in many ways. */
+function withScenario(command: Command): Command {
+  return command
+    .option('--variant <name>', 'the variant of the file')
+    .option('--set <path=value>', 'replace the central value of a setting; may be repeated', collect)
+    .option('--seed <number>', 'the seed of all draws', '1')
+    .option('--workers <number>', 'threads; 0 for this one; the number of cores unless told')
+    .option('--format <table|json>', 'what to print', 'table');
 }
 
 function withRuns(command: Command): Command {

@@ -1,5 +1,13 @@
 import type { Scenario } from '../schema/scenario.ts';
 
+/**
+ * Ranges that are held at one place instead of being drawn: probabilities strictly between 0 and 1, by the path of the number.
+ * All other draws stay as they are, so that futures stay paired. For sensitivity.
+ *
+ * @example { 'project.building.overrun': 0.95 }
+ */
+export type HeldRanges = Readonly<Record<string, number>>;
+
 /** A run of consecutive futures, as it is sent to a worker. */
 export interface BatchRequest {
   readonly scenario: Scenario;
@@ -7,6 +15,7 @@ export interface BatchRequest {
   /** Number of the first future, from 0. */
   readonly first: number;
   readonly count: number;
+  readonly held?: HeldRanges;
 }
 
 /** A future that broke an invariant: counted and kept with its number, never dropped. */

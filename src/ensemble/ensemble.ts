@@ -1,5 +1,5 @@
 import type { Scenario } from '../schema/scenario.ts';
-import type { BatchResult, FailedFuture, Layout } from './batch.ts';
+import type { BatchResult, FailedFuture, HeldRanges, Layout } from './batch.ts';
 
 /** What is to be run: futures 0 to `runs - 1`. `batch` is how many are handed out at a time; it never changes a result. */
 export interface EnsembleRequest {
@@ -7,6 +7,7 @@ export interface EnsembleRequest {
   readonly seed: number;
   readonly runs: number;
   readonly batch?: number;
+  readonly held?: HeldRanges;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Scenario } from '../schema/scenario.ts';
-import type { BatchResult, Layout } from './batch.ts';
+import type { BatchResult, HeldRanges, Layout } from './batch.ts';
 import { layoutOf } from './layout.ts';
 import { BrokenFuture, modelFor, runBatch } from './run-batch.ts';
 import type { Compile } from './run-batch.ts';
@@ -10,7 +10,7 @@ import type { Compile } from './run-batch.ts';
  * answered by `broken` in place of either.
  */
 export type Order =
-  | { readonly ask: 'open'; readonly scenario: Scenario; readonly seed: number }
+  | { readonly ask: 'open'; readonly scenario: Scenario; readonly seed: number; readonly held?: HeldRanges }
   | { readonly ask: 'run'; readonly first: number; readonly count: number };
 
 export type Answer =
@@ -35,11 +35,11 @@ export type Reply = (answer: Answer, transfer: ArrayBuffer[]) => void;
 
 /** The running side: gives back the function that answers each order as it comes. */
 export function makeServer(reply: Reply, compile?: Compile): (order: Order) => void {
-  let opened: { scenario: Scenario; seed: number } | null = null;
+  let opened: { scenario: Scenario; seed: number; held: HeldRanges } | null = null;
   return (order) => {
     try {
       if (order.ask === 'open') {
-        opened = { scenario: order.scenario, seed: order.seed };
+        opened = { scenario: order.scenario, seed: order.seed, held: order.held ?? {} };
         reply({ tell: 'opened', layout: layoutOf(modelFor(opened.scenario, opened.seed, compile)) }, []);
         return;
       }

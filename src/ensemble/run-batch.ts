@@ -3,7 +3,7 @@ import type { Model } from '../engine/model.ts';
 import { runFuture } from '../engine/run.ts';
 import { compile as compileScenario } from '../scenario/compile.ts';
 import type { Scenario } from '../schema/scenario.ts';
-import type { BatchRequest, BatchResult, FailedFuture } from './batch.ts';
+import type { BatchRequest, BatchResult, FailedFuture, HeldRanges } from './batch.ts';
 import { codeOfReason } from './none-reasons.ts';
 
 /** How a scenario becomes a model; another one is handed in to override a rule of a kind, for claims and tests. */
@@ -32,6 +32,7 @@ export class BrokenFuture extends Error {
 export function runBatch(request: BatchRequest, compile: Compile = compileScenario): BatchResult {
   const model = modelFor(request.scenario, request.seed, compile);
   const { first, count } = request;
+  holdRanges(model, request.held ?? {});
   const { series, indicators, promises } = model.parts;
   const result = {
     first,
@@ -84,6 +85,18 @@ function isSame(a: Scenario, b: Scenario): boolean {
 
 function titlesOf({ title, institutions }: Scenario): string {
   return JSON.stringify([title, ...institutions.map((institution) => [institution.id, institution.title])]);
+}
+
+/** Holds the ranges named and gives all others back to their draws, whatever ran before. Throws for a path without a range. */
+function holdRanges(model: Model, held: HeldRanges): void {
+  let found = 0;
+  for (const parameter of model.parts.parameters) {
+    const probability = Object.hasOwn(held, parameter.spec.name) ? held[parameter.spec.name]! : null;
+    if (probability !== null) found += 1;
+    parameter.hold(probability);
+  }
+  if (found === Object.keys(held).length) return;
+  throw new Error(`Some of these are no numbers that are drawn: ${Object.keys(held).join(', ')}.`);
 }
 
 interface Rows {

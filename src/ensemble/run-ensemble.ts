@@ -44,12 +44,12 @@ async function runHere(
   batches: readonly Batch[],
   options: EnsembleOptions,
 ): Promise<Ensemble> {
-  const { scenario, seed } = request;
+  const { scenario, seed, held = {} } = request;
   const gathering = new Gathering(request, layoutOf(modelFor(scenario, seed, options.compile)));
   let done = 0;
   let breathed = performance.now();
   for (const batch of batches) {
-    gathering.place(runBatch({ scenario, seed, ...batch }, options.compile));
+    gathering.place(runBatch({ scenario, seed, held, ...batch }, options.compile));
     done += batch.count;
     options.progress?.(done, request.runs);
     if (performance.now() - breathed > breathEvery) {

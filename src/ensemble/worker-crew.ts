@@ -82,7 +82,8 @@ class Crew {
       this.#ports.delete(port);
       if (!this.#ended) this.#replace(current, why);
     });
-    port.post({ ask: 'open', scenario: this.#request.scenario, seed: this.#request.seed });
+    const { scenario, seed, held = {} } = this.#request;
+    port.post({ ask: 'open', scenario, seed, held });
   }
 
   /** Takes an answer in; true when the worker may go on. */
