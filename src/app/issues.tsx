@@ -31,7 +31,9 @@ function IssueItem({ issue, line }: { issue: Issue; line: string }) {
         {t('issueLine', { line: issue.place.line })}
       </button>
       <p>{w(issue.says)}</p>
-      {issue.nearest === null ? null : <p>{t('issueNearest', { nearest: issue.nearest })}</p>}
+      {issue.nearest === null || w(issue.says).includes(issue.nearest) ? null : (
+        <p>{t('issueNearest', { nearest: issue.nearest })}</p>
+      )}
       {line.trim() === '' ? null : (
         <pre tabIndex={0}>
           <code>{line.trim()}</code>

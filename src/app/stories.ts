@@ -38,6 +38,14 @@ const known: readonly StoryCard[] = [
       en: 'Eight patients a day instead of twenty-five planned acts: who is paid, and until when?',
     },
   },
+  {
+    name: 'loja-organic-coffee',
+    place: { fr: 'Espagne – Loja (Équateur)', en: 'Spain – Loja (Ecuador)' },
+    question: {
+      fr: 'L’épargne des migrants prêtée à la campagne : qui en vit, et qui porte la perte si le café ou l’emploi va mal ?',
+      en: 'Migrants’ savings lent to the countryside: who lives on it, and who bears the loss when coffee or jobs go badly?',
+    },
+  },
 ];
 
 /** The stories that ship with the app: those with a card first, in the order of the cards. */
