@@ -7,6 +7,7 @@ import type { Quantity } from '../schema/value.ts';
 import { quantitiesOf, shownQuantity } from './bases.ts';
 import type { NamedQuantity } from './bases.ts';
 import type { Remedy } from './report.ts';
+import { writtenValue } from './sensitivity/inputs.ts';
 import { shareOf, shareThatHolds, verdictOf } from './verdict.ts';
 
 /** Futures a remedy is tried on: always the first ones, so that each try meets the same luck. */
@@ -61,7 +62,7 @@ async function remedyOf(
   const holdsAt = async (value: number): Promise<boolean> => {
     const known = tried.get(value);
     if (known !== undefined) return known;
-    const holds = await holdsWith({ [lever.path]: written(value, lever.unit) });
+    const holds = await holdsWith({ [lever.path]: writtenValue(value, lever.unit) });
     tried.set(value, holds);
     return holds;
   };
@@ -80,20 +81,15 @@ async function remedyOf(
 }
 
 /** The present value in the lever's own unit, which may be another one of the same kind: years for months, lb for kg. */
-function presentOf(quantity: Quantity, unit: string): number {
+export function presentOf(quantity: Quantity, unit: string): number {
   const { value, unit: shownUnit } = shownQuantity(quantity);
   if (unit === shownUnit) return value;
   const one = (word: string): number => {
-    const parsed = parseQuantity(written(1, word));
+    const parsed = parseQuantity(writtenValue(1, word));
     if (!parsed.ok) throw new Error(`The unit ${word} of a lever cannot be read.`);
     return convertTo(parsed, quantity.pattern);
   };
   return Number(((value * one(shownUnit)) / one(unit)).toPrecision(12));
-}
-
-/** A value as a file writes it: `28 EUR/month`, `x3`, `4`. */
-function written(value: number, unit: string): string {
-  return unit === 'x' ? `x${value}` : `${value} ${unit}`.trim();
 }
 
 /**
@@ -113,13 +109,14 @@ export function gridAround(
 }
 
 /** The first value that holds: looked for in a few places from near to far, then by halving before the one found. */
-async function nearestThatHolds(
+export async function nearestThatHolds(
   values: readonly number[],
   holdsAt: (value: number) => Promise<boolean>,
+  mostPlaces = 8,
 ): Promise<number | null> {
   const last = values.length - 1;
   let fails = -1;
-  for (const place of placesToLook(last)) {
+  for (const place of placesToLook(last, mostPlaces)) {
     if (!(await holdsAt(values[place]!))) {
       fails = place;
       continue;
@@ -135,9 +132,7 @@ async function nearestThatHolds(
   return null;
 }
 
-const mostPlaces = 8;
-
-function placesToLook(last: number): readonly number[] {
+function placesToLook(last: number, mostPlaces: number): readonly number[] {
   if (last < 0) return [];
   const places = Math.min(last + 1, mostPlaces);
   return Array.from({ length: places }, (_, i) => (places === 1 ? 0 : Math.round((i * last) / (places - 1))));

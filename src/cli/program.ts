@@ -12,6 +12,8 @@ import type { ExplainOptions } from './explain-command.ts';
 import { run } from './run-command.ts';
 import type { RunCommandOptions } from './run-command.ts';
 import { schema } from './schema-command.ts';
+import { seek } from './seek-command.ts';
+import type { SeekOptions } from './seek-command.ts';
 import { sensitivity } from './sensitivity-command.ts';
 import type { SensitivityOptions } from './sensitivity-command.ts';
 import { exitCodes, InputError, languageOf } from './world.ts';
@@ -77,6 +79,17 @@ export async function passerelle(given: readonly string[], world: World): Promis
     .option('--only <ranges|levers>', 'move only these')
     .action((file: string, indicator: string, options: SensitivityOptions & { language?: string }) =>
       sensitivity(file, indicator, options, language(options), world),
+    );
+  withScenario(command('seek', 'find the smallest change of one lever that reaches a share of futures'))
+    .argument('<file>')
+    .requiredOption('--lever <path>', 'the lever that moves')
+    .option('--reach <number>', 'in how many of 100 futures', '80')
+    .option('--indicator <id>', 'an indicator instead of the verdict')
+    .option('--at-least <value>', 'what the indicator must reach, in its unit')
+    .option('--at-most <value>', 'what the indicator must not pass, in its unit')
+    .option('--runs <number>', 'futures at each value', '200')
+    .action((file: string, options: SeekOptions & { language?: string }) =>
+      seek(file, options, language(options), world),
     );
   command('cases', 'compute reference cases and compare them with published results')
     .argument('<file...>')
