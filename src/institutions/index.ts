@@ -1,5 +1,6 @@
 import { association } from './association/index.ts';
 import { deposit } from './deposit/index.ts';
+import { insuranceFund } from './insurance-fund/index.ts';
 import type { AnyKind } from './kind.ts';
 import { microcreditPool } from './microcredit-pool/index.ts';
 import { population } from './population/index.ts';
@@ -13,6 +14,7 @@ export const allKinds: readonly AnyKind[] = [
   association,
   savingsGroup,
   deposit,
+  insuranceFund,
   microcreditPool,
   socialEnterprise,
   transferChannel,

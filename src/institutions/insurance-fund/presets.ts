@@ -1,0 +1,36 @@
+import type { Preset } from '../kind.ts';
+
+/** Funds as they are known. They hold no sum of money: premium and cost are the file's own. */
+export const presets: Readonly<Record<string, Preset>> = {
+  'health-mutual': {
+    label: { fr: 'Mutuelle de santé', en: 'Health mutual' },
+    values: {
+      pays: 'third-party',
+      events: { value: '1.07 visit/year', spread: 'lognormal(0.6)', assumed: 'visits of an insured person a year' },
+      copay: { value: '20 %', assumed: 'common in mutuals' },
+      waiting: { value: '3 months', assumed: 'common in mutuals' },
+      joins: { value: '1 %/month', assumed: 'rare, little known and little followed (000:852-854)' },
+      selection: { value: '0.5', assumed: 'those who expect care join first' },
+    },
+  },
+  'remittance-insurance': {
+    label: { fr: 'Assurance des envois', en: 'Remittance insurance' },
+    values: {
+      pays: 'sum',
+      events: { value: '0.1 event/year', assumed: 'the sender loses the job or falls ill once in ten years' },
+      lasts: { value: '6 months', assumed: 'replaces the money sent for half a year' },
+      copay: { value: '0 %', assumed: 'a fixed sum' },
+      waiting: { value: '6 months', assumed: 'keeps away those who already know' },
+    },
+  },
+  repatriation: {
+    label: { fr: 'Caisse de rapatriement et d’obsèques', en: 'Repatriation and funeral fund' },
+    values: {
+      pays: 'sum',
+      events: { value: '0.004 event/year', assumed: 'deaths of adults of working age a year' },
+      copay: { value: '0 %', assumed: 'a fixed sum' },
+      waiting: { value: '12 months', assumed: 'common in such funds' },
+      selection: { value: '0', assumed: 'nobody knows' },
+    },
+  },
+};
