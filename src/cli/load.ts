@@ -33,6 +33,19 @@ export function loadScenario(file: string, options: LoadOptions = {}): Checked {
   );
 }
 
+/** The paths of the files that a scenario file extends, in the order they are read. */
+export function filesRead(file: string, options: LoadOptions = {}): readonly string[] {
+  const read = new Set<string>();
+  const library = (name: string): FileText | null => {
+    const found = libraryFile(file, name);
+    if (found !== null) read.add(found.file);
+    return found;
+  };
+  const set = (options.set ?? []).map(settingOf);
+  checkScenario({ file, text: bytesOf(file) }, { variant: options.variant ?? null, set, library });
+  return [...read];
+}
+
 /** Reads a claims file and checks it together with the story beside it. Throws an InputError when it cannot be read. */
 export function loadClaims(file: string): CheckedClaims {
   return checkClaims({ file, text: bytesOf(file) }, { library: (name) => libraryFile(file, name) });

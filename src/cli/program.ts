@@ -9,6 +9,8 @@ import { compare } from './compare-command.ts';
 import type { CompareOptions } from './compare-command.ts';
 import { explain } from './explain-command.ts';
 import type { ExplainOptions } from './explain-command.ts';
+import { pack, reproduce } from './pack-command.ts';
+import type { PackOptions } from './pack-command.ts';
 import { run } from './run-command.ts';
 import type { RunCommandOptions } from './run-command.ts';
 import { schema } from './schema-command.ts';
@@ -91,6 +93,20 @@ export async function passerelle(given: readonly string[], world: World): Promis
     .action((file: string, options: SeekOptions & { language?: string }) =>
       seek(file, options, language(options), world),
     );
+  withRuns(command('pack', 'write a folder from which anyone can run a scenario again'))
+    .argument('<file>')
+    .requiredOption('--out <folder>', 'the folder to make')
+    .option('--variant <name>', 'the variant of the file')
+    .option('--set <path=value>', 'replace the central value of a setting; may be repeated', collect)
+    .action((file: string, options: PackOptions & { language?: string }) =>
+      pack(file, options, language(options), world),
+    );
+  command('reproduce', 'run a pack again and say whether the bytes are the same, or what moved')
+    .argument('<folder>')
+    .option('--workers <number>', 'threads; 0 for this one; the number of cores unless told')
+    .action(async (folder: string, options: { workers?: string; language?: string }) => {
+      code = await reproduce(folder, options, language(options), world);
+    });
   command('cases', 'compute reference cases and compare them with published results')
     .argument('<file...>')
     .action((files: string[], options: { language?: string }) => {
