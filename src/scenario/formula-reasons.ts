@@ -27,6 +27,9 @@ const reasons: readonly (readonly [RegExp, Words])[] = [
   [/Digit expected/, { fr: 'un nombre n’est pas complet', en: 'a number is not complete' }],
 ];
 
+/** Nothing stands after the sign that begins a formula. */
+export const emptyFormula: Words = { fr: 'elle est vide', en: 'it is empty' };
+
 const unreadable: Words = {
   fr: 'un signe ou un mot n’est pas à sa place',
   en: 'a sign or a word is not in its place',

@@ -1,7 +1,7 @@
 import { create, type FactoryFunctionMap, type MathNode, parseDependencies } from 'mathjs/number';
 import type { Words } from '../engine/words.ts';
 import { nearest } from '../numbers/nearest.ts';
-import { formulaReason } from './formula-reasons.ts';
+import { emptyFormula, formulaReason } from './formula-reasons.ts';
 import { functionNames, functions, type Tree } from './formula-tree.ts';
 
 /** A formula that was understood, or the rule it breaks with the piece at fault. */
@@ -121,6 +121,9 @@ class Walk {
   }
 
   #number(value: unknown, node: MathNode): Tree {
+    if (value === undefined) {
+      throw new Refused({ rule: 'formula-must-be-well-formed', given: '=', reason: emptyFormula });
+    }
     if (typeof value === 'number' && Number.isFinite(value)) return { type: 'number', value };
     return typeof value === 'boolean' ? { type: 'number', value: Number(value) } : this.#refuse(node);
   }

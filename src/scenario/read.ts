@@ -205,7 +205,7 @@ function isOpen({ text }: ScalarNode): boolean {
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** What stands for bytes that are no UTF-8, and control characters other than tab and line ends, as binary files have them. */
-const notText = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFD]/;
+const notText = /(?![\t\n\r])\p{Cc}|\uFFFD/u;
 
 /** The text of a file without its byte order mark. */
 function textOf(input: string | Uint8Array): string {

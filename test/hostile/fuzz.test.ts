@@ -38,7 +38,7 @@ function faultsOf(text: string, issues: readonly Issue[], isGood: boolean): stri
     if (place.file === 'seed.yaml' && (line === undefined || place.column < 1 || place.column > line.length + 1))
       faults.push(`a place outside the file: ${told}`);
     if (!(rule in issueTexts) && !/^[a-z0-9-]+$/.test(rule)) faults.push(`no rule: ${told}`);
-    if (/\{[a-z]+\}|undefined|\[object|[\n\r\x1b]/.test(says.fr + says.en)) faults.push(`no sentence: ${told}`);
+    if (/\{[a-z]+\}|undefined|\[object|\p{Cc}/u.test(says.fr + says.en)) faults.push(`no sentence: ${told}`);
   }
   return faults;
 }

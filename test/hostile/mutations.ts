@@ -14,7 +14,21 @@ const tokens: readonly string[] = [
   ['= 1/0', '= month', '= period ^ 99', '= if(1)', '= a = 1', 'uniform(1; 2)', 'lognormal(9)', 'beta(0, 0)', 'pert('],
   ['null', 'yes', 'true', 'value: ', 'range: ', 'set: ', 'extends: x', 'kind: population', 'preset: clinic'],
   ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'source: ', 'assumed: ~', 'indexed: oui'],
-  ['\u0000', '\uFEFF', '\uFFFD', '\u2028', '\u202e', '\ud800', '😀', 'é', '\u00a0', '"\\x1b[2J"', '<script>'],
+  [
+    '\u0000',
+    '\uFEFF',
+    '\uFFFD',
+    '\u2028',
+    '\u202e',
+    '\ud800',
+    '\u0085',
+    '\u007f',
+    '😀',
+    'é',
+    '\u00a0',
+    '"\\x1b[2J"',
+    '<script>',
+  ],
 ].flat();
 
 /** One change of a text; each is made somewhere, of some length, with some token, all by the name. */

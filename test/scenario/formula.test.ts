@@ -57,7 +57,7 @@ describe('a formula', () => {
     ['1; 2', 'formula-must-use-only-what-is-allowed'],
     ['1e999', 'formula-must-use-only-what-is-allowed'],
     ['null', 'formula-must-use-only-what-is-allowed'],
-    ['', 'formula-must-use-only-what-is-allowed'],
+    ['', 'formula-must-be-well-formed'],
     ['import(1)', 'formula-must-name-a-function-that-exists'],
     ['parse("1")', 'formula-must-name-a-function-that-exists'],
     ['constructor(1)', 'formula-must-name-a-function-that-exists'],
