@@ -7,6 +7,8 @@ import { claims } from './claims-command.ts';
 import type { ClaimsCommandOptions } from './claims-command.ts';
 import { compare } from './compare-command.ts';
 import type { CompareOptions } from './compare-command.ts';
+import { describe } from './describe-command.ts';
+import type { DescribeOptions } from './describe-command.ts';
 import { explain } from './explain-command.ts';
 import type { ExplainOptions } from './explain-command.ts';
 import { pack, reproduce } from './pack-command.ts';
@@ -107,6 +109,13 @@ export async function passerelle(given: readonly string[], world: World): Promis
     .action(async (folder: string, options: { workers?: string; language?: string }) => {
       code = await reproduce(folder, options, language(options), world);
     });
+  command('describe', 'describe the running model of a scenario in Markdown, after the ODD protocol')
+    .argument('<file>')
+    .option('--variant <name>', 'the variant of the file')
+    .option('--set <path=value>', 'replace the central value of a setting; may be repeated', collect)
+    .action((file: string, options: DescribeOptions & { language?: string }) =>
+      describe(file, options, language(options), world),
+    );
   command('cases', 'compute reference cases and compare them with published results')
     .argument('<file...>')
     .action((files: string[], options: { language?: string }) => {

@@ -1,0 +1,165 @@
+import type { Language, Words } from '../engine/words.ts';
+import type { Model } from '../engine/model.ts';
+import { phases } from '../engine/phases.ts';
+import { modelFor } from '../ensemble/run-batch.ts';
+import { allKinds } from '../institutions/index.ts';
+import type { AnyKind } from '../institutions/kind.ts';
+import { formatMonth } from '../numbers/dates.ts';
+import type { Scenario } from '../schema/scenario.ts';
+import type { DistributionText, MarkName } from '../schema/value.ts';
+import { descriptionTexts as texts } from '../text/description.ts';
+import { formatNumber } from '../text/numbers.ts';
+import { markTexts } from '../text/report.ts';
+import { say } from '../text/say.ts';
+import { basesOf, quantitiesOf } from './bases.ts';
+import { markdownTable } from './markdown.ts';
+
+interface Described {
+  readonly scenario: Scenario;
+  readonly model: Model;
+  readonly language: Language;
+  readonly kinds: readonly AnyKind[];
+}
+
+/**
+ * A description of a scenario's model in Markdown, in the order of the ODD protocol (Grimm and others, Journal of Artificial
+ * Societies and Social Simulation 23(2) 7, 2020). Everything is read from the model as it runs: stages, draws, indicators,
+ * values with their marks, sheets of the kinds. The same scenario gives the same text.
+ */
+export function describe(
+  scenario: Scenario,
+  options: { readonly language: Language; readonly version: string; readonly kinds?: readonly AnyKind[] },
+): string {
+  const { language, version, kinds = allKinds } = options;
+  const described: Described = { scenario, model: modelFor(scenario, 0), language, kinds };
+  return [
+    `# ${say(texts.title, language, { title: scenario.title[language] })}`,
+    say(texts.generated, language, { version, hash: scenario.hash }),
+    section(texts.purpose, described, [texts.purposeSays[language]]),
+    section(texts.entities, described, entities(described)),
+    section(texts.schedule, described, schedule(described)),
+    section(texts.concepts, described, [...draws(described), ...events(described), ...observation(described)]),
+    section(texts.initial, described, inputs(described)),
+    section(texts.submodels, described, submodels(described)),
+    '',
+  ].join('\n\n');
+}
+
+function section(heading: Words, { language }: Described, parts: readonly string[]): string {
+  return [`## ${heading[language]}`, ...parts].join('\n\n');
+}
+
+function entities({ scenario, model, language, kinds }: Described): readonly string[] {
+  const { start, months, step, currencies } = scenario;
+  const facts = {
+    start: formatMonth(start),
+    months,
+    periods: model.parts.calendar.periods,
+    step: texts[step][language],
+  };
+  const rows = scenario.institutions.map(({ id, kind, title }) => {
+    const own = model.parts.series.filter((row) => row.id.startsWith(`${id}.`));
+    const label = kinds.find(({ name }) => name === kind)?.label[language] ?? kind;
+    return [`${title[language]} (\`${id}\`)`, label, own.map((row) => row.label[language]).join('; ')];
+  });
+  const head = [texts.columnInstitution, texts.columnKind, texts.columnRows].map((words) => words[language]);
+  return [
+    say(texts.time, language, { ...facts, currencies: currencies.map(({ code }) => code).join(', ') }),
+    markdownTable(head, rows),
+  ];
+}
+
+function schedule({ model, language }: Described): readonly string[] {
+  const rows = phases.map((phase, i) => [phase, model.schedule[i]!.map(({ name }) => name).join(' → ') || '–']);
+  return [
+    texts.scheduleSays[language],
+    markdownTable([texts.columnPhase[language], texts.columnStages[language]], rows),
+  ];
+}
+
+function draws({ scenario, language, kinds }: Described): readonly string[] {
+  const rows = quantitiesOf(scenario, kinds).flatMap(({ path, quantity }) =>
+    (['range', 'spread', 'varies'] as const).flatMap((axis) => {
+      const drawn = quantity[axis];
+      return drawn === null ? [] : [[`\`${path}\``, axis, distribution(drawn)]];
+    }),
+  );
+  const head = [texts.columnNumber, texts.columnAxis, texts.columnDistribution].map((words) => words[language]);
+  return [texts.randomness[language], rows.length === 0 ? texts.noDraws[language] : markdownTable(head, rows)];
+}
+
+/** As it is drawn: arguments in the canonical unit (money in smallest units, shares as fractions). */
+function distribution({ name, arguments: given }: DistributionText): string {
+  return `${name}(${given.map((value) => String(Number(value.toPrecision(12)))).join('; ')})`;
+}
+
+function events({ scenario, language }: Described): readonly string[] {
+  if (scenario.events.length === 0) return [];
+  const lines = scenario.events.map(({ title, on, chance, changes }) => {
+    const said = changes.map(
+      ({ path, effect, value }) => `\`${path}\` ${effect === 'multiplies' ? '×' : '='} ${value}`,
+    );
+    const facts = {
+      title: title[language],
+      on,
+      chance: formatNumber(100 * chance, language, 2),
+      changes: said.join(', '),
+    };
+    return `- ${say(texts.event, language, facts)}`;
+  });
+  return [`### ${texts.events[language]}`, lines.join('\n')];
+}
+
+function observation({ model, language }: Described): readonly string[] {
+  const { promises, indicators } = model.parts;
+  const names = promises.map(({ label }) => label[language]).join('; ');
+  const rows = indicators.map(({ id, label, unit, formula, definition }) => [
+    `${label[language]} (\`${id}\`, ${unit})`,
+    formula[language],
+    definition,
+  ]);
+  const head = [texts.columnIndicator, texts.columnFormula, texts.columnDefinition].map((words) => words[language]);
+  return [
+    `### ${texts.observation[language]}`,
+    promises.length === 0 ? texts.noPromises[language] : say(texts.promises, language, { names }),
+    markdownTable(head, rows),
+  ];
+}
+
+function inputs({ scenario, language, kinds }: Described): readonly string[] {
+  const bases = basesOf(scenario, kinds);
+  const counts: Record<MarkName, number> = { source: 0, derived: 0, recalled: 0, assumed: 0, own: 0, default: 0 };
+  for (const { mark } of bases) counts[mark.name] += 1;
+  const rows = bases.map(({ path, label, value, unit, mark }) => [
+    `\`${path}\``,
+    label[language],
+    `${formatNumber(value, language, 6)} ${unit}`.trim(),
+    markTexts[mark.name][language],
+    mark.says?.[language] ?? mark.why,
+  ]);
+  const { columnNumber, columnMeaning, columnMark, columnWhy } = texts;
+  const head = [columnNumber[language], columnMeaning[language], '', columnMark[language], columnWhy[language]];
+  const sources = Object.entries(scenario.sources).map(([key, says]) => `- **${key}**: ${says}`);
+  return [
+    say(texts.initialSays, language, counts),
+    markdownTable(head, rows),
+    ...(sources.length === 0 ? [] : [`### ${texts.sources[language]}`, sources.join('\n')]),
+  ];
+}
+
+/** The sheets of the kinds that the scenario uses, in the order of the list of kinds. */
+function submodels({ scenario, language, kinds }: Described): readonly string[] {
+  const used = new Set(scenario.institutions.map(({ kind }) => kind));
+  return kinds
+    .filter(({ name }) => used.has(name))
+    .flatMap(({ label, sheet }) => [
+      `### ${label[language]}`,
+      sheet.purpose[language],
+      sheet.rules
+        .map(({ says, formula, source }) => {
+          const facts = [`${texts.formula[language]}: \`${formula}\``, `${texts.source[language]}: ${source}`];
+          return `- ${says[language]}\n  ${facts.join('. ')}`;
+        })
+        .join('\n'),
+    ]);
+}
