@@ -1,5 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { EvidenceDoor } from './evidence/evidence-door.tsx';
 import { FilePage } from './file-page.tsx';
 import { Frame } from './frame.tsx';
 import { HomePage } from './home/home-page.tsx';
@@ -46,6 +47,8 @@ function Page() {
       return <ProjectPage answers={route.answers} />;
     case 'file':
       return <FilePage />;
+    case 'evidence':
+      return <EvidenceDoor />;
     case 'unknown':
       return <NotFound />;
   }
@@ -76,6 +79,8 @@ function titleOf(state: AppState): string {
       return t('title', { page: t('titleProject') });
     case 'file':
       return t('title', { page: t('titleFile', { name: state.source.value?.file ?? '' }) });
+    case 'evidence':
+      return t('title', { page: t('evidence') });
     case 'unknown':
       return t('title', { page: t('notFound') });
   }

@@ -27,6 +27,9 @@ export function Frame({ main, children }: { main: RefObject<HTMLElement | null>;
       <footer class="bottom">
         <p>{t('footerFutures')}</p>
         <p>{t('footer')}</p>
+        <p>
+          <a href="#/evidence">{t('evidence')}</a>
+        </p>
       </footer>
     </>
   );

@@ -56,6 +56,9 @@ export function openLaboratory(start: () => Worker = startWorker): Laboratory {
     check: (source, settings) => ask('check', [source, settings]),
     run: (request, watch) => ask('run', [request], watch),
     remedies: (source, settings, seed, watch) => ask('remedies', [source, settings, seed], watch),
+    listClaims: (claims, story) => ask('listClaims', [claims, story]),
+    playClaim: (claims, story, id) => ask('playClaim', [claims, story, id]),
+    runCases: (text) => ask('runCases', [text]),
     checksum: (request) => ask('checksum', [request]),
     explain: (request, indicator, percentile) => ask('explain', [request, indicator, percentile]),
   };

@@ -54,6 +54,18 @@ export function makeLaboratory(threads: Threads): Laboratory {
       return findRemedies({ scenario, rerun, signal, progress });
     },
 
+    async listClaims(file, story) {
+      return (await evidence()).listClaims(file, story);
+    },
+
+    async playClaim(file, story, id) {
+      return (await evidence()).playClaim(file, story, id, threads);
+    },
+
+    async runCases(text) {
+      return (await evidence()).casesOf(text);
+    },
+
     async checksum(request) {
       return checksumOf(await ensembleOf(request, {}));
     },
@@ -65,6 +77,9 @@ export function makeLaboratory(threads: Threads): Laboratory {
     },
   };
 }
+
+/** Loaded when somebody looks at what is checked, so that nobody else waits for it. */
+const evidence = () => import('./evidence/evidence-here.ts');
 
 function optionsOf({ variant, set }: Settings): CheckOptions {
   return { variant, set: Object.entries(set).map(([path, value]) => ({ path, value })) };

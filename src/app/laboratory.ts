@@ -1,6 +1,9 @@
 import type { Receipt, Remedy, Report } from '../analysis/report.ts';
+import type { CaseResult } from '../analysis/cases/index.ts';
+import type { ClaimResult } from '../analysis/claim-result.ts';
 import type { Issue } from '../schema/issue.ts';
 import type { Scenario } from '../schema/scenario.ts';
+import type { ListedClaims } from './evidence/evidence-lab.ts';
 
 /** A scenario file as it was opened. */
 export interface ScenarioText {
@@ -47,6 +50,12 @@ export interface Laboratory {
   /** One number over all results of a run: equal on two machines when every future is, to the last bit. */
   checksum(request: RunRequest): Promise<string>;
   /** A future of the last run of this scenario, replayed. */
+  /** The claims of a file beside its story, or the mistakes that keep them from being read. */
+  listClaims(claims: ScenarioText, story: ScenarioText): Promise<ListedClaims>;
+  /** One claim, played with its own number of futures; null when the file has no such claim. */
+  playClaim(claims: ScenarioText, story: ScenarioText, id: string): Promise<ClaimResult | null>;
+  /** The published results of a file, computed again. */
+  runCases(text: string): Promise<readonly CaseResult[]>;
   explain(request: RunRequest, indicator: string, percentile: Percentile): Promise<Receipt>;
 }
 

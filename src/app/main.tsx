@@ -6,6 +6,7 @@ import './style/result.css';
 import './style/levers.css';
 import './style/charts.css';
 import './style/trust.css';
+import './style/evidence.css';
 import { App } from './app.tsx';
 import { chooseLanguage } from './language.ts';
 import { openLaboratory } from './laboratory-client.ts';

@@ -9,6 +9,7 @@ export type Route =
   | { readonly page: 'story'; readonly name: string; readonly variant: string | null }
   | { readonly page: 'project'; readonly answers: ProjectRoute | null }
   | { readonly page: 'file'; readonly variant: string | null }
+  | { readonly page: 'evidence' }
   | { readonly page: 'unknown' };
 
 /** Limits of the five fields; above them a typing error is more likely than a project. */
@@ -31,6 +32,7 @@ export function readRoute(hash: string): Route {
   if (parts[0] === 'story' && parts.length === 2) return { page: 'story', name: parts[1] ?? '', variant };
   if (parts[0] === 'project' && parts.length === 1) return { page: 'project', answers: readAnswers(parameters) };
   if (parts[0] === 'file' && parts.length === 1) return { page: 'file', variant };
+  if (parts[0] === 'evidence' && parts.length === 1) return { page: 'evidence' };
   return { page: 'unknown' };
 }
 
@@ -45,6 +47,8 @@ export function addressOf(route: Route): string {
       return withQuery('#/project', route.answers === null ? {} : writeAnswers(route.answers));
     case 'file':
       return withQuery('#/file', { variant: route.variant });
+    case 'evidence':
+      return '#/evidence';
     case 'unknown':
       return '#/unknown';
   }

@@ -55,7 +55,7 @@ export class AppState {
     const route = readRoute(hash);
     this.route.value = route;
     this.closeReceipt();
-    if (route.page === 'home' || route.page === 'unknown') {
+    if (route.page === 'home' || route.page === 'evidence' || route.page === 'unknown') {
       this.simulation.cancel();
       this.remedies.stop();
       return;
@@ -187,6 +187,7 @@ export class AppState {
       case 'file':
         return this.#opened;
       case 'home':
+      case 'evidence':
       case 'unknown':
         return null;
     }

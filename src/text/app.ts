@@ -1,4 +1,5 @@
 import type { Words } from '../engine/words.ts';
+import { evidenceTexts } from './app-evidence.ts';
 import { homeTexts } from './app-home.ts';
 import { resultTexts } from './app-result.ts';
 import { trustTexts } from './app-trust.ts';
@@ -43,6 +44,12 @@ const frameTexts = {
 } satisfies Record<string, Words>;
 
 /** Every text of the app's own, by key. Labels of fields, indicators and issues come with their data instead. */
-export const appTexts = { ...frameTexts, ...homeTexts, ...resultTexts, ...trustTexts } satisfies Record<string, Words>;
+export const appTexts = {
+  ...frameTexts,
+  ...homeTexts,
+  ...resultTexts,
+  ...trustTexts,
+  ...evidenceTexts,
+} satisfies Record<string, Words>;
 
 export type AppText = keyof typeof appTexts;

@@ -65,6 +65,18 @@ export class FakeLaboratory implements Laboratory {
     return Promise.resolve({ scenario: null, issues: [issue] });
   }
 
+  listClaims() {
+    return Promise.resolve({ claims: [], issues: [] });
+  }
+
+  playClaim() {
+    return Promise.resolve(null);
+  }
+
+  runCases() {
+    return Promise.resolve([]);
+  }
+
   run(request: RunRequest, watch: Watch): Promise<Report> {
     return new Promise((resolve, reject) => {
       const aborted = () => reject(Object.assign(new Error('stopped'), { name: 'AbortError' }));
