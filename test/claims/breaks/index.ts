@@ -1,15 +1,19 @@
+import { brussels } from './brussels.ts';
 import { isis } from './isis.ts';
 import { liege } from './liege.ts';
 import { loja } from './loja.ts';
 import type { Break } from './overrides.ts';
 import { solimanbe } from './solimanbe.ts';
+import { sriLanka } from './sri-lanka.ts';
 import { vslaWeekly } from './vsla-weekly.ts';
 
 /** The break of each claim, by story and id: a claim without one fails the test. */
 export const breaks: Readonly<Record<string, Readonly<Record<string, Break>>>> = {
+  'brussels-casablanca-household': brussels,
   'isis-directed-health-transfer': isis,
   'liege-kasangulu': liege,
   'loja-organic-coffee': loja,
   'solimanbe-tontine-and-centre': solimanbe,
+  'sri-lanka-literacy-and-card': sriLanka,
   'vsla-weekly': vslaWeekly,
 };
