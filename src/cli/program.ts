@@ -11,6 +11,8 @@ import { describe } from './describe-command.ts';
 import type { DescribeOptions } from './describe-command.ts';
 import { explain } from './explain-command.ts';
 import type { ExplainOptions } from './explain-command.ts';
+import { fit } from './fit-command.ts';
+import type { FitOptions } from './fit-command.ts';
 import { pack, reproduce } from './pack-command.ts';
 import type { PackOptions } from './pack-command.ts';
 import { run } from './run-command.ts';
@@ -94,6 +96,15 @@ export async function passerelle(given: readonly string[], world: World): Promis
     .option('--runs <number>', 'futures at each value', '200')
     .action((file: string, options: SeekOptions & { language?: string }) =>
       seek(file, options, language(options), world),
+    );
+  withScenario(command('fit', 'estimate one to three levers from a group’s own records'))
+    .argument('<file>')
+    .argument('<data.csv>')
+    .requiredOption('--lever <path>', 'a lever to estimate; may be repeated', collect)
+    .option('--hold-out <percent>', 'the last part of the months, kept to check the fit', '30')
+    .option('--runs <number>', 'futures at each try', '100')
+    .action((file: string, data: string, options: FitOptions & { language?: string }) =>
+      fit(file, data, options, language(options), world),
     );
   withRuns(command('pack', 'write a folder from which anyone can run a scenario again'))
     .argument('<file>')
