@@ -74,7 +74,7 @@ function amounts(association: Association): IndicatorSpec[] {
     {
       ...common,
       id: `${id}.returned`,
-      label: { fr: 'Revenu du projet', en: 'Come back from the project' },
+      label: { fr: 'Ce qui revient du projet', en: 'Come back from the project' },
       better: 'higher',
       formula: {
         fr: 'mensualités et parts d’excédent reçues par l’association ; ce qui est remboursé dans une autre monnaie compte au cours moyen du mois',
@@ -90,7 +90,7 @@ function amounts(association: Association): IndicatorSpec[] {
       label: { fr: 'Versé par membre, moins ce qui est revenu', en: 'Paid per member, less what came back' },
       better: 'lower',
       formula: {
-        fr: '(cotisations versées − revenu du projet) ÷ membres fondateurs ; ce qui revient va à la caisse commune, pas à chaque membre',
+        fr: '(cotisations versées − ce qui revient du projet) ÷ membres fondateurs ; ce qui revient va à la caisse commune, pas à chaque membre',
         en: '(dues paid − come back from the project) ÷ founding members; what comes back goes to the common cash box, not to each member',
       },
       definition: 'Net outlay per founding member.',

@@ -64,7 +64,7 @@ const words = {
   gifts: { fr: 'Dons de tontines', en: 'Gifts from tontines' },
   overhead: { fr: 'Frais de fonctionnement', en: 'Running costs' },
   sentToProject: { fr: 'Envoyé au projet, frais compris', en: 'Sent to the project, fees included' },
-  returned: { fr: 'Revenu du projet', en: 'Come back from the project' },
+  returned: { fr: 'Ce qui revient du projet', en: 'Come back from the project' },
   cash: { fr: 'En caisse', en: 'Cash' },
   unpaidCosts: { fr: 'Frais de fêtes encore dus', en: 'Event costs still owed' },
   payingMembers: { fr: 'Fondateurs qui ont payé ce mois', en: 'Founders who paid this month' },
