@@ -62,6 +62,7 @@ function begin(deposit: Deposit): void {
   counters.wasRefused = 0;
   counters.here = 0;
   counters.savers = 0;
+  counters.exits = 0;
   counters.hasVanished = 0;
   build.ledger.post(build.world(currency).first, till.first, counters.ownFunds, deposit.linked!.flows.opening);
 }

@@ -55,6 +55,8 @@ export interface Deposit {
     wasRefused: number;
     here: number;
     savers: number;
+    /** Savers who asked for their money this month for the first time. */
+    exits: number;
     hasVanished: number;
   };
   /** Set in `connect`. */
@@ -163,6 +165,7 @@ export function declareDeposit(values: DepositValues, place: Place): Deposit {
       wasRefused: 0,
       here: 0,
       savers: 0,
+      exits: 0,
       hasVanished: 0,
     },
     linked: null,

@@ -32,6 +32,7 @@ export function declareResults(deposit: Deposit, linked: Linked): void {
   row('withdrawalDue', moved(flows.withdrawalDue), 'sum', 'none');
   row('withdrawalMissed', moved(flows.withdrawalMissed), 'sum', 'costs');
   count('savers', 'person', () => counters.savers, 'last');
+  count('exits', 'person', () => counters.exits, 'sum');
   count('here', 'person', () => counters.here, 'sum');
   if (deposit.lending !== null) {
     row('lent', moved(flows.lent), 'sum', 'impact');
@@ -142,6 +143,7 @@ const words = {
   withdrawalDue: { fr: 'Retraits demandés', en: 'Withdrawals asked for' },
   withdrawalMissed: { fr: 'Retraits refusés', en: 'Withdrawals refused' },
   savers: { fr: 'Épargnants qui ont un avoir', en: 'Savers with a balance' },
+  exits: { fr: 'Épargnants qui reprennent leur argent', en: 'Savers who take their money back' },
   here: { fr: 'Décisions de déposer ici', en: 'Decisions to deposit here' },
   lent: { fr: 'Prêté au lieu', en: 'Lent locally' },
   asked: { fr: 'Prêts demandés', en: 'Loans asked for' },

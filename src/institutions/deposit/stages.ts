@@ -32,6 +32,7 @@ function ask(deposit: Deposit, linked: Linked, period: number): void {
   const { counters, weights, place } = deposit;
   linked.board.clear();
   counters.asked = 0;
+  counters.exits = 0;
   if (deposit.months[period] === 0 || counters.hasVanished === 1) return;
   const chance = chanceToDeposit({
     base: weights.base.now,

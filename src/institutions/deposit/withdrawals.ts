@@ -46,7 +46,9 @@ function askBack(deposit: Deposit, linked: Linked, period: number): number {
     linked.wanted[unit] = 0;
     if (!asks) continue;
     if (!hasMatured && linked.waits[unit] === 0) keepPenalty(deposit, linked, unit);
-    linked.wanted[unit] = ledger.balances[linked.claims.first + unit]!;
+    const balance = ledger.balances[linked.claims.first + unit]!;
+    if (balance > 0 && linked.waits[unit] === 0) counters.exits++;
+    linked.wanted[unit] = balance;
     due += linked.wanted[unit]!;
   }
   return due;

@@ -7,7 +7,8 @@ export const variantRules: ModelSheet['rules'] = [
       fr: 'À l’enchère, qui renonce à la plus grande part l’emporte ; le rabais, plafonné, est partagé aussitôt. La commission est prise sur le rabais, sur la cagnotte ou en plus des cotisations.',
       en: 'By auction, whoever gives up the largest part wins; the discount, capped, is shared at once. The commission is taken from the discount, from the pot or on top of the contributions.',
     },
-    formula: 'discount: dividend = bid − commission; prize: prize = V − bid − commission; instalments: V/N + commission/N',
+    formula:
+      'discount: dividend = bid − commission; prize: prize = V − bid − commission; instalments: V/N + commission/N',
     source: 'Published terms of Indian chit funds: kapilchits.com, chetanachits.com, nagashiva.com',
   },
   {
