@@ -6,6 +6,7 @@ import type { Break } from './overrides.ts';
 import { solimanbe } from './solimanbe.ts';
 import { sriLanka } from './sri-lanka.ts';
 import { vslaWeekly } from './vsla-weekly.ts';
+import { moldova } from './moldova.ts';
 
 /** The break of each claim, by story and id: a claim without one fails the test. */
 export const breaks: Readonly<Record<string, Readonly<Record<string, Break>>>> = {
@@ -16,4 +17,5 @@ export const breaks: Readonly<Record<string, Readonly<Record<string, Break>>>> =
   'solimanbe-tontine-and-centre': solimanbe,
   'sri-lanka-literacy-and-card': sriLanka,
   'vsla-weekly': vslaWeekly,
+  'moldova-product-range': moldova,
 };
