@@ -1,4 +1,4 @@
-import { choice, mapOf, optional, quantity, record } from '../../schema/field.ts';
+import { choice, flag, mapOf, optional, quantity, record } from '../../schema/field.ts';
 import type { Fields } from '../../schema/field.ts';
 import { whenField } from './season-fields.ts';
 
@@ -152,6 +152,24 @@ export const familyFields = {
           max: 20,
           axes: ['range', 'dated', 'formula'],
           default: { value: 0, why: { fr: 'sans abondement', en: 'without a match' } },
+        }),
+        followed: quantity({
+          label: { fr: 'Respectée', en: 'Followed' },
+          help: {
+            fr: 'La part de l’étiquette que la famille suit ; le reste se fond dans sa caisse.',
+            en: 'The part of the label that the family follows; the rest melts into its cash.',
+          },
+          unit: '%',
+          axes: ['range', 'dated', 'formula'],
+          default: { value: 1, why: { fr: 'suivie en entier', en: 'followed in full' } },
+        }),
+        binding: flag({
+          label: { fr: 'Envoi dirigé', en: 'Directed transfer' },
+          help: {
+            fr: 'Vrai quand cette part ne peut servir à rien d’autre et n’est dépensée que chez qui vend dans le modèle (une clinique payée d’avance) ; ce qui n’est pas employé reste réservé.',
+            en: 'True when this part can serve nothing else and is only spent with whoever sells in the model (a clinic paid in advance); what is not used stays reserved.',
+          },
+          default: false,
         }),
       },
     }),

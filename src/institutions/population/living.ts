@@ -2,6 +2,7 @@ import { roundAmount } from '../../numbers/money.ts';
 import type { Outlay } from './family.ts';
 import type { Population } from './instance.ts';
 import { gainLinear, gainTogether } from './literacy.ts';
+import { boundOf } from './purchases.ts';
 
 /** The part of consumption that a fund may pay for when money is short: food and the like. */
 const basics = 0.7;
@@ -27,13 +28,14 @@ export function dueOf(outlays: readonly Outlay[], unit: number, month: number): 
 }
 
 /** Customs of the month, as far as the money goes, the fund included. */
-export function keepCustoms({ family, cash, count, flows, place, currency }: Population, month: number): void {
+export function keepCustoms(population: Population, month: number): void {
+  const { family, cash, count, flows, place, currency, purchases } = population;
   if (family.customs.length === 0) return;
   const { ledger } = place.build;
   const world = place.build.world(currency).first;
   for (let unit = 0; unit < count; unit++) {
     const due = dueOf(family.customs, unit, month);
-    const held = Math.max(0, ledger.available(cash.first + unit));
+    const held = Math.max(0, ledger.available(cash.first + unit) - boundOf(purchases, unit));
     ledger.post(cash.first + unit, world, due < held ? due : held, flows.customs);
     if (family.fund[unit]! > held - due) family.fund[unit] = Math.max(0, held - due);
   }
@@ -46,7 +48,7 @@ export function transfersOf({ family }: Population, unit: number): number {
 
 /** Puts a share of what came in aside, up to the target, and counts what could have been invested. */
 export function putAside(population: Population, month: number): void {
-  const { family, count, received, consumption, rent, counters, cash, place, status } = population;
+  const { family, count, received, consumption, rent, counters, cash, place, status, purchases } = population;
   const { saving, fund } = family;
   const rate = saving === null ? 0 : shareAside(population);
   for (let unit = 0; unit < count; unit++) {
@@ -58,7 +60,7 @@ export function putAside(population: Population, month: number): void {
     if (left > 0) counters.investable += left;
     if (saving === null) continue;
     const most = Math.max(fund[unit]!, saving.target.now * consumption.each[unit]!);
-    const held = Math.max(0, place.build.ledger.available(cash.first + unit));
+    const held = Math.max(0, place.build.ledger.available(cash.first + unit) - boundOf(purchases, unit));
     const before = fund[unit]!;
     fund[unit] = Math.floor(Math.min(held, most, before + rate * came));
     counters.putAside += Math.max(0, fund[unit]! - before);

@@ -1,10 +1,11 @@
 import { reasons } from '../../engine/orders.ts';
 import type { OrderBoard } from '../../engine/orders.ts';
 import { roundAmount } from '../../numbers/money.ts';
+import { reserveLabelled } from './buy.ts';
 import type { Population } from './instance.ts';
 import { dueOf, spendable, transfersOf } from './living.ts';
 import type { Step } from './order.ts';
-import { spendingOf } from './purchases.ts';
+import { boundOf, spendingOf } from './purchases.ts';
 
 /** How a population pays: its steps, and what each unit keeps for purchases once consumption has had its turn. */
 export interface PayPlan {
@@ -24,6 +25,8 @@ export function planOfPaying(population: Population, steps: readonly Step[]): Pa
 export function pay(plan: PayPlan, isDue: boolean, month: number): void {
   const { population, steps } = plan;
   plan.kept.fill(0);
+  if (isDue) reserveLabelled(population);
+  for (let unit = 0; unit < population.count; unit++) plan.kept[unit] = boundOf(population.purchases, unit);
   for (let i = 0; i < steps.length; i++) {
     const step = steps[i]!;
     if (step.topic === 'rent' && isDue) {
@@ -49,7 +52,7 @@ export function consume(population: Population): void {
   for (let unit = 0; unit < count; unit++) {
     if (population.gone[unit] === 1) continue;
     const amount = roundAmount(consumption.each[unit]!, 'half-even');
-    const held = ledger.available(cash.first + unit);
+    const held = Math.max(0, ledger.available(cash.first + unit) - boundOf(population.purchases, unit));
     ledger.post(cash.first + unit, world, spendable(population, unit, amount, held), flows.consumption);
   }
 }
@@ -109,7 +112,9 @@ function keepForPurchases(plan: PayPlan): void {
     const purchase = population.purchases[i]!;
     for (let unit = 0; unit < population.count; unit++) {
       const spent = spendingOf(purchase, unit, population.received[unit]!, transfersOf(population, unit));
-      kept[unit]! += roundAmount(spent, 'half-even');
+      // What labels bind is kept already.
+      const bound = purchase.reserved === null ? 0 : purchase.reserved[unit]!;
+      kept[unit]! += roundAmount(spent - bound, 'half-even');
     }
   }
 }

@@ -13,6 +13,9 @@ export interface Purchase {
   readonly ofTransfers: Parameter | null;
   readonly label: Parameter | null;
   readonly match: Parameter | null;
+  readonly followed: Parameter | null;
+  /** What of each unit's cash may only be spent here, minor units; null where the label does not bind. */
+  readonly reserved: Float64Array | null;
   /** Set in `connect`: one row a unit. */
   board: OrderBoard | null;
 }
@@ -31,17 +34,35 @@ export function declarePurchases({ buys, labels, count }: PopulationValues, plac
       ofTransfers: bought === undefined ? null : place.parameter(`${path}.ofTransfers`, bought.ofTransfers),
       label: label === undefined ? null : place.parameter(`labels.${sector}.share`, label.share),
       match: label === undefined ? null : place.parameter(`labels.${sector}.match`, label.match),
+      followed: label === undefined ? null : place.parameter(`labels.${sector}.followed`, label.followed),
+      reserved: label?.binding === true ? place.build.state(count.value) : null,
       board: null,
     };
   });
 }
 
+/** What a label gives its sector out of the transfers of the month, not rounded: all of it where it binds. */
+export function labelledOf({ label, followed, reserved }: Purchase, transfers: number): number {
+  if (label === null || followed === null) return 0;
+  return label.now * transfers * (reserved === null ? followed.now : 1);
+}
+
+/** What of a unit's cash may only be spent in one sector. */
+export function boundOf(purchases: readonly Purchase[], unit: number): number {
+  let sum = 0;
+  for (let i = 0; i < purchases.length; i++) {
+    const { reserved } = purchases[i]!;
+    if (reserved !== null) sum += reserved[unit]!;
+  }
+  return sum;
+}
+
 /** What a unit spends in a sector a month, not rounded: amount, shares of what came in, and what its label brings. */
 export function spendingOf(purchase: Purchase, unit: number, income: number, transfers: number): number {
-  const { amount, ofIncome, ofTransfers, label, match } = purchase;
+  const { amount, ofIncome, ofTransfers, match, reserved } = purchase;
   let sum = amount === null ? 0 : amount.each[unit]!;
   if (ofIncome !== null && ofIncome.now > 0) sum += ofIncome.now * income;
   if (ofTransfers !== null && ofTransfers.now > 0) sum += ofTransfers.now * transfers;
-  if (label !== null) sum += label.now * transfers * (1 + match!.now);
-  return sum;
+  if (reserved !== null) return sum + reserved[unit]!;
+  return match === null ? sum : sum + labelledOf(purchase, transfers) * (1 + match.now);
 }

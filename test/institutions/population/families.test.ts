@@ -164,6 +164,19 @@ describe('families', () => {
     expect(model.row('families.match')).toEqual([Math.round(0.3 * received)]);
     expect(model.moved('families→outside imports')).toBe(Math.round(0.4 * received));
   });
+  it('cannot spend a directed part on anything else: what nobody serves stays reserved', () => {
+    const labels = { care: { share: q.share(0.3), binding: true } };
+    const poor = { labels, rent: q.perMonth(900_000, 'XOF'), consumption: q.perMonth(900_000, 'XOF') };
+    const model = play(pair(sends(), poor), { months: 3 });
+    const received = model.row('families.received');
+    expect(model.balances('families', 'cash')).toEqual([sum(received.map((each) => Math.round(0.3 * each)))]);
+    expect(model.moved('families→outside imports')).toBe(0);
+  });
+  it('follow a label that does not bind as far as the file says', () => {
+    const labels = { school: { share: q.share(0.5), followed: q.share(0.4) } };
+    const model = play(pair(sends(), { labels }), { months: 1 });
+    expect(model.moved('families→outside imports')).toBe(Math.round(0.2 * model.row('families.received')[0]!));
+  });
   it('spend transfers otherwise than income', () => {
     const buys = { food: { amount: q.perMonth(0, 'XOF'), ofIncome: q.share(0.5), ofTransfers: q.share(0.2) } };
     const model = play(pair(sends(), { income: home.income, buys }), { months: 1 });

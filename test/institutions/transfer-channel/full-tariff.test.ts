@@ -6,6 +6,7 @@ import { monthOf } from '../../../src/numbers/calendar.ts';
 import { assemble, q } from '../harness.ts';
 import type { Assembled } from '../harness.ts';
 import { channel, families, play, senders } from '../population/scene.ts';
+import { treasury } from './treasury.ts';
 
 const sends = { amount: q.perMonth(200, 'EUR') };
 const one = [senders({ count: q.count(1), sends }), families({ count: q.count(1) })];
@@ -111,6 +112,38 @@ describe('a channel', () => {
     const model = play([...one, channel({ hours: q.hours(24 * 45) })]);
     expect(model.row('agent.transfers')).toEqual([1, 1, 1, 1, 1, 1]);
     expect(model.row('families.received').slice(0, 2)).toEqual([0, Math.round(20000 * 6.55957)]);
+  });
+  it('of an association is held when its bank asks questions', () => {
+    const from = { from: ['treasury'], queried: q.share(1), queriedFor: q.months(2) };
+    const people = [{ id: 'treasury', kind: treasury, values: {} }, families({ supportedBy: {} })];
+    const model = play([...people, channel(from)], { months: 5 });
+    expect(model.row('agent.transfers')).toEqual([1, 1, 1, 1, 1]);
+    expect(sum(model.balances('families', 'cash'))).toBe(3 * Math.round(100_000 * 6.55957));
+  });
+  it('with a card takes a fee from those who no longer use it', () => {
+    const stops = { on: 'senders.sends.amount', effect: 'replaces', value: 0, firstPeriod: 2, lastPeriod: 9 } as const;
+    const card = { inactivity: q.perMonth(2, 'EUR'), inactiveAfter: q.months(2) };
+    const model = play([...one, channel({ card })], { months: 7, events: [stops] });
+    expect(model.row('agent.fees')).toEqual([0, 0, 0, 0, 200, 200, 200]);
+  });
+  it('carries a first amount of each month without a fee when it says so', () => {
+    const fee = { percent: q.share(0.02) };
+    const model = play([...one, channel({ fee, allowance: q.perMonth(100, 'EUR') })], { months: 2 });
+    expect(model.row('agent.fees')).toEqual([196, 196]);
+  });
+  it('takes another margin by the size of the transfer, and under a peg', () => {
+    const margins = [
+      { upTo: q.money(100, 'EUR'), margin: q.share(0.05) },
+      { upTo: q.money(1000, 'EUR'), margin: q.share(0.01) },
+    ];
+    expect(play([...one, channel({ marginBands: margins })], { months: 1 }).row('agent.margins')).toEqual([200]);
+    const pegged = channel({ margin: q.share(0.05), marginPegged: q.share(0.002) });
+    expect(play([...one, pegged], { months: 1 }).row('agent.margins')).toEqual([40]);
+  });
+  it('whose price is shared by more providers is cheaper', () => {
+    const competition = { providers: q.number(4), observedWith: q.number(1) };
+    const agent = channel({ fee: { fixed: q.money(4, 'EUR') }, competition });
+    expect(play([...one, agent], { months: 1 }).row('agent.fees')).toEqual([300]);
   });
   it('gives back what fails, less the part of the fee it keeps', () => {
     const agent = channel({ fee: { fixed: q.money(5, 'EUR') }, failure: q.share(1), refund: { fee: q.share(0.6) } });
