@@ -50,9 +50,11 @@ export function differencesCsv(differences: Differences): string {
   return csv([head, ...lines]);
 }
 
-type Cell = string | number | undefined;
+/** A cell of a table; undefined is empty. */
+export type Cell = string | number | undefined;
 
-function csv(lines: readonly (readonly Cell[])[]): string {
+/** Lines of cells as CSV (RFC 4180, with line feeds), numbers rounded to twelve digits. */
+export function csv(lines: readonly (readonly Cell[])[]): string {
   return lines.map((line) => `${line.map(cellText).join(',')}\n`).join('');
 }
 

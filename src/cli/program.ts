@@ -22,6 +22,8 @@ import { seek } from './seek-command.ts';
 import type { SeekOptions } from './seek-command.ts';
 import { sensitivity } from './sensitivity-command.ts';
 import type { SensitivityOptions } from './sensitivity-command.ts';
+import { merge, sweep } from './sweep-command.ts';
+import type { SweepOptions } from './sweep-command.ts';
 import { exitCodes, InputError, languageOf } from './world.ts';
 import type { World } from './world.ts';
 
@@ -127,6 +129,20 @@ export async function passerelle(given: readonly string[], world: World): Promis
     .action((file: string, options: DescribeOptions & { language?: string }) =>
       describe(file, options, language(options), world),
     );
+  command('sweep', 'run every point of a design, or take up where it was left')
+    .argument('<design.yaml>')
+    .requiredOption('--out <folder>', 'where points and the table go')
+    .option('--shard <k/n>', 'only each n-th point, from the k-th on')
+    .option('--workers <number>', 'threads; 0 for this one; the number of cores unless told')
+    .option('--script <slurm|parallel>', 'print what a cluster or GNU parallel needs, and run nothing')
+    .option('--shards <number>', 'into how many shards the script cuts the sweep', '4')
+    .action((file: string, options: SweepOptions & { language?: string }) =>
+      sweep(file, options, language(options), world),
+    );
+  command('merge', 'put the shards of a sweep together')
+    .argument('<folder...>')
+    .requiredOption('--out <folder>', 'the folder to make')
+    .action((folders: string[], options: { out: string }) => merge(folders, options.out, world));
   command('cases', 'compute reference cases and compare them with published results')
     .argument('<file...>')
     .action((files: string[], options: { language?: string }) => {
