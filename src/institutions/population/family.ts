@@ -41,6 +41,8 @@ export interface Family {
   readonly usual: Float64Array;
   readonly missing: Float64Array;
   readonly need: Float64Array;
+  /** Goods received and not used up yet, by their worth; channels in kind add to them. */
+  readonly goods: Float64Array;
 }
 
 export function declareFamily(values: PopulationValues, place: Place, cash: AccountBlock): Family {
@@ -70,9 +72,11 @@ export function declareFamily(values: PopulationValues, place: Place, cash: Acco
     usual: build.state(count, -1),
     missing: build.state(count),
     need: build.state(count),
+    goods: build.state(count),
   };
   build.publish(id, 'missing', family.missing);
   build.publish(id, 'need', family.need);
+  build.publish(id, 'goods', family.goods);
   return family;
 }
 

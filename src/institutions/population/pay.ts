@@ -51,10 +51,17 @@ export function consume(population: Population): void {
   const world = place.build.world(population.currency).first;
   for (let unit = 0; unit < count; unit++) {
     if (population.gone[unit] === 1) continue;
-    const amount = roundAmount(consumption.each[unit]!, 'half-even');
+    const amount = afterGoods(population, unit, roundAmount(consumption.each[unit]!, 'half-even'));
     const held = Math.max(0, ledger.available(cash.first + unit) - boundOf(population.purchases, unit));
     ledger.post(cash.first + unit, world, spendable(population, unit, amount, held), flows.consumption);
   }
+}
+
+/** What still has to be bought once goods received in kind are used; they are used up by it. */
+function afterGoods({ family }: Population, unit: number, amount: number): number {
+  const used = Math.min(family.goods[unit]!, amount);
+  family.goods[unit]! -= used;
+  return amount - used;
 }
 
 /** Whoever has too little pays what there is; a rent is not carried over. */

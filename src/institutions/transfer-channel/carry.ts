@@ -23,10 +23,8 @@ export function arrive({ board, routes, waiting }: Trip, period: number): void {
       const delivered = onTheWay[row * waitingSlots + slot]!;
       if (delivered === 0) continue;
       onTheWay[row * waitingSlots + slot] = 0;
-      const { ledger } = route.desk.channel.place.build;
-      const payee = board.spec.payees[row]!;
-      ledger.post(route.waitingAccount, payee, delivered, route.exchange.deliveryFlow);
-      payForCash(route, payee, cashOutOf(route.desk.channel.offer.cashOut, delivered));
+      const cashOut = cashOutOf(route.desk.channel.offer.cashOut, delivered);
+      give(route, route.waitingAccount, board.spec.payees[row]!, delivered, cashOut);
     }
   }
 }
@@ -133,11 +131,9 @@ function handOver(trip: Trip, row: number, chosen: number, delay: number, period
   const { delivered, cashOut } = trip.looks[chosen]!.delivery;
   const { place, counters } = route.desk.channel;
   const { ledger } = place.build;
-  const { positionAbroad, deliveryFlow } = route.exchange;
-  const payee = trip.board.spec.payees[row]!;
+  const { positionAbroad } = route.exchange;
   if (delay === 0) {
-    ledger.post(positionAbroad, payee, delivered, deliveryFlow);
-    payForCash(route, payee, cashOut);
+    give(route, positionAbroad, trip.board.spec.payees[row]!, delivered, cashOut);
     return;
   }
   counters.late += 1;
@@ -145,9 +141,17 @@ function handOver(trip: Trip, row: number, chosen: number, delay: number, period
   trip.waiting[chosen]![row * waitingSlots + ((period + delay) % waitingSlots)]! += delivered;
 }
 
-function payForCash(route: Route, payee: number, cashOut: number): void {
-  if (cashOut === 0) return;
-  route.desk.channel.place.build.ledger.post(payee, route.cashOutAccount, cashOut, route.cashOutFlow);
+/** Money to the payee, who pays for having it in cash; or goods, bought for it and used up in time. */
+function give(route: Route, from: number, payee: number, delivered: number, cashOut: number): void {
+  const { goods, desk } = route;
+  const { ledger } = desk.channel.place.build;
+  if (goods !== null) {
+    ledger.post(from, goods.shop, delivered, goods.flow);
+    goods.left[payee - route.firstPayee]! += roundAmount(delivered * desk.channel.offer.worth, 'half-even');
+    return;
+  }
+  ledger.post(from, payee, delivered, route.exchange.deliveryFlow);
+  if (cashOut > 0) ledger.post(payee, route.cashOutAccount, cashOut, route.cashOutFlow);
 }
 
 /** In whole periods: the stated hours, a period more when the agent is out of cash, and the queries of an association's bank. */
@@ -170,5 +174,5 @@ function count({ corridor }: Trip, route: Route, look: Look, amount: number, fee
   sum.amount += amount;
   sum.fees += fee;
   sum.margins += margin + (secondMargin === 0 ? 0 : secondMargin / look.terms.rate);
-  sum.inHand += inHand / rate;
+  sum.inHand += (route.goods === null ? inHand : inHand * route.desk.channel.offer.worth) / rate;
 }

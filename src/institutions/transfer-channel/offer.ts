@@ -38,6 +38,7 @@ export interface Offer {
   refundFee: number;
   refundLost: number;
   outOfCash: number;
+  worth: number;
   queried: number;
   queriedFor: number;
   advertising: number;
@@ -66,6 +67,7 @@ const absent: Partial<Record<keyof Offer, number>> = {
   limitMonth: Infinity,
   marginPegged: NaN,
   promotionPays: 1,
+  worth: 1,
 };
 
 export function declareOffer(values: TransferChannelValues, place: Place): OfferParameters {
@@ -100,6 +102,7 @@ export function declareOffer(values: TransferChannelValues, place: Place): Offer
     refundFee: make('refund.fee', refund.fee),
     refundLost: make('refund.lost', refund.lost),
     outOfCash: make('outOfCash', values.outOfCash),
+    worth: values.inKind === null ? null : make('inKind.worth', values.inKind.worth),
     queried: make('queried', values.queried),
     queriedFor: make('queriedFor', values.queriedFor),
     advertising: learns === null ? null : make('learns.advertising', learns.advertising),
@@ -142,6 +145,7 @@ export function newOffer({ fee, cashOut, marginBands }: TransferChannelValues): 
     refundFee: 0,
     refundLost: 0,
     outOfCash: 0,
+    worth: 1,
     queried: 0,
     queriedFor: 0,
     advertising: 0,
@@ -171,6 +175,7 @@ const copied = [
   'refundFee',
   'refundLost',
   'outOfCash',
+  'worth',
   'queried',
   'queriedFor',
   'advertising',

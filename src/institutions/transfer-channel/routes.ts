@@ -26,6 +26,14 @@ export interface Route {
   /** Where money waits that arrives in a later period, and the flow that brings it there. */
   readonly waitingAccount: number;
   readonly waitingFlow: number;
+  /** Where goods come from that are delivered in place of money, and by unit of the recipient what is left of them; or null. */
+  readonly goods: Goods | null;
+}
+
+export interface Goods {
+  readonly flow: number;
+  readonly shop: number;
+  readonly left: Float64Array;
 }
 
 /** The accounts of a second exchange, in the currency between. */
@@ -73,6 +81,7 @@ export function openRoute(desk: Desk, senderId: string, recipientId: string, acc
     isPegged: build.economy.currencies[abroad]!.regime === 'peg',
     ...cashOutOf(desk.channel, cash, accounts),
     ...waitingOf(desk.channel, abroad, accounts),
+    goods: goodsOf(desk.channel, recipientId, abroad),
   };
 }
 
@@ -80,6 +89,15 @@ function cashOutOf({ values, place }: TransferChannel, cash: AccountBlock, accou
   if (values.cashOut === null) return { cashOutAccount: -1, cashOutFlow: -1 };
   const flow = { from: cash.owner, to: place.index, purpose: 'cash-out', currency: cash.currency };
   return { cashOutAccount: accounts.cashOut(cash.currency), cashOutFlow: place.build.flow(flow) };
+}
+
+/** Only populations use goods; to others a channel in kind brings money. */
+function goodsOf({ values, place }: TransferChannel, recipient: string, abroad: number): Goods | null {
+  const { build, index } = place;
+  const left = build.published(recipient, 'goods');
+  if (values.inKind === null || left === null) return null;
+  const flow = build.flow({ from: index, to: build.outside, purpose: 'in kind', currency: abroad });
+  return { flow, shop: build.world(abroad).first, left };
 }
 
 /** Only where money may arrive in a later period. */

@@ -128,6 +128,27 @@ export const serviceFields = {
       }),
     },
   }),
+  inKind: optional(
+    record({
+      label: { fr: 'En nature', en: 'In kind' },
+      help: {
+        fr: 'Ce sont des biens qui arrivent, pas de l’argent : ils remplacent une partie de ce que la famille achèterait pour vivre. Le transport est dans les frais.',
+        en: 'Goods arrive, not money: they take the place of part of what the family would buy to live. Shipping is in the fee.',
+      },
+      fields: {
+        worth: quantity({
+          label: { fr: 'Valeur pour la famille', en: 'Worth to the family' },
+          help: {
+            fr: 'Ce que les biens remplacent, en part de ce qu’ils ont coûté, douane et revente comprises.',
+            en: 'What the goods replace, a share of what they cost, customs and resale included.',
+          },
+          unit: '%',
+          axes: ['range', 'dated', 'formula'],
+          default: { value: 0.8, why: { fr: 'hypothèse : un cinquième se perd', en: 'assumption: one fifth is lost' } },
+        }),
+      },
+    }),
+  ),
   outOfCash: quantity({
     label: { fr: 'Agent sans argent', en: 'Agent out of cash' },
     help: {

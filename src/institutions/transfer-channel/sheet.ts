@@ -90,5 +90,5 @@ export const transferChannelSheet: ModelSheet = {
       source: 'Passerelle',
     },
   ],
-  covers: ['S01', 'S02', 'S03', 'S04', 'S08', 'S09', 'S10'],
+  covers: ['S01', 'S02', 'S03', 'S04', 'S06', 'S08', 'S09', 'S10'],
 };

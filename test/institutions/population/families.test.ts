@@ -172,6 +172,20 @@ describe('families', () => {
     expect(model.balances('families', 'cash')).toEqual([sum(received.map((each) => Math.round(0.3 * each)))]);
     expect(model.moved('families→outside imports')).toBe(0);
   });
+  it('buy less for living when goods arrive in place of money', () => {
+    const agent = { inKind: { worth: q.share(0.8) } };
+    const model = play(
+      pair(sends(), { income: q.perMonth(200_000, 'XOF'), consumption: q.perMonth(200_000, 'XOF') }, agent),
+      {
+        months: 1,
+      },
+    );
+    const goods = Math.round(20_000 * 6.55957);
+    expect(model.moved('agent→outside in kind')).toBe(goods);
+    expect(model.row('families.received')).toEqual([0]);
+    expect(model.moved('families→outside consumption')).toBe(200_000 - Math.round(0.8 * goods));
+    expect(model.indicator('senders.shortfall')).toBeCloseTo(0.2, 4);
+  });
   it('follow a label that does not bind as far as the file says', () => {
     const labels = { school: { share: q.share(0.5), followed: q.share(0.4) } };
     const model = play(pair(sends(), { labels }), { months: 1 });
