@@ -1,6 +1,7 @@
 import type { ModelBuilder } from '../../engine/builder.ts';
 import type { FutureView, IndicatorSpec, Value } from '../../engine/indicator.ts';
 import type { Words } from '../../engine/words.ts';
+import { corridorTerms } from './corridor-terms.ts';
 import type { Corridor, Sums } from './corridor.ts';
 import { sdgTests } from './rules-published.ts';
 
@@ -11,13 +12,17 @@ const workDays = 260;
 export function declareCorridor(corridor: Corridor, build: ModelBuilder): void {
   const id = corridor.sender;
   const currency = corridor.desks[0]!.channel.home;
+  const terms = corridorTerms(corridor);
   const money = (name: string, of: keyof Sums, label: Words): void =>
     build.series({
       id: `${id}.${name}`,
       label,
       unit: build.currencyCodes[currency]!,
       currency,
-      source: { from: 'measure', read: () => corridor.sum[of] },
+      source:
+        terms[of] === undefined
+          ? { from: 'measure', read: () => corridor.sum[of] }
+          : { from: 'flows', terms: terms[of] },
       month: 'sum',
       theme: 'none',
     });
