@@ -4,6 +4,8 @@ import { declareAccumulatingIndicators } from './accumulating-indicators.ts';
 import { beginAccumulating } from './accumulating-meeting.ts';
 import { declareAccumulatingSeries } from './accumulating-series.ts';
 import { BankLoan } from './bank-loan.ts';
+import { declareClubResults } from './club-results.ts';
+import { InvestmentClub } from './club.ts';
 import { MemberLoans } from './member-loans.ts';
 import { SocialFund } from './social-fund.ts';
 
@@ -41,12 +43,14 @@ export function connectAccumulating(group: AccumulatingGroup): void {
   });
   if (values.loans !== null) group.loans = new MemberLoans(group, values.loans);
   if (values.bank !== null) group.bank = new BankLoan(group, values.bank);
+  if (values.club !== null) group.club = new InvestmentClub(group, values.club);
   build.onBegin(() => {
     beginAccumulating(group);
     recallCycle(group);
   });
   declareAccumulatingSeries(group);
   declareAccumulatingIndicators(group);
+  if (group.club !== null) declareClubResults(group, group.club);
 }
 
 /** A cycle under way begins with the shares bought so far, the same for each, and their money in the box. */

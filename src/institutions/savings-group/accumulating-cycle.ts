@@ -143,7 +143,7 @@ function changeMembers(group: AccumulatingGroup): void {
   for (let unit = 0; unit < group.count; unit++) {
     if (group.isIn[unit] === 1) {
       if (uniformOfWord(group.words[unit]!) < group.leaves.now) leave(group, unit);
-    } else if (uniformOfWord(group.otherWords[unit]!) < group.joins.now) {
+    } else if (group.club === null && uniformOfWord(group.otherWords[unit]!) < group.joins.now) {
       group.isIn[unit] = 1;
       group.memberCount++;
     }
@@ -151,7 +151,7 @@ function changeMembers(group: AccumulatingGroup): void {
 }
 
 /** Savings are handed back when there is no loan and the box can; else the member stays. */
-function leave(group: AccumulatingGroup, unit: number): void {
+export function leave(group: AccumulatingGroup, unit: number): void {
   const { ledger } = group.place.build;
   const saved = group.savings[unit]!;
   if (group.loans !== null && group.loans.owed(group, unit) > 0) return;

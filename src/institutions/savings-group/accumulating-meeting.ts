@@ -3,7 +3,7 @@ import { roundAmount } from '../../numbers/money.ts';
 import { uniformOfWord } from '../../random/draws.ts';
 import { emptyResults } from './accumulating.ts';
 import type { AccumulatingGroup } from './accumulating.ts';
-import { closeCycle, startCycle } from './accumulating-cycle.ts';
+import { closeCycle, leave, startCycle } from './accumulating-cycle.ts';
 import { stolenFrom } from './pots.ts';
 
 /** The start of a future: everybody is in, nothing is saved, or the shares of a cycle that is already under way. */
@@ -18,6 +18,7 @@ export function beginAccumulating(group: AccumulatingGroup): void {
   group.lastShareOut = 0;
   group.hasEnded = false;
   Object.assign(group.results, emptyResults());
+  group.club?.begin(group);
   startCycle(group);
 }
 
@@ -30,12 +31,17 @@ export function openAccumulating(group: AccumulatingGroup, period: number): void
   group.fund?.open(meets);
   group.metNow = 0;
   group.sharesNow = 0;
+  if (group.club !== null) {
+    group.club.savedNow = 0;
+    group.club.exitsNow = 0;
+  }
   group.presentNow = 0;
   group.expectedNow = 0;
   if (!meets) return;
   if (group.meeting === 0) group.sharePrice = Math.max(1, roundAmount(group.price.now, 'half-even'));
   group.meeting++;
   callRoll(group, period);
+  group.club?.open(group, period);
   askForShares(group);
   group.loans?.ask(group, period);
 }
@@ -62,6 +68,7 @@ function askForShares(group: AccumulatingGroup): void {
   for (let unit = 0; unit < count; unit++) {
     if (group.isIn[unit] === 0) continue;
     fineBoard!.wanted[unit] = group.fineOwed[unit]!;
+    if (group.club !== null && group.club.saves[unit] === 0) continue;
     if (group.isPresent[unit] === 0 && uniformOfWord(group.otherWords[unit]!) >= group.sends.now) continue;
     const wished = Math.min(most, Math.max(1, Math.floor(group.wish.each[unit]! / sharePrice)));
     for (let share = 0; share < wished; share++) shareBoard!.wanted[share * count + unit] = sharePrice;
@@ -77,6 +84,7 @@ export function meetAccumulating(group: AccumulatingGroup, period: number): void
   group.fund?.payClaims(period);
   loseToTheft(group, period);
   lend(group, period);
+  group.club?.close(group, period, (unit) => leave(group, unit));
   group.metNow = 1;
   group.meetingsHeld++;
   group.assetsHeld += assetsOf(group);
@@ -137,10 +145,12 @@ function lend(group: AccumulatingGroup, period: number): void {
   loans.lend(group, period, hasOutside ? Math.max(loans.multiple.now, bank.multiple.now) : loans.multiple.now);
 }
 
-/** Cash in the box and loans to members. */
+/** Cash in the box, loans to members and what a club has entrusted. */
 export function assetsOf(group: AccumulatingGroup): number {
   const { ledger } = group.place.build;
-  return ledger.balances[group.box.first]! + (group.loans === null ? 0 : ledger.total(group.loans.claims));
+  const lent = group.loans === null ? 0 : ledger.total(group.loans.claims);
+  const entrusted = group.club === null ? 0 : group.club.invested(group);
+  return ledger.balances[group.box.first]! + lent + entrusted;
 }
 
 /** Cash and loans are savings, profit and the outside loan: anything else is an error of the program. */

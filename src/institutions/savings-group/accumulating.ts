@@ -6,6 +6,7 @@ import type { Place } from '../kind.ts';
 import { declareAccumulatingFlows } from './accumulating-flows.ts';
 import type { AccumulatingFlows } from './accumulating-flows.ts';
 import type { BankLoan } from './bank-loan.ts';
+import type { InvestmentClub } from './club.ts';
 import type { GroupValues } from './group.ts';
 import type { MemberLoans } from './member-loans.ts';
 import type { PartOfSmallSavers } from './rules-share-out.ts';
@@ -32,7 +33,7 @@ export interface CycleResults extends PartOfSmallSavers {
  * One accumulating group: what it was told, its accounts, and its state, which `beginAccumulating` resets for each future.
  * Members are units 0 to count - 1 of the population; after each meeting
  *
- *   box + loans to members = savings + profit + outside loan
+ *   box + loans to members + what a club has entrusted = savings + profit + outside loan
  *
  * to the minor unit, while the social fund lies in a purse of its own.
  */
@@ -81,6 +82,7 @@ export class AccumulatingGroup {
   loans: MemberLoans | null = null;
   bank: BankLoan | null = null;
   fund: SocialFund | null = null;
+  club: InvestmentClub | null = null;
 
   readonly isIn: Float64Array;
   readonly isPresent: Float64Array;

@@ -1,5 +1,6 @@
 import type { KindIssue } from '../kind.ts';
 import type { GroupValues } from './group.ts';
+import { largestClub } from './rules-club.ts';
 
 /** Each type knows its own fields: those of the other would be read by nobody, so they are refused. */
 export function fieldsOfTheOtherType(values: GroupValues): KindIssue[] {
@@ -7,7 +8,7 @@ export function fieldsOfTheOtherType(values: GroupValues): KindIssue[] {
 }
 
 function strangersInRotating(values: GroupValues): KindIssue[] {
-  const given = (['shares', 'loans', 'shareOut', 'bank'] as const).filter((name) => values[name] !== null);
+  const given = (['shares', 'loans', 'shareOut', 'bank', 'club'] as const).filter((name) => values[name] !== null);
   const issues = given.map((name) => stranger(name, 'accumulating', 'rotating'));
   const { contribution, opening } = values;
   if (contribution.spread !== null || contribution.varies !== null) {
@@ -64,6 +65,7 @@ function strangersInAccumulating(values: GroupValues): KindIssue[] {
   if (values.gives !== null) issues.push(stranger('gives', 'rotating', 'accumulating'));
   if (values.opening !== null && values.opening.turn.mark.name !== 'default')
     issues.push(stranger('opening.turn', 'rotating', 'accumulating'));
+  if (values.club !== null) issues.push(...clubMistakes(values));
   for (const name of ['shares', 'shareOut'] as const) {
     if (values[name] !== null) continue;
     issues.push({
@@ -74,6 +76,35 @@ function strangersInAccumulating(values: GroupValues): KindIssue[] {
       says: {
         fr: `Un groupe à accumulation a besoin de \`${name}\` : le prix d’une part, et le nombre de réunions d’un cycle.`,
         en: `An accumulating group needs \`${name}\`: the price of a share, and the number of meetings in a cycle.`,
+      },
+    });
+  }
+  return issues;
+}
+
+function clubMistakes({ count, shareOut }: GroupValues): KindIssue[] {
+  const issues: KindIssue[] = [];
+  if (count.value > largestClub) {
+    issues.push({
+      rule: 'club-must-not-exceed-fifty-members',
+      path: 'count',
+      given: String(count.value),
+      allowed: `2 … ${largestClub}`,
+      says: {
+        fr: `Un club compte ${largestClub} membres au plus (001:3064-3065) : pour les autres, ouvrez un deuxième groupe.`,
+        en: `A club has at most ${largestClub} members (001:3064-3065): open a second group for the others.`,
+      },
+    });
+  }
+  if (shareOut !== null && shareOut.rule !== 'none' && shareOut.rule !== 'dividend') {
+    issues.push({
+      rule: 'club-keeps-its-savings',
+      path: 'shareOut.rule',
+      given: shareOut.rule,
+      allowed: 'none, dividend',
+      says: {
+        fr: 'L’argent d’un club est investi et ne se partage pas en fin de cycle : choisissez `none` ou `dividend`.',
+        en: 'The money of a club is invested and cannot be shared out at the end of a cycle: choose `none` or `dividend`.',
       },
     });
   }

@@ -80,6 +80,7 @@ function groupIsNoLargerThanItsPopulation(values: GroupValues, neighbours: Neigh
 function everyoneHasOneCurrency(values: GroupValues, neighbours: Neighbours): KindIssue[] {
   const others = [{ path: 'members', id: values.members }];
   if (values.gives !== null) others.push({ path: 'gives.to', id: values.gives.to });
+  if (values.club !== null) others.push({ path: 'club.with', id: values.club.with });
   return others.flatMap(({ path, id }) => {
     const theirs = neighbours.valueOf(id, 'currency');
     if (typeof theirs !== 'string' || theirs === values.currency) return [];

@@ -1,4 +1,5 @@
 import { choice, currency, optional, quantity, record, reference } from '../../schema/field.ts';
+import { clubField } from './fields-club.ts';
 import { bankField, shareOutField } from './fields-cycle.ts';
 import { socialFundField } from './fields-fund.ts';
 import { loansField } from './fields-loans.ts';
@@ -225,5 +226,6 @@ export const fields = {
   loans: loansField,
   shareOut: shareOutField,
   bank: bankField,
+  club: clubField,
   socialFund: socialFundField,
 };

@@ -91,7 +91,7 @@ export class RotatingGroup {
   readonly parts: Float64Array;
   readonly queue: ClaimQueue;
   winnerCount = 0;
-  /** The discount of the auction of this meeting, a share of the pot. */
+  /** The discount of the auctions of this meeting, a share of the pot, the mean of several. */
   discount = 0;
   memberCount = 0;
   /** Place in `order` of the next winner, and how many places there are. */

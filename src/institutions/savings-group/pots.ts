@@ -8,8 +8,12 @@ import { chooseTurn, isOpenPlace } from './turn-choice.ts';
 export function nameWinners(group: RotatingGroup, period: number): void {
   const { winners, winnerWeights, order, partners } = group;
   let count = 0;
+  let discounts = 0;
+  let pots = 0;
   for (let pot = 0; pot < group.potsPerMeeting && skipClosed(group); pot++) {
     chooseTurn(group, period);
+    discounts += group.discount;
+    pots++;
     const unit = order[group.position]!;
     const partner = partners[group.position]!;
     if (group.isIn[unit] === 1) {
@@ -23,6 +27,7 @@ export function nameWinners(group: RotatingGroup, period: number): void {
     group.position++;
   }
   group.winnerCount = count;
+  group.discount = pots === 0 ? 0 : discounts / pots;
 }
 
 function skipClosed(group: RotatingGroup): boolean {
@@ -73,14 +78,22 @@ function settleAuction(group: RotatingGroup, pot: number, period: number): numbe
 }
 
 function payDividends(group: RotatingGroup, dividend: number, period: number): void {
-  const toAll = group.values.auction?.dividendTo !== 'others' || group.memberCount <= group.winnerCount;
-  const sharers = toAll ? group.memberCount : group.memberCount - group.winnerCount;
+  const others = membersWithoutPot(group);
+  const toAll = group.values.auction?.dividendTo !== 'others' || others === 0;
+  const sharers = toAll ? group.memberCount : others;
   splitEvenly(dividend, group.shares, sharers, period);
   let place = 0;
   for (let unit = 0; unit < group.count; unit++) {
     if (group.isIn[unit] === 0 || (!toAll && isWinner(group, unit))) continue;
     group.payOut(unit, group.shares[place++]!, group.flows.dividend);
   }
+}
+
+/** Who holds two hands may have won twice, and counts once. */
+function membersWithoutPot(group: RotatingGroup): number {
+  let others = 0;
+  for (let unit = 0; unit < group.count; unit++) if (group.isIn[unit] === 1 && !isWinner(group, unit)) others++;
+  return others;
 }
 
 function isWinner(group: RotatingGroup, unit: number): boolean {

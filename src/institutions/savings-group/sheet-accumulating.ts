@@ -50,4 +50,12 @@ export const accumulatingRules: ModelSheet['rules'] = [
     formula: 'effect on income = 0',
     source: 'Mali trial of Saving for Change: no effect found on business (AEA registry 102)',
   },
+  {
+    says: {
+      fr: 'Club d’investissement, cinquante membres au plus : le lien commun rend l’épargne régulière ; pouvoir de décision, identification, confiance et retour font prendre part ; sous la masse critique l’argent attend et des membres partent.',
+      en: 'Investment club of at most fifty: a common tie makes saving steady; decision power, identification, trust and return make people take part; below the critical mass money waits and members leave.',
+    },
+    formula: 'saves = σ(a + b·(tie − κ·size/50) + training);  takes part = σ(β0 + β·(motives − risk − duties))',
+    source: 'S17, S20, S115 (001:3050-3090, 2881-2899, 3256-3266); forms of claims C17, C18, C21, weights assumed',
+  },
 ];

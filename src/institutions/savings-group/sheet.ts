@@ -52,5 +52,5 @@ export const sheet: ModelSheet = {
     ...variantRules,
     ...accumulatingRules,
   ],
-  covers: ['S19', 'S20'],
+  covers: ['S17', 'S19', 'S20'],
 };

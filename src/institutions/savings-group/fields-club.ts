@@ -1,0 +1,115 @@
+import { optional, quantity, record, reference } from '../../schema/field.ts';
+
+/** An investment club abroad (MSAI-CDR): who takes part, how steadily they save, and when the pool is large enough to invest. */
+export const clubField = optional(
+  record({
+    label: { fr: 'Club d’investissement', en: 'Investment club' },
+    help: {
+      fr: 'Groupe à accumulation dont l’épargne attend une masse critique, puis va à une association qui la place au pays. Cinquante membres au plus.',
+      en: 'Accumulating group whose savings wait for a critical mass and then go to an association that invests them at home. At most fifty members.',
+    },
+    fields: {
+      with: reference({
+        kinds: ['association'],
+        label: { fr: 'Investit avec', en: 'Invests with' },
+        help: {
+          fr: 'L’association à qui le capital est confié, et dont le projet est l’entreprise du pays.',
+          en: 'The association that is entrusted with the capital, and whose project is the enterprise at home.',
+        },
+      }),
+      criticalMass: quantity({
+        unit: 'money',
+        min: 1,
+        max: 1e12,
+        axes: ['range'],
+        label: { fr: 'Masse critique', en: 'Critical mass' },
+        help: {
+          fr: 'En dessous, on attend ; l’argent dort en caisse.',
+          en: 'Below it one waits; the money lies idle in the box.',
+        },
+      }),
+      idle: quantity({
+        unit: '%/year',
+        axes: ['range'],
+        label: { fr: 'Ce que rapporte l’argent qui attend', en: 'What waiting money earns' },
+        help: { fr: 'Sur un compte, par an.', en: 'In an account, a year.' },
+        default: { value: 0, why: { fr: 'rien tant que rien n’est dit', en: 'nothing unless stated' } },
+      }),
+      impatience: quantity({
+        unit: '%/month',
+        axes: ['range'],
+        label: { fr: 'Départs tant que rien n’est investi', en: 'Leaving as long as nothing is invested' },
+        help: {
+          fr: 'La chance, chaque mois d’attente, qu’un membre reprenne son épargne et s’en aille.',
+          en: 'The chance, each month of waiting, that a member takes the savings back and leaves.',
+        },
+        default: { value: 0.01, why: { fr: 'supposé', en: 'assumed' } },
+      }),
+      tie: degree(
+        'Lien commun',
+        'Common tie',
+        'Même langue, même village : 100 % ; groupe mêlé : 0 %.',
+        'One language, one village: 100%; mixed group: 0%.',
+        0.5,
+      ),
+      crowding: weight(0.3, 'Poids de la taille', 'Weight of size'),
+      steadiness: weight(0.5, 'Régularité de départ', 'Steadiness at the start'),
+      cohesion: weight(2, 'Poids de la cohésion', 'Weight of cohesion'),
+      training: weight(0, 'Formation à l’épargne', 'Training in saving'),
+      leaning: weight(-2, 'Penchant à prendre part', 'Leaning to take part'),
+      matters: weight(1.5, 'Poids de chaque motif', 'Weight of each motive'),
+      power: degree(
+        'Pouvoir de décision',
+        'Decision power',
+        'Entreprise d’autrui 20 %, coopérative suivie 50 %, menée par les migrants 80 %, la sienne 100 %.',
+        'Independent business 20%, monitored cooperative 50%, migrant-run 80%, one’s own 100%.',
+        0.5,
+      ),
+      identification: degree(
+        'Identification au projet',
+        'Identification with the project',
+        'À quel point le projet est le leur.',
+        'How far the project is theirs.',
+        0.5,
+      ),
+      trust: degree('Confiance', 'Trust', 'Dans les partenaires au pays.', 'In the partners at home.', 0.5),
+      risk: degree('Risque perçu', 'Risk as seen', 'Ce qu’on craint de perdre.', 'What one fears to lose.', 0.5),
+      duties: degree(
+        'Charges de famille',
+        'Family duties',
+        'Ce que la famille demande déjà.',
+        'What the family already asks.',
+        0.5,
+      ),
+      returning: degree(
+        'Intention de retour',
+        'Intention to return',
+        'Pour préparer sa propre activité.',
+        'To prepare one’s own business.',
+        0.5,
+      ),
+    },
+  }),
+);
+
+function degree(fr: string, en: string, helpFr: string, helpEn: string, value: number) {
+  return quantity({
+    unit: '%',
+    axes: ['range'],
+    label: { fr, en },
+    help: { fr: helpFr, en: helpEn },
+    default: { value, why: { fr: 'supposé : au milieu', en: 'assumed: in the middle' } },
+  });
+}
+
+function weight(value: number, fr: string, en: string) {
+  return quantity({
+    unit: 'number',
+    min: -50,
+    max: 50,
+    axes: ['range'],
+    label: { fr, en },
+    help: { fr: 'Poids dans la somme qui décide ; supposé.', en: 'Weight in the sum that decides; assumed.' },
+    default: { value, why: { fr: 'supposé', en: 'assumed' } },
+  });
+}

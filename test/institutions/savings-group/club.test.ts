@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { savingsGroup } from '../../../src/institutions/savings-group/index.ts';
+import { chanceToTakePart, steadinessOf } from '../../../src/institutions/savings-group/rules-club.ts';
+import { AccumulatingGroup } from '../../../src/institutions/savings-group/accumulating.ts';
+import { assetsOf } from '../../../src/institutions/savings-group/accumulating-meeting.ts';
+import { association } from '../../../src/institutions/association/index.ts';
+import { filledWith } from '../field-defaults.ts';
+import { assemble, q } from '../harness.ts';
+import { payingMembers } from '../paying-members.ts';
+
+const everybody = { leaning: q.number(50), steadiness: q.number(50), impatience: q.sharePerMonth(0) };
+
+function built(months: number, club: Readonly<Record<string, unknown>> = {}) {
+  return assemble({
+    currencies: { EUR: {} },
+    months,
+    institutions: [
+      {
+        id: 'migrants',
+        kind: payingMembers,
+        values: { currency: 'EUR', count: q.count(10), cash: q.money(10_000, 'EUR') },
+      },
+      {
+        id: 'ngo',
+        kind: association,
+        values: {
+          currency: 'EUR',
+          members: 'migrants',
+          dues: q.perMonth(0, 'EUR'),
+          duesFor: q.months(1),
+        },
+      },
+      {
+        id: 'club',
+        kind: savingsGroup,
+        values: {
+          type: 'accumulating',
+          currency: 'EUR',
+          members: 'migrants',
+          count: q.count(10),
+          contribution: q.perMonth(20, 'EUR'),
+          shares: { price: q.money(10, 'EUR'), attends: q.share(1), sends: q.share(1) },
+          shareOut: { after: q.count(12), rule: 'none', leaves: q.share(0) },
+          club: { with: 'ngo', criticalMass: q.money(600, 'EUR'), ...everybody, ...club },
+        },
+      },
+    ],
+  });
+}
+
+function clubOf(given: ReturnType<typeof built>): AccumulatingGroup {
+  const group = given.instances.get('club');
+  if (group instanceof AccumulatingGroup) return group;
+  throw new Error('club is no accumulating group.');
+}
+
+describe('an investment club', () => {
+  test('waits for the critical mass, then entrusts the whole pool', () => {
+    const given = built(6).run();
+    expect(given.row('club.invested')).toEqual([0, 0, 60_000, 0, 0, 60_000]);
+    expect(given.indicator('club.monthsIdle')).toBe(2);
+    expect(given.indicator('club.participation')).toBe(1);
+    const group = clubOf(given);
+    expect(group.club!.invested(group)).toBe(120_000);
+    expect(assetsOf(group)).toBe(120_000 + group.profit);
+  });
+
+  test('below the critical mass money lies idle and earns what an account pays', () => {
+    const given = built(2, { criticalMass: q.money(100_000, 'EUR'), idle: q.sharePerYear(0.12) }).run();
+    expect(given.indicator('club.monthsIdle')).toBe(2);
+    expect(given.row('club.profit')).toEqual([200, 200 + 402]);
+  });
+
+  test('while it waits impatient members leave with their savings', () => {
+    const given = built(3, { criticalMass: q.money(100_000, 'EUR'), impatience: q.sharePerMonth(1) }).run();
+    expect(given.row('club.clubExits')).toEqual([10, 0, 0]);
+    expect(given.row('club.savings').at(-1)).toBe(0);
+  });
+
+  test('has at most fifty members: the fifty-first starts another', () => {
+    const values = (count: number) =>
+      filledWith(savingsGroup.fields, {
+        type: 'accumulating',
+        currency: 'EUR',
+        members: 'migrants',
+        count: q.count(count),
+        contribution: q.perMonth(20, 'EUR'),
+        shares: { price: q.money(10, 'EUR') },
+        shareOut: { after: q.count(12), rule: 'none' },
+        club: { with: 'ngo', criticalMass: q.money(600, 'EUR') },
+      });
+    const rules = (count: number) =>
+      savingsGroup
+        .check(values(count) as never, {
+          step: 'month',
+          months: 12,
+          kindOf: () => null,
+          valueOf: () => undefined,
+        })
+        .map(({ rule }) => rule);
+    expect(rules(50)).toEqual([]);
+    expect(rules(51)).toEqual(['club-must-not-exceed-fifty-members']);
+  });
+});
+
+test('a common tie makes saving steadier, size less so, and training helps', () => {
+  const club = { base: 0.5, weight: 2, tie: 1, crowding: 0.3, members: 50, training: 0 };
+  expect(steadinessOf({ ...club, tie: 0 })).toBeLessThan(steadinessOf(club));
+  expect(steadinessOf({ ...club, members: 20 })).toBeGreaterThan(steadinessOf(club));
+  expect(steadinessOf({ ...club, training: 1 })).toBeGreaterThan(steadinessOf(club));
+});
+
+test('raising decision power alone never lowers participation', () => {
+  const motives = { power: 0, identification: 0.5, trust: 0.5, risk: 0.5, duties: 0.5, returning: 0.5 };
+  const at = (power: number) => chanceToTakePart(-2, 1.5, { ...motives, power });
+  for (const [less, more] of [
+    [0.2, 0.5],
+    [0.5, 0.8],
+    [0.8, 1],
+  ] as const)
+    expect(at(more)).toBeGreaterThan(at(less));
+});
