@@ -7,6 +7,7 @@ import { solimanbe } from './solimanbe.ts';
 import { sriLanka } from './sri-lanka.ts';
 import { vslaWeekly } from './vsla-weekly.ts';
 import { moldova } from './moldova.ts';
+import { msaiCdr } from './msai-cdr.ts';
 
 /** The break of each claim, by story and id: a claim without one fails the test. */
 export const breaks: Readonly<Record<string, Readonly<Record<string, Break>>>> = {
@@ -18,4 +19,5 @@ export const breaks: Readonly<Record<string, Readonly<Record<string, Break>>>> =
   'sri-lanka-literacy-and-card': sriLanka,
   'vsla-weekly': vslaWeekly,
   'moldova-product-range': moldova,
+  'msai-cdr-savings-groups': msaiCdr,
 };
