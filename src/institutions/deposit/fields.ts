@@ -114,7 +114,7 @@ export const fields = {
     axes: ['range', 'dated', 'formula'],
     label: { fr: 'Ce que rapporte l’argent non prêté', en: 'What money not lent earns' },
     help: {
-      fr: 'Placements de l’institution ; de là vient l’intérêt tant qu’elle ne prête pas.',
+      fr: 'Placements de l’institution ; de là vient l’intérêt tant qu’elle ne prête pas.',
       en: 'The institution’s own placements; interest comes from there as long as it does not lend.',
     },
     default: { value: 0, why: { fr: 'rien tant que rien n’est dit', en: 'nothing unless stated' } },

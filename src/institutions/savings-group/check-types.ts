@@ -118,7 +118,7 @@ function stranger(path: string, owner: string, type: string): KindIssue {
     given: path,
     allowed: `type: ${owner}`,
     says: {
-      fr: `« ${path} » n’a de sens qu’avec \`type: ${owner}\` ; ce groupe est \`${type}\`. Changez le type, ou enlevez ce champ.`,
+      fr: `« ${path} » n’a de sens qu’avec \`type: ${owner}\` ; ce groupe est \`${type}\`. Changez le type, ou enlevez ce champ.`,
       en: `“${path}” only means something with \`type: ${owner}\`; this group is \`${type}\`. Change the type or remove the field.`,
     },
   };
