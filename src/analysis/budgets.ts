@@ -1,4 +1,5 @@
 import type { Ensemble } from '../ensemble/ensemble.ts';
+import { histogramMean } from '../ensemble/histograms.ts';
 import { shown } from '../ensemble/layout.ts';
 
 /** Rows, by the last word of their id, that count money people or funders put in, and not what a scheme earns with it. */
@@ -38,8 +39,16 @@ export function budgetsThatDiffer(
   });
 }
 
-/** The sum over months in each future that succeeded, failed ones being zero. */
-function totalsOf({ layout, runs, series }: Ensemble, row: number): Float64Array {
+/**
+ * The sum over months in each future that succeeded, failed ones being zero. When months were only counted, their means
+ * stand for every future: two designs are then the same when these add up to the same sum.
+ */
+function totalsOf({ layout, runs, series, histograms }: Ensemble, row: number): Float64Array {
+  if (histograms !== null) {
+    const months = histograms.slice(row * layout.months, (row + 1) * layout.months);
+    const total = months.reduce((sum, month) => sum + (histogramMean(month) ?? 0), 0);
+    return new Float64Array(runs).fill(total);
+  }
   const totals = new Float64Array(runs);
   for (let month = 0; month < layout.months; month++) {
     const start = (row * layout.months + month) * runs;

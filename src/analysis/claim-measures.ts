@@ -1,3 +1,4 @@
+import { rowsOfFutures } from '../ensemble/ensemble.ts';
 import type { Ensemble } from '../ensemble/ensemble.ts';
 import { shown } from '../ensemble/layout.ts';
 import type { Measure, SeriesHow } from '../schema/claims.ts';
@@ -26,7 +27,7 @@ function scaleOf({ layout }: Ensemble, measure: Measure): number {
 }
 
 function readerOf(ensemble: Ensemble, measure: Measure): (future: number) => number | null {
-  const { layout, runs, indicators, reasons, missed, series } = ensemble;
+  const { layout, runs, indicators, reasons, missed } = ensemble;
   if (measure.from === 'indicator') {
     const start = placeOf(layout.indicators, measure.id) * runs;
     return (future) => (reasons[start + future] === 0 ? indicators[start + future]! : null);
@@ -35,6 +36,7 @@ function readerOf(ensemble: Ensemble, measure: Measure): (future: number) => num
     const start = placeOf(layout.promises, measure.id) * runs;
     return (future) => (missed[start + future]! < 0 ? 1 : 0);
   }
+  const series = rowsOfFutures(ensemble);
   const start = placeOf(layout.series, measure.id) * layout.months;
   const months = new Float64Array(layout.months);
   const how = measure.how ?? 'total';

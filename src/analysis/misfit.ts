@@ -1,3 +1,4 @@
+import { rowsOfFutures } from '../ensemble/ensemble.ts';
 import type { Ensemble } from '../ensemble/ensemble.ts';
 import { shown } from '../ensemble/layout.ts';
 
@@ -19,7 +20,8 @@ export interface Misfit {
 
 /** The mean over the futures that succeeded of each series and month of the records, in the records' order. */
 export function modelledRecords(ensemble: Ensemble, records: Records): readonly (readonly number[])[] {
-  const { layout, runs, series, succeeded } = ensemble;
+  const { layout, runs, succeeded } = ensemble;
+  const series = rowsOfFutures(ensemble);
   const rows = records.series.map((id) => layout.series.findIndex((row) => row.id === id));
   return records.months.map(({ month }) =>
     rows.map((row) => {

@@ -79,6 +79,8 @@ export interface Report {
   readonly seed: number;
   readonly runs: number;
   readonly failed: number;
+  /** The largest part of itself by which a month's figure may be off, when there were too many futures to keep them all. */
+  readonly bandError?: number;
   readonly failures: readonly { readonly future: number; readonly message: string }[];
   readonly headline: readonly string[];
   readonly indicators: Readonly<Record<string, IndicatorSummary>>;

@@ -1,6 +1,7 @@
 import type { Words } from '../engine/words.ts';
 import { bandsOf, percentiles, spreadsOf, valuesOf } from '../ensemble/bands.ts';
 import type { Ensemble } from '../ensemble/ensemble.ts';
+import { binError } from '../ensemble/histograms.ts';
 import type { AnyKind } from '../institutions/kind.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { basesOf } from './bases.ts';
@@ -30,6 +31,7 @@ export function summarise(scenario: Scenario, ensemble: Ensemble, extras: Report
     seed: ensemble.seed,
     runs: ensemble.runs,
     failed: ensemble.failed.length,
+    ...(ensemble.histograms === null ? {} : { bandError: binError }),
     failures: ensemble.failed,
     headline: scenario.headline.filter((id) => layout.indicators.some((indicator) => indicator.id === id)),
     indicators: summariesOf(ensemble),

@@ -7,6 +7,7 @@ import { presentOf } from '../analysis/remedies.ts';
 import { writtenValue } from '../analysis/sensitivity/inputs.ts';
 import type { Trial } from '../analysis/sensitivity/inputs.ts';
 import type { Language } from '../engine/words.ts';
+import { mostExact } from '../ensemble/ensemble.ts';
 import { layoutOf } from '../ensemble/layout.ts';
 import { modelFor } from '../ensemble/run-batch.ts';
 import type { Lever, Scenario } from '../schema/scenario.ts';
@@ -56,6 +57,8 @@ export async function fit(
     throw new InputError(`--format is table or json, not "${options.format}".`);
   }
   const numbers = runNumbers(options, world);
+  // A fit reads the months of each future, which are kept up to this many.
+  wholeNumber('runs', options.runs, 1, mostExact);
   const heldShare = wholeNumber('hold-out', options.holdOut, 1, 90) / 100;
   const trials = openTrials({ file, options, numbers, language }, world);
   try {

@@ -7,6 +7,8 @@ export interface RunJson {
   readonly seed: number;
   readonly runs: number;
   readonly failed: number;
+  /** Only with more futures than are kept: the largest part of itself by which a figure of a series may be off. */
+  readonly bandError?: number;
   readonly indicators: Readonly<Record<string, IndicatorSummary>>;
   readonly series: Readonly<Record<string, Pick<SeriesBands, 'unit' | 'p5' | 'p50' | 'p95'>>>;
 }
@@ -19,6 +21,7 @@ export function runJson(report: Report): RunJson {
     seed: report.seed,
     runs: report.runs,
     failed: report.failed,
+    ...(report.bandError === undefined ? {} : { bandError: report.bandError }),
     indicators: mapped(report.indicators, (summary) => {
       const { unit, n, mean, mcse, p5, p25, p50, p75, p95 } = summary;
       // JSON leaves out what is undefined: no mean of rates, no percentiles of nothing.

@@ -25,6 +25,9 @@ export function runTable(report: Report, language: Language): string {
     indicatorTable(report, language),
     seriesTable(report, language),
     facts,
+    ...(report.bandError === undefined
+      ? []
+      : [say(reportTexts.bandError, language, { percent: formatNumber(100 * report.bandError, language, 2) })]),
     say(reportTexts.marks, language, markCounts(report)),
     '',
   ].join('\n');

@@ -1,25 +1,30 @@
 import type { Ensemble } from './ensemble.ts';
+import { histogramQuantiles } from './histograms.ts';
 import { shown } from './layout.ts';
 import { QuantileFinder } from './quantiles.ts';
 
 /** The percentiles of every band and summary. */
 export const percentiles = [5, 25, 50, 75, 95] as const;
 
+const parts = percentiles.map((percentile) => percentile / 100);
+
 /** Five curves over the months, in shown units, in the order of `percentiles`. */
 export type Bands = readonly (readonly number[])[];
 
 /**
  * The bands of each series, in the layout's order: exact percentiles (type 7) over the futures that succeeded, month by
- * month, taken in minor units and then shown. Empty curves when no future succeeded.
+ * month, taken in minor units and then shown; of an ensemble that was counted they are within `binError` of themselves. Empty curves when no future succeeded.
  */
 export function bandsOf(ensemble: Ensemble): readonly Bands[] {
-  const { layout, runs, series, succeeded } = ensemble;
+  const { layout, runs, series, succeeded, histograms } = ensemble;
   const find = columnFinder(ensemble);
   return layout.series.map(({ scale }, row) => {
     const curves = percentiles.map((): number[] => []);
     if (succeeded.length === 0) return curves;
     for (let month = 0; month < layout.months; month++) {
-      const found = find(series, (row * layout.months + month) * runs, null);
+      const cell = row * layout.months + month;
+      const found =
+        histograms === null ? find(series, cell * runs, null) : histogramQuantiles(histograms[cell]!, parts);
       curves.forEach((curve, i) => curve.push(shown(found![i]!, scale)));
     }
     return curves;
@@ -77,10 +82,7 @@ function columnFinder(
   ensemble: Ensemble,
 ): (values: Float64Array, start: number, reasons: Uint8Array | null) => Float64Array | null {
   const { runs, succeeded } = ensemble;
-  const finder = new QuantileFinder(
-    percentiles.map((percentile) => percentile / 100),
-    runs,
-  );
+  const finder = new QuantileFinder(parts, runs);
   const column = new Float64Array(runs);
   const found = new Float64Array(percentiles.length);
   return (values, start, reasons) => {

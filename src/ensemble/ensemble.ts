@@ -1,5 +1,7 @@
 import type { Scenario } from '../schema/scenario.ts';
 import type { BatchResult, FailedFuture, HeldRanges, Layout } from './batch.ts';
+import { Histograms } from './histograms.ts';
+import type { HistogramCell } from './histograms.ts';
 
 /** What is to be run: futures 0 to `runs - 1`. `batch` is how many are handed out at a time; it never changes a result. */
 export interface EnsembleRequest {
@@ -8,7 +10,12 @@ export interface EnsembleRequest {
   readonly runs: number;
   readonly batch?: number;
   readonly held?: HeldRanges;
+  /** Up to how many runs the rows of each future are kept; `mostExact` unless told. */
+  readonly exactUpTo?: number;
 }
+
+/** With more futures than this the monthly rows are counted in histograms instead of kept. */
+export const mostExact = 20_000;
 
 /**
  * All futures of a scenario, by future number, so that it does not matter who ran which. Money in minor units.
@@ -16,7 +23,8 @@ export interface EnsembleRequest {
  *   series      [row 0: month 0: future 0 … runs-1 | month 1: … | row 1: … ]
  *   indicators  [indicator 0: future 0 … runs-1 | … ]        reasons likewise; missed: [promise 0: future 0 … runs-1 | … ]
  *
- * The places of failed futures hold zeros; `succeeded` lists the futures that may be counted.
+ * The places of failed futures hold zeros; `succeeded` lists the futures that may be counted. Beyond `mostExact` futures
+ * `series` is empty and `histograms` holds what succeeded, by row and month (row × months + month).
  */
 export interface Ensemble {
   readonly layout: Layout;
@@ -24,11 +32,18 @@ export interface Ensemble {
   readonly seed: number;
   readonly runs: number;
   readonly series: Float64Array;
+  readonly histograms: readonly HistogramCell[] | null;
   readonly indicators: Float64Array;
   readonly reasons: Uint8Array;
   readonly missed: Int16Array;
   readonly failed: readonly FailedFuture[];
   readonly succeeded: Int32Array;
+}
+
+/** The rows of each future. Throws TooManyRuns, in words, when they were only counted. */
+export function rowsOfFutures({ series, histograms, runs }: Ensemble): Float64Array {
+  if (histograms === null) return series;
+  throw new TooManyRuns(`The months of single futures are kept up to ${mostExact} runs, and ${runs} were asked for.`);
 }
 
 /** The largest number of values kept of a run: 2 GB of them. Fewer runs or fewer series are the way out. */
@@ -46,10 +61,12 @@ export class Gathering {
   readonly #reasons: Uint8Array;
   readonly #missed: Int16Array;
   readonly #failed: FailedFuture[] = [];
+  readonly #histograms: Histograms | null;
 
   constructor(request: EnsembleRequest, layout: Layout) {
-    const { runs } = request;
-    const values = layout.series.length * layout.months * runs;
+    const { runs, exactUpTo = mostExact } = request;
+    const cells = layout.series.length * layout.months;
+    const values = runs > exactUpTo ? layout.indicators.length * runs : cells * runs;
     if (values > mostValues) {
       throw new TooManyRuns(
         `${runs} runs of ${layout.series.length} series over ${layout.months} months do not fit into memory; ` +
@@ -58,7 +75,8 @@ export class Gathering {
     }
     this.#request = request;
     this.#layout = layout;
-    this.#series = new Float64Array(values);
+    this.#histograms = runs > exactUpTo ? new Histograms(cells) : null;
+    this.#series = new Float64Array(this.#histograms === null ? values : 0);
     this.#indicators = new Float64Array(layout.indicators.length * runs);
     this.#reasons = new Uint8Array(layout.indicators.length * runs);
     this.#missed = new Int16Array(layout.promises.length * runs);
@@ -67,7 +85,8 @@ export class Gathering {
   /** Puts a batch where its futures belong. */
   place(batch: BatchResult): void {
     const { runs } = this.#request;
-    placeRows(batch.series, this.#series, batch, runs);
+    if (this.#histograms === null) placeRows(batch.series, this.#series, batch, runs);
+    else countRows(batch, this.#histograms);
     placeRows(batch.indicators, this.#indicators, batch, runs);
     placeRows(batch.reasons, this.#reasons, batch, runs);
     placeRows(batch.missed, this.#missed, batch, runs);
@@ -84,12 +103,23 @@ export class Gathering {
       seed,
       runs,
       series: this.#series,
+      histograms: this.#histograms?.sorted() ?? null,
       indicators: this.#indicators,
       reasons: this.#reasons,
       missed: this.#missed,
       failed,
       succeeded: Int32Array.from({ length: runs }, (_, future) => future).filter((future) => !lost.has(future)),
     };
+  }
+}
+
+/** Counts the rows of the futures that succeeded. */
+function countRows({ series, first, count, failed }: BatchResult, histograms: Histograms): void {
+  const lost = new Set(failed.map(({ future }) => future - first));
+  for (let cell = 0; cell < histograms.cells; cell++) {
+    for (let i = 0; i < count; i++) {
+      if (lost.size === 0 || !lost.has(i)) histograms.add(cell, series[cell * count + i]!);
+    }
   }
 }
 

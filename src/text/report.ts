@@ -77,6 +77,10 @@ export const reportTexts = {
     fr: 'Valeurs : {source} sourcées, {derived} dérivées, {recalled} de mémoire, {assumed} supposées, {own} à vous, {default} par défaut.',
     en: 'Values: {source} sourced, {derived} derived, {recalled} recalled, {assumed} assumed, {own} your own, {default} by default.',
   },
+  bandError: {
+    fr: 'Séries : comptées par classes, à {percent} % près.',
+    en: 'Series: counted in bins, to within {percent}%.',
+  },
   runs: {
     fr: '{runs} {runs|futur|futurs}, graine {seed}, scénario {hash}',
     en: '{runs} {runs|future|futures}, seed {seed}, scenario {hash}',

@@ -36,6 +36,7 @@ function answered(
     seed: 1,
     runs,
     series: new Float64Array(),
+    histograms: null,
     indicators: Float64Array.from(lives ?? [], (answer) => (answer === 1 ? 1 : 0)),
     reasons: Uint8Array.from(lives ?? [], (answer) => (answer === 'none' ? 1 : answer === 'does-not-apply' ? 6 : 0)),
     missed: Int16Array.from(missed.flat()),

@@ -128,10 +128,10 @@ describe('run', () => {
     expect(err).toContain(message);
   });
 
-  it('refuses more runs than memory holds', async () => {
-    const { code, err } = await say(['run', file, '--runs', '1000000']);
-    expect(code).toBe(2);
-    expect(err).toContain('do not fit into memory');
+  it('refuses more runs than it counts, and to fit to more than it keeps', async () => {
+    const { code, err } = await say(['run', file, '--runs', '1000001']);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('1000000') });
+    expect((await say(['fit', file, file, '--lever', 'a', '--runs', '20001'])).err).toContain('20000');
   });
 
   it('shows progress to someone who watches, on standard error', async () => {
