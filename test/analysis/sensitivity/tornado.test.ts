@@ -43,8 +43,8 @@ describe('what a verdict hangs on', () => {
       ['senders.consumption', 'range', 'assumption'],
       ['tontine.contribution', 'lever', 'decision'],
     ]);
-    expect(trialAt(inputs, [1, 0.5, 0.52], { inside: true })).toEqual({
-      held: { 'senders.income': 0.95, 'senders.consumption': 0.5 },
+    expect(trialAt(inputs, [1, 0, 0.52], { inside: true })).toEqual({
+      held: { 'senders.income': 0.95, 'senders.consumption': 0.05 },
       settings: { 'tontine.contribution': '120 EUR/month' },
     });
     expect(writtenAt(scenario!.levers[0]!, 0)).toBe('20 EUR/month');
