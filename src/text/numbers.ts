@@ -7,6 +7,11 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
   return formatWith(value, language, { minimumFractionDigits: 0, maximumFractionDigits: decimals });
 }
 
+/** A number with as many decimals as are asked for, neither more nor fewer: `3 582,60`. */
+export function formatFixed(value: number, language: Language, decimals: number): string {
+  return formatWith(value, language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+}
+
 /** An amount in major units with its currency's code or symbol, without cents when it is 100 or more. */
 export function formatMoney(value: number, currency: string, language: Language): string {
   const decimals = Math.abs(value) >= 100 ? 0 : 2;
@@ -37,7 +42,9 @@ function formatWith(value: number, language: Language, options: Intl.NumberForma
     format = new Intl.NumberFormat(localeOf(language), options);
     formats.set(key, format);
   }
-  return format.format(value);
+  const text = format.format(value);
+  // What rounds to nothing is nothing: never `-0`.
+  return value <= 0 && !/[1-9]/.test(text) ? format.format(0) : text;
 }
 
 function localeOf(language: Language): string {

@@ -28,6 +28,15 @@ export function sayBoth(words: Words, given: Arguments = {}): Words {
   return { fr: say(words, 'fr', given), en: say(words, 'en', given) };
 }
 
+/** The same words with a capital at the start, where a label stands alone. */
+export function capitalised({ fr, en }: Words): Words {
+  return { fr: withCapital(fr), en: withCapital(en) };
+}
+
+function withCapital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 /** The names of the places a text fills, sorted; a test compares them between languages. */
 export function placesOf(text: string): readonly string[] {
   const found = [...text.matchAll(/\{([a-zA-Z]+)/g)].map((match) => match[1] ?? '');
