@@ -33,4 +33,4 @@ function isSame({ p5, p95 }: IndicatorSummary): boolean {
   return p5 === p95;
 }
 
-const yesIn: Words = { fr: 'oui dans {n} sur 100', en: 'yes in {n} of 100' };
+const yesIn: Words = { fr: 'oui dans {n} {n|futur|futurs} sur 100', en: 'yes in {n} {n|future|futures} of 100' };

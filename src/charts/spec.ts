@@ -1,6 +1,6 @@
 import type { Report } from '../analysis/report.ts';
 import type { Words } from '../engine/words.ts';
-import { sayBoth } from '../text/say.ts';
+import { capitalised, sayBoth } from '../text/say.ts';
 import { formatMonthName } from '../text/numbers.ts';
 import { figure, rough } from './figures.ts';
 import type { ChartMark } from './marks.ts';
@@ -57,7 +57,7 @@ export interface ChartSpec {
 export function chartSpec(report: Report, theme: ChartTheme, row: string, marks: readonly ChartMark[]): ChartSpec {
   const bands = report.series[row];
   if (bands === undefined) throw new Error(`The report has no series ${row}.`);
-  const title = report.labels[row] ?? { fr: row, en: row };
+  const title = labelOf(report, row);
   return {
     theme,
     row,
@@ -81,7 +81,12 @@ export function chartSpec(report: Report, theme: ChartTheme, row: string, marks:
 export function rowsOf(report: Report, theme: ChartTheme): readonly { readonly id: string; readonly label: Words }[] {
   return report.themes[theme]
     .filter((id) => report.series[id] !== undefined)
-    .map((id) => ({ id, label: report.labels[id] ?? { fr: id, en: id } }));
+    .map((id) => ({ id, label: labelOf(report, id) }));
+}
+
+/** A row's own label: an indicator or a promise of the same id may say something else (a mean, a share). */
+function labelOf(report: Report, row: string): Words {
+  return capitalised(report.seriesLabels?.[row] ?? report.labels[row] ?? { fr: row, en: row });
 }
 
 function summaryOf(report: Report, title: Words, bands: Report['series'][string]): Words {

@@ -16,7 +16,7 @@ describe('a headline figure', () => {
   });
   it('counts futures when it is a question', () => {
     const lives = { unit: 'yes', n: 998, undefined: 2, mean: 0.741, mcse: 0.01, p5: 0, p25: 0, p50: 1, p75: 1, p95: 1 };
-    expect(middleOf(lives, 'en')).toBe('yes in 74 of 100');
+    expect(middleOf(lives, 'en')).toBe('yes in 74 futures of 100');
     expect(rangeOf(lives, 'en')).toBeNull();
   });
   it('says nothing when no future has a value', () => {

@@ -20,6 +20,10 @@ describe('a fan chart', () => {
     expect(spec.bands[0]?.high[10]).toBe(2500);
     expect(spec.median.values[10]).toBe(1000);
   });
+  it('bears the name of its row, not of an indicator with the same id', () => {
+    const seriesLabels = { 'farm.cash': { fr: 'argent en caisse', en: 'cash in hand' } };
+    expect(chartSpec({ ...report, seriesLabels }, 'returns', 'farm.cash', []).title.fr).toBe('Argent en caisse');
+  });
   it('says in one sentence what it shows', () => {
     const spec = chartSpec(report, 'returns', 'farm.cash', []);
     expect(plain(spec.summary.fr)).toBe(
