@@ -1,18 +1,26 @@
 import type { Words } from '../engine/words.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { elsewhereTexts } from '../text/purposes.ts';
+import { capitalised, sayBoth } from '../text/say.ts';
 
 /** The title of the institution a path, series or figure belongs to; a currency's code for what belongs to a currency. */
 export function ownerOf(scenario: Scenario, id: string): Words {
   const [first = '', second = ''] = id.split('.');
   const owner = first === 'currencies' ? second : first;
-  return scenario.institutions.find((institution) => institution.id === owner)?.title ?? { fr: owner, en: owner };
+  const title = scenario.institutions.find((institution) => institution.id === owner)?.title;
+  return title === undefined ? { fr: owner, en: owner } : capitalised(title);
 }
 
-/** Who stands at the end of an entry: an institution by its title, or the world outside the scenario. */
+/** Who stands at the end of an entry: an institution by its title (`members 12`: the twelfth of them), or the world outside. */
 export function partyOf(scenario: Scenario, id: string): Words {
-  return elsewhereTexts[id] ?? ownerOf(scenario, id);
+  const [name = id, number] = id.split(' ');
+  const party = elsewhereTexts[id] ?? ownerOf(scenario, name);
+  if (number === undefined) return party;
+  const numbered = sayBoth(numberedTexts, { number });
+  return { fr: `${party.fr}${numbered.fr}`, en: `${party.en}${numbered.en}` };
 }
+
+const numberedTexts: Words = { fr: ', n° {number}', en: ', no. {number}' };
 
 /** Things with an id, put together by the institution they belong to, in the order in which the institutions come. */
 export function groupByOwner<T extends { readonly id: string }>(

@@ -46,6 +46,38 @@ const known: readonly StoryCard[] = [
       en: 'Migrants’ savings lent to the countryside: who lives on it, and who bears the loss when coffee or jobs go badly?',
     },
   },
+  {
+    name: 'brussels-casablanca-household',
+    place: { fr: 'Bruxelles – Casablanca (Maroc)', en: 'Brussels – Casablanca (Morocco)' },
+    question: {
+      fr: 'Guichet, banque ou filière informelle : que coûte chaque chemin, et que reste-t-il à la famille après le loyer et la fête ?',
+      en: 'Counter, bank or informal channel: what does each way cost, and what is left to the family after rent and the feast?',
+    },
+  },
+  {
+    name: 'moldova-product-range',
+    place: { fr: 'Europe – Moldavie', en: 'Europe – Moldova' },
+    question: {
+      fr: 'Compte géré, plan de retraite, assurance des envois : qui les prend, et qu’en reste-t-il quand l’argent manque ?',
+      en: 'Managed account, pension plan, insurance of transfers: who takes them up, and what is left of them when money runs short?',
+    },
+  },
+  {
+    name: 'sri-lanka-literacy-and-card',
+    place: { fr: 'Europe – Sri Lanka', en: 'Europe – Sri Lanka' },
+    question: {
+      fr: 'Former ceux qui envoient, former les familles, proposer une carte : lequel des trois change quelque chose ?',
+      en: 'Training those who send, training the families, offering a card: which of the three changes anything?',
+    },
+  },
+  {
+    name: 'vsla-weekly',
+    place: { fr: 'Un village, sans envois de l’étranger', en: 'A village, with no money from abroad' },
+    question: {
+      fr: 'Des parts chaque semaine, des prêts, un partage en fin d’année : qui y gagne, et chacun retrouve-t-il son épargne ?',
+      en: 'Shares each week, loans, a share-out at the end of the year: who gains, and does everyone get their savings back?',
+    },
+  },
 ];
 
 /** The stories that ship with the app: those with a card first, in the order of the cards. */

@@ -17,11 +17,14 @@ export const resultTexts = {
     en: 'This is the last good result, from before the mistakes.',
   },
   verdict: { fr: 'Est-ce que ça tient ?', en: 'Does it hold?' },
-  breaksIn: { fr: 'futurs sur 100 où quelque chose casse', en: 'futures of 100 in which something breaks' },
-  holdsIn: { fr: 'futurs sur 100 où tout tient', en: 'futures of 100 in which everything holds' },
+  breaksIn: {
+    fr: '{n|futur|futurs} sur 100 où quelque chose casse',
+    en: '{n|future|futures} of 100 in which something breaks',
+  },
+  holdsIn: { fr: '{n|futur|futurs} sur 100 où tout tient', en: '{n|future|futures} of 100 in which everything holds' },
   verdictHolds: {
-    fr: 'Dans {broken} futurs sur 100, quelque chose casse ; dans {holds} sur 100, tout tient : {asked}.',
-    en: 'In {broken} futures of 100 something breaks; in {holds} of 100 everything holds: {asked}.',
+    fr: 'Dans {broken} {broken|futur|futurs} sur 100, quelque chose casse ; dans {holds} sur 100, tout tient : {asked}.',
+    en: 'In {broken} {broken|future|futures} of 100 something breaks; in {holds} of 100 everything holds: {asked}.',
   },
   verdictNothingAsked: {
     fr: 'Ce scénario ne pose pas la question : il ne contient aucune promesse à tenir.',
@@ -39,18 +42,21 @@ export const resultTexts = {
   },
   breaksFirst: { fr: 'Ce qui casse d’abord', en: 'What breaks first' },
   breaksFirstSays: {
-    fr: '{what}, dans {n} futurs sur 100, en général vers {month} (mois {number}).',
-    en: '{what}, in {n} futures of 100, usually around {month} (month {number}).',
+    fr: '« {what} » : pas tenu dans {n} {n|futur|futurs} sur 100, en général à partir de {month} (mois {number}).',
+    en: '“{what}”: not kept in {n} {n|future|futures} of 100, usually from {month} on (month {number}).',
   },
   breaksNothing: { fr: 'Aucune promesse n’est rompue dans ces futurs.', en: 'No promise is broken in these futures.' },
   breaksNoPromise: {
-    fr: 'Aucune promesse n’est rompue ; le point faible est ailleurs : {what}, dans {n} futurs sur 100 seulement.',
-    en: 'No promise is broken; the weak point is elsewhere: {what}, in only {n} futures of 100.',
+    fr: 'Aucune promesse n’est rompue ; le point faible est ailleurs : {what}, dans {n} {n|futur|futurs} sur 100 seulement.',
+    en: 'No promise is broken; the weak point is elsewhere: {what}, in only {n} {n|future|futures} of 100.',
   },
-  miniVerdict: { fr: 'Casse dans {n} futurs sur 100', en: 'Breaks in {n} futures of 100' },
+  miniVerdict: { fr: 'Casse dans {n} {n|futur|futurs} sur 100', en: 'Breaks in {n} {n|future|futures} of 100' },
   remedies: { fr: 'Ce qui ferait tenir dans 80 futurs sur 100', en: 'What would make it hold in 80 futures of 100' },
   remediesSearching: { fr: 'Recherche en cours…', en: 'Searching…' },
-  remediesSearchingOf: { fr: 'Recherche : {done} leviers sur {total}', en: 'Searching: {done} of {total} levers' },
+  remediesSearchingOf: {
+    fr: 'Recherche : {done} {done|levier|leviers} sur {total}',
+    en: 'Searching: {done} of {total} {total|lever|levers}',
+  },
   remediesHoldsAlready: { fr: 'Il tient déjà dans 80 futurs sur 100.', en: 'It already holds in 80 futures of 100.' },
   remediesNone: {
     fr: 'Aucun levier n’y suffit à lui seul.',
@@ -74,7 +80,10 @@ export const resultTexts = {
   middle: { fr: 'le milieu de 100 futurs', en: 'the middle of 100 futures' },
   between: { fr: 'entre {low} et {high} dans 90 futurs sur 100', en: 'between {low} and {high} in 90 futures of 100' },
   always: { fr: 'le même dans tous les futurs', en: 'the same in all futures' },
-  noneIn: { fr: 'sans valeur dans {n} futurs sur 100', en: 'without a value in {n} futures of 100' },
+  noneIn: {
+    fr: 'sans valeur dans {n} {n|futur|futurs} sur 100',
+    en: 'without a value in {n} {n|future|futures} of 100',
+  },
   noValue: { fr: 'aucune valeur', en: 'no value' },
   openReceipt: { fr: 'D’où vient ce chiffre ?', en: 'Where does this figure come from?' },
   charts: { fr: 'Au fil du temps', en: 'Over time' },

@@ -7,6 +7,7 @@ describe('whose a figure is', () => {
     expect(ownerOf(scenarioFixture, 'farm.cash').en).toBe('The farm');
     expect(ownerOf(scenarioFixture, 'currencies.EUR.prices').en).toBe('EUR');
     expect(partyOf(scenarioFixture, 'outside').fr).toBe('au dehors');
+    expect(partyOf(scenarioFixture, 'farm 12').en).toBe('The farm, no. 12');
   });
   it('puts rows together', () => {
     const groups = groupByOwner(scenarioFixture, [{ id: 'farm.cash' }, { id: 'members.sent' }, { id: 'farm.jobs' }]);

@@ -45,5 +45,7 @@ const kindNames: Readonly<Record<string, Words>> = {
   'savings-group': { fr: 'une tontine', en: 'a savings group' },
   association: { fr: 'une association', en: 'an association' },
   'social-enterprise': { fr: 'une entreprise sociale', en: 'a social enterprise' },
+  deposit: { fr: 'des comptes d’épargne', en: 'savings accounts' },
+  'insurance-fund': { fr: 'un fonds d’assurance', en: 'an insurance fund' },
   'microcredit-pool': { fr: 'une caisse de crédit', en: 'a loan pool' },
 };

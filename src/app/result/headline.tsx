@@ -1,6 +1,7 @@
 import type { IndicatorSummary } from '../../analysis/report.ts';
 import { inHundred } from '../../charts/dots.ts';
 import { middleOf, rangeOf } from '../../charts/headline.ts';
+import { capitalised } from '../../text/say.ts';
 import { language, t, w } from '../language.ts';
 import { ownerOf } from '../owners.ts';
 import type { Result } from '../simulation.ts';
@@ -29,7 +30,7 @@ function Figure({ id, result }: { id: string; result: Result }) {
   const { report, scenario } = result;
   const summary = report.indicators[id];
   if (summary === undefined) return null;
-  const label = w(report.labels[id] ?? { fr: id, en: id });
+  const label = w(capitalised(report.labels[id] ?? { fr: id, en: id }));
   return (
     <li>
       <button type="button" class="figure" data-indicator={id} onClick={() => void state.openReceipt(id)}>

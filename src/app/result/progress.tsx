@@ -7,7 +7,8 @@ export function Progress() {
   const state = useAppState();
   const work = state.simulation.work.value;
   const result = state.simulation.result.value;
-  const runs = formatNumber(result?.report.runs ?? 0, language.value);
+  const inWords = (n: number) => formatNumber(n, language.value);
+  const runs = inWords(result?.report.runs ?? 0);
   const isBusy = work.stage === 'checking' || work.stage === 'running';
   return (
     <div class="progress">
@@ -19,7 +20,7 @@ export function Progress() {
       </p>
       {work.stage === 'running' ? (
         <label class="bar">
-          <span>{t('computing', { done: work.done, total: work.total })}</span>
+          <span>{t('computing', { done: inWords(work.done), total: inWords(work.total) })}</span>
           <progress value={work.done} max={work.total} />
         </label>
       ) : null}

@@ -22,9 +22,14 @@ export function ReceiptPartTable({ part, scenario }: { part: ReceiptPart; scenar
   const title = t('receiptPart', { part: w(part.label), how: how === undefined ? part.how : t(how) });
   const money = (value: number) => exactFigure(value, part.unit, language.value);
   if (part.entriesCount === 0) {
+    const isNothing = part.value === 0 && /^[A-Z]{3}$/.test(part.unit);
+    const isSum = part.how === 'total';
+    const label = isSum && !isNothing ? t('receiptPart', { part: w(part.label), how: t('howMonthsAdded') }) : title;
+    // Months in which something is so, added up, are months.
+    const value = isSum && part.unit === 'yes' ? exactFigure(part.value, 'month', language.value) : money(part.value);
     return (
       <p>
-        {t('labelled', { label: title, value: money(part.value) })}. {t('receiptNoEntries')}
+        {t('labelled', { label, value })}. {t(isNothing ? 'receiptNothingMoved' : 'receiptNoEntries')}
       </p>
     );
   }

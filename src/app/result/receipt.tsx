@@ -3,6 +3,7 @@ import type { Receipt as ReceiptData } from '../../analysis/report.ts';
 import { exactFigure } from '../../charts/figures.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { noneTexts } from '../../text/report.ts';
+import { capitalised } from '../../text/say.ts';
 import { language, t, w } from '../language.ts';
 import type { Percentile } from '../laboratory.ts';
 import { useAppState } from '../state.ts';
@@ -61,7 +62,7 @@ export function Receipt() {
 function Content({ receipt, scenario }: { receipt: ReceiptData; scenario: Scenario }) {
   return (
     <>
-      <h3>{w(receipt.label)}</h3>
+      <h3>{w(capitalised(receipt.label))}</h3>
       <p class="receipt-value" data-value={receipt.value ?? ''}>
         {valueText(receipt)}
       </p>

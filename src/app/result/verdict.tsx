@@ -1,6 +1,7 @@
 import type { Report } from '../../analysis/report.ts';
 import { inHundred } from '../../charts/dots.ts';
 import { formatMonthName } from '../../text/numbers.ts';
+import { capitalised } from '../../text/say.ts';
 import { language, t, w } from '../language.ts';
 import type { Result } from '../simulation.ts';
 import { askedIn, holdsIn, weakestOf } from '../verdict-facts.ts';
@@ -39,10 +40,10 @@ function Answer({ report }: { report: Report }) {
         <HundredDots broken={broken} label={t('dotsLabel', { broken, holds })} />
         <p class="verdict-numbers">
           <span class="count broken">
-            <strong>{broken}</strong> {t('breaksIn')}
+            <strong>{broken}</strong> {t('breaksIn', { n: broken })}
           </span>
           <span class="count holds">
-            <strong>{holds}</strong> {t('holdsIn')}
+            <strong>{holds}</strong> {t('holdsIn', { n: holds })}
           </span>
         </p>
       </div>
@@ -74,7 +75,7 @@ function BreaksFirst({ report }: { report: Report }) {
   return (
     <p>
       {t('breaksFirstSays', {
-        what: w(breaksFirst.label),
+        what: w(capitalised(breaksFirst.label)),
         n: inHundred(breaksFirst.futures, verdict.futures),
         month: formatMonthName(report.start + breaksFirst.month - 1, language.value),
         number: breaksFirst.month,
