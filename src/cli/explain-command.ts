@@ -44,7 +44,7 @@ export async function explain(
   const month = options.period === undefined ? undefined : monthOf(options.period, scenario);
   const layout = layoutOf(modelFor(scenario, numbers.seed));
   const isIndicator = layout.indicators.some(({ id }) => id === figure);
-  const ids = [...layout.indicators, ...layout.series].map(({ id }) => id);
+  const ids = [...new Set([...layout.indicators, ...layout.series].map(({ id }) => id))];
   if (!ids.includes(figure)) throw new InputError(unknown(figure, ids));
   if (!isIndicator && options.percentile !== undefined) {
     throw new InputError(`--percentile ranks futures by an indicator, and ${figure} is a series: give --future.`);

@@ -59,6 +59,9 @@ export function mistakesOf(file: string, strict: boolean): readonly Issue[] {
 
 /** The scenario of a file, or an InputError with all its issues, one a line. */
 export function scenarioOf(file: string, options: LoadOptions, language: Language): Scenario {
+  if (isClaimsFile({ file, text: bytesOf(file) })) {
+    throw new InputError(`${file} holds claims, not a scenario: passerelle claims ${file}`);
+  }
   const { scenario, issues } = loadScenario(file, options);
   if (scenario === null) throw new InputError(issues.map((issue) => issueLine(issue, language)).join('\n'));
   return scenario;

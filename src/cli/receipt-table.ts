@@ -1,6 +1,7 @@
 import type { Receipt, ReceiptEntry, ReceiptPart } from '../analysis/report.ts';
 import type { Language, Words } from '../engine/words.ts';
-import { formatNumber } from '../text/numbers.ts';
+import { currencyOf } from '../numbers/currency.ts';
+import { formatFixed, formatNumber } from '../text/numbers.ts';
 import { markTexts, noneTexts, reportTexts } from '../text/report.ts';
 import { say } from '../text/say.ts';
 import { textTable } from './table.ts';
@@ -12,7 +13,7 @@ export function receiptTable(receipt: Receipt, language: Language): string {
   const result =
     value === null
       ? say(reportTexts.noValue, language, { why: why[language] })
-      : say(reportTexts.value, language, { value: `${exact(value, language)} ${unit}` });
+      : say(reportTexts.value, language, { value: `${ofUnit(value, unit, language)}` });
   return [
     `${label[language]} (${indicator})`,
     `${say(reportTexts.future, language, { n: future })}. ${result}`,
@@ -27,7 +28,7 @@ export function receiptTable(receipt: Receipt, language: Language): string {
 
 function partText(part: ReceiptPart, language: Language): string {
   const how = say(reportTexts.how, language, { how: part.how });
-  const head = `${part.label[language]} (${part.series}), ${how}: ${exact(part.value, language)} ${part.unit}\n`;
+  const head = `${part.label[language]} (${part.series}), ${how}: ${ofPart(part, language)}\n`;
   if (part.entriesCount === 0) {
     const isMoney = /^[A-Z]{3}$/.test(part.unit) && part.value === 0;
     return `${head}  ${(isMoney ? reportTexts.nothingMoved : reportTexts.noEntries)[language]}\n`;
@@ -36,7 +37,7 @@ function partText(part: ReceiptPart, language: Language): string {
     `  ${entry.month}`,
     `${entry.from} → ${entry.to}`,
     purposeOf(entry, language),
-    signed(entry.sign * entry.amount, language),
+    signed(entry.sign * entry.amount, part.unit, language),
   ]);
   const columns = [
     { title: '', align: 'left' },
@@ -45,7 +46,7 @@ function partText(part: ReceiptPart, language: Language): string {
     { title: part.unit, align: 'right' },
   ] as const;
   const left = part.entriesCount - part.entries.length;
-  const rest = { n: left, sum: `${signed(part.entriesTotal, language)} ${part.unit}` };
+  const rest = { n: left, sum: `${signed(part.entriesTotal, part.unit, language)} ${part.unit}` };
   return head + textTable(columns, rows) + (left === 0 ? '' : `  ${say(reportTexts.entriesLeft, language, rest)}\n`);
 }
 
@@ -65,11 +66,25 @@ function inputsTable({ inputs }: Receipt, language: Language): string {
   return textTable(columns, rows);
 }
 
+/** A sum with all its cents, anything else as it is, with its unit. */
+function ofUnit(value: number, unit: string, language: Language): string {
+  const cents = currencyOf(unit)?.decimals;
+  return `${cents === undefined ? exact(value, language) : formatFixed(value, language, cents)} ${unit}`;
+}
+
+/** Months in which something is so, added up, are months. */
+function ofPart({ value, unit, how }: ReceiptPart, language: Language): string {
+  return ofUnit(value, unit === 'yes' && how === 'total' ? 'month' : unit, language);
+}
+
 /** Nothing is left out of a receipt: up to four decimals. */
 function exact(value: number, language: Language): string {
   return formatNumber(value, language, 4);
 }
 
-function signed(value: number, language: Language): string {
-  return `${value < 0 ? '−' : '+'}${exact(Math.abs(value), language)}`;
+/** A line of the book: with all cents of its currency, so that the column can be added up by eye. */
+function signed(value: number, unit: string, language: Language): string {
+  const cents = currencyOf(unit)?.decimals;
+  const size = Math.abs(value);
+  return `${value < 0 ? '−' : '+'}${cents === undefined ? exact(size, language) : formatFixed(size, language, cents)}`;
 }
