@@ -12,7 +12,7 @@ describe('compare', () => {
     const { code, out } = await say(['compare', file, `${file}#dear`, ...few, '--format', 'json']);
     expect(code).toBe(0);
     const json = JSON.parse(out);
-    expect(Object.keys(json)).toEqual(['seed', 'runs', 'designs', 'differences']);
+    expect(Object.keys(json)).toEqual(['seed', 'runs', 'designs', 'differences', 'comparison']);
     expect(json.designs.B.variant).toBe('dear');
     expect(json.differences['A-B']['agent.paid']).toMatchObject({ unit: 'EUR', n: 20, wins: 20, ties: 0 });
     expect(json.differences['A-B']['agent.paid'].p95).toBeLessThan(0);
