@@ -42,8 +42,8 @@ export const resultTexts = {
   },
   breaksFirst: { fr: 'Ce qui casse d’abord', en: 'What breaks first' },
   breaksFirstSays: {
-    fr: '« {what} » : pas tenu dans {n} {n|futur|futurs} sur 100, en général à partir de {month} (mois {number}).',
-    en: '“{what}”: not kept in {n} {n|future|futures} of 100, usually from {month} on (month {number}).',
+    fr: '« {what} » : pas tenu dans {n} {n|futur|futurs} sur 100, en général vers {month} (mois {number}).',
+    en: '“{what}”: not kept in {n} {n|future|futures} of 100, usually around {month} (month {number}).',
   },
   breaksNothing: { fr: 'Aucune promesse n’est rompue dans ces futurs.', en: 'No promise is broken in these futures.' },
   breaksNoPromise: {

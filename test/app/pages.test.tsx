@@ -70,7 +70,7 @@ describe('a result', () => {
       'Dans 38 futurs sur 100, quelque chose casse ; dans 62 sur 100, tout tient',
     );
     expect(plain(verdict.textContent)).toContain(
-      '« Les salaires » : pas tenu dans 30 futurs sur 100, en général à partir de février 2028 (mois 14).',
+      '« Les salaires » : pas tenu dans 30 futurs sur 100, en général vers février 2028 (mois 14).',
     );
     expect(verdict.querySelectorAll('.dot.broken')).toHaveLength(38);
   });
