@@ -165,7 +165,9 @@ export class AppState {
 
   #leverOf(path: string): string | undefined {
     const set = Object.keys(this.settings.value.set);
-    return set.find((own) => path === own || path.startsWith(`${own}.`));
+    // A lever's path is short, as in `--set`; that of an issue begins with the part of the file.
+    const short = path.replace(/^(institutions|currencies)\./, '');
+    return set.find((own) => short === own || short.startsWith(`${own}.`));
   }
 
   #ask(): void {

@@ -2,6 +2,7 @@ import type { Language } from '../engine/words.ts';
 import { projectTexts as texts } from '../text/project.ts';
 import { say } from '../text/say.ts';
 import type { ProjectPlace, PublishedCorridor } from './places.ts';
+import type { FundingForm } from './project.ts';
 import { euroPricePoints, tariffFromTwoCosts } from './tariff.ts';
 import { inBoth, percentage, plainNumber, quoted } from './yaml-text.ts';
 
@@ -9,10 +10,11 @@ import { inBoth, percentage, plainNumber, quoted } from './yaml-text.ts';
  * The channels between the association and the project: a bank's transfer, and the first published corridor average to the
  * place where there is one, its fee and margin told apart by two-point identification.
  */
-export function channelsText(place: ProjectPlace, language: Language): string {
+export function channelsText(place: ProjectPlace, as: FundingForm, language: Language): string {
   const [corridor] = place.corridors.filter((each) => each.in2017 !== null);
   const tariff = corridor === undefined ? null : averageTariff(corridor, place, language);
-  return bankText(language) + (tariff ?? `  # ${say(texts.noCorridor, language)}\n`);
+  const back = as === 'share' && place.currency !== 'EUR' ? wayBackText(language) : '';
+  return bankText(language) + (tariff ?? `  # ${say(texts.noCorridor, language)}\n`) + back;
 }
 
 function bankText(language: Language): string {
@@ -25,6 +27,21 @@ function bankText(language: Language): string {
     fee: { fixed: { value: 35 EUR, range: uniform(20 EUR; 60 EUR), assumed: ${quoted(say(texts.bankFee, language))} } }
     margin: { value: 2 %, range: uniform(1 %; 3.5 %), assumed: ${quoted(say(texts.bankMargin, language))} }
     hours: { value: 96 hours, assumed: ${quoted(say(texts.bankHours, language))} }
+`;
+}
+
+/** What a share of the surplus takes to come back: no price of this way is published. */
+function wayBackText(language: Language): string {
+  const why = quoted(say(texts.wayBackWhy, language));
+  return `
+  wayBack:
+    kind: transfer-channel
+    title: ${inBoth(texts.wayBack)}
+    from: [project]
+    to: [association]
+    fee: { percent: { value: 3 %, range: factor(0.5; 1; 2), assumed: ${why} } }
+    margin: { value: 2 %, range: factor(0.5; 1; 2), assumed: ${why} }
+    hours: { value: 96 hours, assumed: ${why} }
 `;
 }
 

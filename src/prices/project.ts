@@ -63,7 +63,7 @@ ${currenciesText(place, language)}
 institutions:
 ${membersText(answers)}
 ${associationText(answers)}
-${channelsText(place, language)}
+${channelsText(place, answers.as, language)}
 ${projectText(answers, place)}
 ${restText(language)}`;
 }

@@ -47,6 +47,11 @@ export const projectTexts = {
     en: 'a bank’s margin on the exchange rate, as recalled',
   },
   bankHours: { fr: 'deux à cinq jours ouvrables', en: 'two to five working days' },
+  wayBack: { fr: 'Le chemin du retour', en: 'The way back' },
+  wayBackWhy: {
+    fr: 'aucun prix publié pour envoyer vers l’Europe ; ordre de grandeur d’un virement international',
+    en: 'no published price for sending to Europe; about what an international transfer takes',
+  },
   agent: { fr: 'Agence de transfert (moyenne publiée)', en: 'Transfer agent (published average)' },
   agentTariff: {
     fr: 'Banque mondiale, Remittance Prices Worldwide, {corridor}, moyennes de 2017 à deux montants (140 et 345 EUR) ; une moyenne, pas le prix d’une agence',

@@ -20,13 +20,16 @@ export const transferChannelFields = {
   from: list({
     label: { fr: 'De', en: 'From' },
     help: {
-      fr: 'Qui peut envoyer par ce canal : des populations ou des associations, toutes dans la même monnaie.',
-      en: 'Who can send through this channel: populations or associations, all in one currency.',
+      fr: 'Qui peut envoyer par ce canal : des populations, des associations ou des entreprises, toutes dans la même monnaie.',
+      en: 'Who can send through this channel: populations, associations or enterprises, all in one currency.',
     },
     of: reference({
       label: { fr: 'Expéditeur', en: 'Sender' },
-      help: { fr: 'Une population ou une association qui envoie.', en: 'A population or association that sends.' },
-      kinds: ['population', 'association'],
+      help: {
+        fr: 'Une population, une association ou une entreprise qui envoie.',
+        en: 'A population, association or enterprise that sends.',
+      },
+      kinds: ['population', 'association', 'social-enterprise'],
     }),
     most: 20,
   }),
