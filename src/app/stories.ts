@@ -56,7 +56,7 @@ const known: readonly StoryCard[] = [
   },
   {
     name: 'msai-cdr-savings-groups',
-    place: { fr: 'Asie – Philippines', en: 'Asia – Philippines' },
+    place: { fr: 'Italie – Philippines', en: 'Italy – Philippines' },
     question: {
       fr: 'Des clubs d’épargne de cinquante membres au plus attendent d’avoir assez pour investir au village : qui attend, qui part, et que rapporte l’entreprise ?',
       en: 'Savings clubs of at most fifty members wait for enough to invest in the village: who waits, who leaves, and what does the enterprise bring back?',
