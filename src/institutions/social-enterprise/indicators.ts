@@ -48,12 +48,12 @@ function livingIndicators(enterprise: Enterprise): readonly Spec[] {
     },
     {
       id: `${id}.firstWageArrears`,
-      label: { fr: 'Premier mois de salaires manqués', en: 'First month of missed wages' },
+      label: { fr: 'Mois jusqu’aux premiers salaires manqués', en: 'Months until wages are first missed' },
       unit: 'month',
       better: 'higher',
       formula: {
-        fr: 'numéro du premier mois où un salaire n’est pas payé en entier',
-        en: 'number of the first month in which wages are not paid in full',
+        fr: 'nombre de mois depuis le début, celui où un salaire manque pour la première fois compris',
+        en: 'months from the start, the first one in which wages are not paid in full included',
       },
       parts: [part(id, 'wagesMissed', 'by-month')],
       verdict: null,
