@@ -211,6 +211,7 @@ export const expected: Readonly<Record<string, readonly string[]>> = {
   'kind-enterprise-surplus.yaml': ['38:44 surplus-must-not-exceed-100-percent'],
   'kind-group-accumulating.yaml': ['18:11 accumulating-group-needs-shares-and-share-out'],
   'kind-group-auction.yaml': ['17:12 auction-and-its-order-go-together', '19:22 a-cycle-under-way-needs-even-turns'],
+  'kind-group-club.yaml': ['16:12 club-must-not-exceed-fifty-members', '20:34 club-keeps-its-savings'],
   'kind-group-currency.yaml': ['15:14 group-must-share-a-currency'],
   'kind-group-other-type.yaml': [
     '18:11 accumulating-group-needs-shares-and-share-out',
