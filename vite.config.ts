@@ -26,6 +26,7 @@ const app: UserConfig & { test: object } = {
   test: {
     // A file that needs a page says so in its first line: `// @vitest-environment happy-dom`.
     environment: 'node',
+    setupFiles: ['test/setup.ts'],
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**', 'test/bench/**'],
     // A busy machine is no failure: this ends what hangs, and measures nothing.
