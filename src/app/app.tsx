@@ -1,12 +1,13 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { EvidenceDoor } from './evidence/evidence-door.tsx';
 import { FilePage } from './file-page.tsx';
 import { Frame } from './frame.tsx';
 import { HomePage } from './home/home-page.tsx';
 import { language, t, w } from './language.ts';
 import { ProjectPage } from './project-page.tsx';
 import { Receipt } from './result/receipt.tsx';
+import { RoomDoor } from './room-door.tsx';
+import { roomNamed } from './rooms.ts';
 import { useAppState, type AppState } from './state.ts';
 import { StoryPage } from './story-page.tsx';
 
@@ -47,8 +48,8 @@ function Page() {
       return <ProjectPage answers={route.answers} />;
     case 'file':
       return <FilePage />;
-    case 'evidence':
-      return <EvidenceDoor />;
+    case 'room':
+      return <RoomDoor name={route.name} query={route.query} />;
     case 'unknown':
       return <NotFound />;
   }
@@ -79,8 +80,8 @@ function titleOf(state: AppState): string {
       return t('title', { page: t('titleProject') });
     case 'file':
       return t('title', { page: t('titleFile', { name: state.source.value?.file ?? '' }) });
-    case 'evidence':
-      return t('title', { page: t('evidence') });
+    case 'room':
+      return t('title', { page: t(roomNamed(route.name)?.title ?? 'notFound') });
     case 'unknown':
       return t('title', { page: t('notFound') });
   }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import type { Language } from '../engine/words.ts';
 import { language, t } from './language.ts';
+import { rooms } from './rooms.ts';
 import { useAppState } from './state.ts';
 
 /** What stands around every page: the way home, the language, where the reader is, and what the program never does. */
@@ -27,9 +28,13 @@ export function Frame({ main, children }: { main: RefObject<HTMLElement | null>;
       <footer class="bottom">
         <p>{t('footerFutures')}</p>
         <p>{t('footer')}</p>
-        <p>
-          <a href="#/evidence">{t('evidence')}</a>
-        </p>
+        <nav aria-label={t('rooms')}>
+          {rooms.map(({ name, title }) => (
+            <a key={name} href={`#/${name}`}>
+              {t(title)}
+            </a>
+          ))}
+        </nav>
       </footer>
     </>
   );

@@ -1,4 +1,5 @@
 import type { FundingForm, ProjectAnswers, ProjectId } from '../prices/project.ts';
+import { roomNamed, type Query } from './rooms.ts';
 
 /** The members' own project, as the address carries it; the language of its texts is the reader's. */
 export type ProjectRoute = Omit<ProjectAnswers, 'language'>;
@@ -9,7 +10,7 @@ export type Route =
   | { readonly page: 'story'; readonly name: string; readonly variant: string | null }
   | { readonly page: 'project'; readonly answers: ProjectRoute | null }
   | { readonly page: 'file'; readonly variant: string | null }
-  | { readonly page: 'evidence' }
+  | { readonly page: 'room'; readonly name: string; readonly query: Query }
   | { readonly page: 'unknown' };
 
 /** Limits of the five fields; above them a typing error is more likely than a project. */
@@ -32,7 +33,9 @@ export function readRoute(hash: string): Route {
   if (parts[0] === 'story' && parts.length === 2) return { page: 'story', name: parts[1] ?? '', variant };
   if (parts[0] === 'project' && parts.length === 1) return { page: 'project', answers: readAnswers(parameters) };
   if (parts[0] === 'file' && parts.length === 1) return { page: 'file', variant };
-  if (parts[0] === 'evidence' && parts.length === 1) return { page: 'evidence' };
+  const [name = ''] = parts;
+  if (parts.length === 1 && roomNamed(name) !== undefined)
+    return { page: 'room', name, query: Object.fromEntries(parameters) };
   return { page: 'unknown' };
 }
 
@@ -47,8 +50,8 @@ export function addressOf(route: Route): string {
       return withQuery('#/project', route.answers === null ? {} : writeAnswers(route.answers));
     case 'file':
       return withQuery('#/file', { variant: route.variant });
-    case 'evidence':
-      return '#/evidence';
+    case 'room':
+      return withQuery(`#/${route.name}`, route.query);
     case 'unknown':
       return '#/unknown';
   }

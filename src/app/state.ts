@@ -55,7 +55,7 @@ export class AppState {
     const route = readRoute(hash);
     this.route.value = route;
     this.closeReceipt();
-    if (route.page === 'home' || route.page === 'evidence' || route.page === 'unknown') {
+    if (route.page === 'home' || route.page === 'room' || route.page === 'unknown') {
       this.simulation.cancel();
       this.remedies.stop();
       return;
@@ -189,7 +189,7 @@ export class AppState {
       case 'file':
         return this.#opened;
       case 'home':
-      case 'evidence':
+      case 'room':
       case 'unknown':
         return null;
     }
@@ -221,6 +221,7 @@ function projectText(answers: ProjectRoute): ScenarioText {
 
 function keyOf(route: Route): string {
   if (route.page === 'story') return `story:${route.name}`;
+  if (route.page === 'room') return `room:${route.name}`;
   return route.page === 'project' ? addressOf(route) : route.page;
 }
 

@@ -28,6 +28,11 @@ const frameTexts = {
     fr: 'Aucune histoire ne porte le nom « {name} ».',
     en: 'There is no story named “{name}”.',
   },
+  rooms: { fr: 'Autres outils', en: 'Other tools' },
+  roomsLead: {
+    fr: 'Des pages à part, qui ne demandent aucun scénario.',
+    en: 'Pages of their own, which need no scenario.',
+  },
   backHome: { fr: 'Revenir à l’accueil', en: 'Back to the start' },
   noFile: {
     fr: 'Aucun fichier n’est ouvert. Après un rechargement de la page, ouvrez-le à nouveau : il n’est gardé nulle part.',

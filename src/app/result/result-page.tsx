@@ -4,6 +4,7 @@ import { BasisPanel } from './basis-panel.tsx';
 import { Charts } from './charts.tsx';
 import { Headline } from './headline.tsx';
 import { Levers } from './levers.tsx';
+import { PanelList } from './panel-list.tsx';
 import { Progress } from './progress.tsx';
 import { ToCheck } from './to-check.tsx';
 import { Variants } from './variants.tsx';
@@ -30,6 +31,7 @@ export function ResultPage() {
         </div>
       </div>
       <Charts result={result} />
+      <PanelList result={result} />
       <BasisPanel result={result} />
       <ToCheck result={result} />
     </>

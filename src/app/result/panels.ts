@@ -1,0 +1,22 @@
+import type { FunctionComponent } from 'preact';
+import type { AppText } from '../../text/app.ts';
+import type { Result } from '../simulation.ts';
+
+/** What a panel is shown: the result, and the institutions of its kind by id. */
+export interface PanelProps {
+  readonly result: Result;
+  readonly institutions: readonly string[];
+}
+
+/** A closer look at the institutions of one kind, below the charts of a result. */
+export interface Panel {
+  readonly name: string;
+  /** Shown when the scenario holds an institution of this kind that the panel accepts. */
+  readonly kind: string;
+  readonly title: AppText;
+  /** Loaded when the reader opens the panel. */
+  load(): Promise<FunctionComponent<PanelProps>>;
+}
+
+/** All panels, in the order in which they are offered. */
+export const panels: readonly Panel[] = [];

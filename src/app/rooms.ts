@@ -1,0 +1,33 @@
+import type { FunctionComponent } from 'preact';
+import type { AppText } from '../text/app.ts';
+
+/** What the address says behind the name of a room: `#/loan?rate=12` gives `{ rate: '12' }`. */
+export type Query = Readonly<Record<string, string>>;
+
+export type RoomPage = FunctionComponent<{ readonly query: Query }>;
+
+/** A page of its own that needs no scenario of the reader's: its place in the address, its words, and how it is loaded. */
+export interface Room {
+  /** The address is `#/` and this name. */
+  readonly name: string;
+  readonly title: AppText;
+  /** One sentence for whoever wonders whether to go there. */
+  readonly lead: AppText;
+  /** Loaded when somebody goes there: most readers never do. */
+  load(): Promise<RoomPage>;
+}
+
+/** All rooms, in the order in which they are offered. */
+export const rooms: readonly Room[] = [
+  {
+    name: 'evidence',
+    title: 'evidence',
+    lead: 'evidenceLead',
+    load: async () => (await import('./evidence/evidence-page.tsx')).EvidencePage,
+  },
+];
+
+/** The room of a name, or undefined. */
+export function roomNamed(name: string): Room | undefined {
+  return rooms.find((room) => room.name === name);
+}
