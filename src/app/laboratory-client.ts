@@ -61,6 +61,10 @@ export function openLaboratory(start: () => Worker = startWorker): Laboratory {
     runCases: (text) => ask('runCases', [text]),
     checksum: (request) => ask('checksum', [request]),
     explain: (request, indicator, percentile) => ask('explain', [request, indicator, percentile]),
+    futureAt: (request, indicator, percentile) => ask('futureAt', [request, indicator, percentile]),
+    replay: (request, future) => ask('replay', [request, future]),
+    replayUnits: (request, future, blocks) => ask('replayUnits', [request, future, blocks]),
+    replayEntries: (request, future, wanted) => ask('replayEntries', [request, future, wanted]),
   };
 }
 

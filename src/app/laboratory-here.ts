@@ -1,4 +1,6 @@
 import { explain, futureAtPercentile } from '../analysis/explain.ts';
+import { replayEntries, replayUnits } from '../analysis/replay/detail.ts';
+import { replay } from '../analysis/replay/replay.ts';
 import { findRemedies, remedyFutures } from '../analysis/remedies.ts';
 import { summarise } from '../analysis/summarise.ts';
 import type { Ensemble } from '../ensemble/ensemble.ts';
@@ -74,6 +76,22 @@ export function makeLaboratory(threads: Threads): Laboratory {
       const future = futureAtPercentile(await ensembleOf(request, {}), indicator, percentile);
       const { scenario, seed } = request;
       return explain({ scenario, seed, indicator, future: future ?? 0 });
+    },
+
+    async futureAt(request, indicator, percentile) {
+      return futureAtPercentile(await ensembleOf(request, {}), indicator, percentile);
+    },
+
+    async replay({ scenario, seed }, future) {
+      return replay({ scenario, seed, future });
+    },
+
+    async replayUnits({ scenario, seed }, future, blocks) {
+      return replayUnits({ scenario, seed, future }, blocks);
+    },
+
+    async replayEntries({ scenario, seed }, future, wanted) {
+      return replayEntries({ scenario, seed, future }, wanted);
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { EntriesWanted, ReplayedEntries, ReplayedUnits } from '../analysis/replay/detail.ts';
+import type { Replay } from '../analysis/replay/replay.ts';
 import type { Receipt, Remedy, Report } from '../analysis/report.ts';
 import type { CaseResult } from '../analysis/cases/index.ts';
 import type { ClaimResult } from '../analysis/claim-result.ts';
@@ -49,14 +51,22 @@ export interface Laboratory {
   remedies(source: ScenarioText, settings: Settings, seed: number, watch: Watch): Promise<readonly Remedy[]>;
   /** One number over all results of a run: equal on two machines when every future is, to the last bit. */
   checksum(request: RunRequest): Promise<string>;
-  /** A future of the last run of this scenario, replayed. */
   /** The claims of a file beside its story, or the mistakes that keep them from being read. */
   listClaims(claims: ScenarioText, story: ScenarioText): Promise<ListedClaims>;
   /** One claim, played with its own number of futures; null when the file has no such claim. */
   playClaim(claims: ScenarioText, story: ScenarioText, id: string): Promise<ClaimResult | null>;
   /** The published results of a file, computed again. */
   runCases(text: string): Promise<readonly CaseResult[]>;
+  /** A figure in a future of the last run of this scenario, replayed. */
   explain(request: RunRequest, indicator: string, percentile: Percentile): Promise<Receipt>;
+  /** The number of the future that stands at a percentile of an indicator; null when none has a value. */
+  futureAt(request: RunRequest, indicator: string, percentile: Percentile): Promise<number | null>;
+  /** One future as plain data: flows, balances and rows by period. */
+  replay(request: RunRequest, future: number): Promise<Replay>;
+  /** What each member of some blocks of accounts held in a future, by the names the replay gives the blocks. */
+  replayUnits(request: RunRequest, future: number, blocks: readonly string[]): Promise<readonly ReplayedUnits[]>;
+  /** The lines of the book of a future: those behind a cell, of a meeting, of a member. */
+  replayEntries(request: RunRequest, future: number, wanted: EntriesWanted): Promise<ReplayedEntries>;
 }
 
 export function isAbort(error: unknown): boolean {

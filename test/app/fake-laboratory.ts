@@ -1,8 +1,13 @@
+import { replayEntries, replayUnits } from '../../src/analysis/replay/detail.ts';
+import type { EntriesWanted } from '../../src/analysis/replay/detail.ts';
+import { replay } from '../../src/analysis/replay/replay.ts';
+import type { Replay } from '../../src/analysis/replay/replay.ts';
 import type { Receipt, Report } from '../../src/analysis/report.ts';
 import type { Checked, Laboratory, RunRequest, Settings, Watch } from '../../src/app/laboratory.ts';
 import type { Issue } from '../../src/schema/issue.ts';
 import type { Scenario } from '../../src/schema/scenario.ts';
 import { january2027, reportFixture } from '../charts/report-fixture.ts';
+import { compileSmallStory, storyScenario } from '../ensemble/small-story.ts';
 
 /** The scenario behind the invented report: only what the app reads of one. */
 export const scenarioFixture = {
@@ -101,6 +106,24 @@ export class FakeLaboratory implements Laboratory {
 
   explain(_request: RunRequest, indicator: string): Promise<Receipt> {
     return Promise.resolve(receiptFixture(indicator));
+  }
+
+  futureAt(): Promise<number | null> {
+    return Promise.resolve(0);
+  }
+
+  replay(request: RunRequest, future: number): Promise<Replay> {
+    return Promise.resolve(replay({ ...request, scenario: storyScenario(), future, compile: compileSmallStory }));
+  }
+
+  replayUnits(request: RunRequest, future: number, blocks: readonly string[]) {
+    const asked = { ...request, scenario: storyScenario(), future, compile: compileSmallStory };
+    return Promise.resolve(replayUnits(asked, blocks));
+  }
+
+  replayEntries(request: RunRequest, future: number, wanted: EntriesWanted) {
+    const asked = { ...request, scenario: storyScenario(), future, compile: compileSmallStory };
+    return Promise.resolve(replayEntries(asked, wanted));
   }
 }
 
