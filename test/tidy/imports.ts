@@ -30,6 +30,7 @@ const owners: Record<string, string> = {
   preact: 'src/app/',
   '@preact/signals': 'src/app/',
   commander: 'src/cli/',
+  papaparse: 'src/schema/table/text-grid.ts',
   node: 'src/cli/',
 };
 
