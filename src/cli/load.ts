@@ -85,6 +85,15 @@ function bytesOf(file: string): Uint8Array {
   }
 }
 
+/** The bytes of a file, or null when there is none to read. */
+export function bytesIfThere(file: string): Uint8Array | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+}
+
 /** A file that another one extends: beside it, with or without its ending. Null when there is none. */
 function libraryFile(file: string, name: string): FileText | null {
   for (const ending of ['', '.yaml', '.yml', '.json']) {

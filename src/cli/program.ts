@@ -13,6 +13,7 @@ import { explain } from './explain-command.ts';
 import type { ExplainOptions } from './explain-command.ts';
 import { fit } from './fit-command.ts';
 import type { FitOptions } from './fit-command.ts';
+import { addLibraryCommands } from './library-commands.ts';
 import { pack, reproduce } from './pack-command.ts';
 import type { PackOptions } from './pack-command.ts';
 import { run } from './run-command.ts';
@@ -156,6 +157,14 @@ export async function passerelle(given: readonly string[], world: World): Promis
     .action(async (files: string[], options: ClaimsCommandOptions & { language?: string }) => {
       code = await claims(files, options, language(options), world);
     });
+  addLibraryCommands({
+    program,
+    language,
+    world,
+    end: (of) => {
+      code = of;
+    },
+  });
   program
     .command('schema')
     .description('print the JSON Schema of scenario files')

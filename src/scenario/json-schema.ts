@@ -38,7 +38,7 @@ export function jsonSchema(kinds: readonly AnyKind[] = allKinds): JsonSchema {
       levers: { type: 'object', additionalProperties: leverSchema() },
       variants: { type: 'object', additionalProperties: variantSchema() },
       headline: { type: 'array', items: text },
-      illustrates: { type: 'object', additionalProperties: text },
+      illustrates: { type: 'object', additionalProperties: { anyOf: [text, { type: 'object' }, { type: 'null' }] } },
       extends: text,
       ...markProperties(),
     },

@@ -21,11 +21,18 @@ export interface Scenario {
   readonly levers: readonly Lever[];
   readonly variants: readonly VariantName[];
   readonly headline: readonly string[];
-  readonly illustrates: Readonly<Record<string, string>>;
+  /** Mechanisms of the sources by id, each with what switches it off. */
+  readonly illustrates: Readonly<Record<string, Illustration>>;
   /** Which variant this is, or null for the file as written. */
   readonly variant: string | null;
   /** Hash of the canonical values, sixteen hexadecimal digits. */
   readonly hash: string;
+}
+
+/** How a story shows a mechanism: with these settings it is off, and a headline of the story then changes. */
+export interface Illustration {
+  /** Paths with what to write there, each as one line of a file; at least one. */
+  readonly off: readonly { readonly path: string; readonly value: string }[];
 }
 
 export interface VariantName {
