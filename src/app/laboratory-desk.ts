@@ -1,4 +1,5 @@
 import type { Laboratory, Watch } from './laboratory.ts';
+import { watchedActs } from './laboratory-messages.ts';
 import type { FromLaboratory, ToLaboratory } from './laboratory-messages.ts';
 
 /** The laboratory's side of the messages: does what is asked, tells how far it is, and ends what is to be stopped. */
@@ -19,8 +20,7 @@ export function makeDesk(
     try {
       // The other side of the messages is laboratory-client, which gives each act what the interface says.
       const work = laboratory[act].bind(laboratory) as (...all: readonly unknown[]) => Promise<unknown>;
-      const watched = act === 'run' || act === 'remedies';
-      tell({ tell: 'done', id, result: await work(...given, ...(watched ? [watch] : [])) });
+      tell({ tell: 'done', id, result: await work(...given, ...(watchedActs.has(act) ? [watch] : [])) });
     } catch (error) {
       const { name, message: why } = error instanceof Error ? error : new Error(String(error));
       tell({ tell: 'failed', id, name, message: why });

@@ -5,9 +5,10 @@ import { findRemedies, remedyFutures } from '../analysis/remedies.ts';
 import { summarise } from '../analysis/summarise.ts';
 import type { Ensemble } from '../ensemble/ensemble.ts';
 import { runEnsemble, type EnsembleOptions } from '../ensemble/run-ensemble.ts';
-import { checkScenario, type CheckOptions } from '../scenario/check.ts';
+import { checkScenario } from '../scenario/check.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { checksumOf } from './checksum.ts';
+import { optionsOf } from './check-options.ts';
 import type { Laboratory, RunRequest, Settings } from './laboratory.ts';
 
 /** The threads that futures are run in. */
@@ -56,6 +57,18 @@ export function makeLaboratory(threads: Threads): Laboratory {
       return findRemedies({ scenario, rerun, signal, progress });
     },
 
+    async compare(requests, watch) {
+      return (await studies()).compare(requests, threads, watch);
+    },
+
+    async sensitivity(source, settings, question, watch) {
+      return (await studies()).sensitivity({ source, settings }, question, threads, watch);
+    },
+
+    async seek(source, settings, question, watch) {
+      return (await studies()).seek({ source, settings }, question, threads, watch);
+    },
+
     async listClaims(file, story) {
       return (await evidence()).listClaims(file, story);
     },
@@ -99,6 +112,5 @@ export function makeLaboratory(threads: Threads): Laboratory {
 /** Loaded when somebody looks at what is checked, so that nobody else waits for it. */
 const evidence = () => import('./evidence/evidence-here.ts');
 
-function optionsOf({ variant, set }: Settings): CheckOptions {
-  return { variant, set: Object.entries(set).map(([path, value]) => ({ path, value })) };
-}
+/** Loaded when somebody compares or asks what moves a result. */
+const studies = () => import('./laboratory-studies.ts');

@@ -3,6 +3,9 @@ import type { Laboratory } from './laboratory.ts';
 /** What can be asked of the laboratory's worker; `watch` arguments stay on their side and travel as messages. */
 export type Act = keyof Laboratory;
 
+/** The acts whose last argument is a watch. */
+export const watchedActs: ReadonlySet<Act> = new Set(['run', 'remedies', 'compare', 'sensitivity', 'seek']);
+
 export type ToLaboratory =
   | { readonly tell: 'do'; readonly id: number; readonly act: Act; readonly given: readonly unknown[] }
   | { readonly tell: 'stop'; readonly id: number };

@@ -1,6 +1,11 @@
 import type { EntriesWanted, ReplayedEntries, ReplayedUnits } from '../analysis/replay/detail.ts';
 import type { Replay } from '../analysis/replay/replay.ts';
+import type { Differences } from '../analysis/compare.ts';
+import type { Comparison } from '../analysis/comparison.ts';
 import type { Receipt, Remedy, Report } from '../analysis/report.ts';
+import type { SoughtLever } from '../analysis/seek-lever.ts';
+import type { Goal } from '../analysis/seek.ts';
+import type { Sensitivity, SensitivityMethod } from '../analysis/sensitivity/study.ts';
 import type { CaseResult } from '../analysis/cases/index.ts';
 import type { ClaimResult } from '../analysis/claim-result.ts';
 import type { Issue } from '../schema/issue.ts';
@@ -35,6 +40,34 @@ export interface RunRequest {
   readonly runs: number;
 }
 
+/** Designs side by side, under the letters A to F in the order they were given. */
+export interface ComparedDesigns {
+  readonly designs: readonly { readonly name: string; readonly report: Report }[];
+  /** By pair, then by indicator: paired wins and differences, the first minus the second. */
+  readonly differences: Differences;
+  readonly comparison: Comparison;
+}
+
+/** What a sensitivity is asked for; futures and points are as many as the method needs unless told. */
+export interface SensitivityQuestion {
+  /** Id of an indicator, or `holds` for the verdict. */
+  readonly indicator: string;
+  readonly method: SensitivityMethod;
+  readonly only?: 'ranges' | 'levers';
+  readonly seed: number;
+  readonly runs?: number;
+  readonly points?: number;
+}
+
+/** What a lever is sought for; 200 futures at each value unless told. */
+export interface SeekQuestion {
+  /** Path of a lever of the scenario. */
+  readonly lever: string;
+  readonly goal: Goal;
+  readonly seed: number;
+  readonly runs?: number;
+}
+
 /** How long work is watched and ended. Ended work rejects with an error whose name is AbortError. */
 export interface Watch {
   readonly signal: AbortSignal;
@@ -49,6 +82,17 @@ export interface Laboratory {
   check(source: ScenarioText, settings: Settings): Promise<Checked>;
   run(request: RunRequest, watch: Watch): Promise<Report>;
   remedies(source: ScenarioText, settings: Settings, seed: number, watch: Watch): Promise<readonly Remedy[]>;
+  /** Two to six designs in the same futures: all requests have one seed and one number of runs. */
+  compare(requests: readonly RunRequest[], watch: Watch): Promise<ComparedDesigns>;
+  /** What moves an indicator or the verdict most. Rejects with an error of the name RangeError when nothing can be moved. */
+  sensitivity(
+    source: ScenarioText,
+    settings: Settings,
+    question: SensitivityQuestion,
+    watch: Watch,
+  ): Promise<Sensitivity>;
+  /** The smallest change of a lever that reaches a goal, and where it fails again. */
+  seek(source: ScenarioText, settings: Settings, question: SeekQuestion, watch: Watch): Promise<SoughtLever>;
   /** One number over all results of a run: equal on two machines when every future is, to the last bit. */
   checksum(request: RunRequest): Promise<string>;
   /** The claims of a file beside its story, or the mistakes that keep them from being read. */

@@ -1,10 +1,7 @@
-import { quantitiesOf } from '../analysis/bases.ts';
-import { presentOf } from '../analysis/remedies.ts';
-import { seek as search, shareThatMeets } from '../analysis/seek.ts';
-import type { Goal, Sought, Threshold } from '../analysis/seek.ts';
-import { writtenValue } from '../analysis/sensitivity/inputs.ts';
-import type { Language, Words } from '../engine/words.ts';
-import type { Lever, Scenario } from '../schema/scenario.ts';
+import { seekLever } from '../analysis/seek-lever.ts';
+import type { SoughtLever } from '../analysis/seek-lever.ts';
+import type { Goal, Threshold } from '../analysis/seek.ts';
+import type { Language } from '../engine/words.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { say } from '../text/say.ts';
 import { sensitivityTexts } from '../text/sensitivity.ts';
@@ -38,17 +35,11 @@ export async function seek(file: string, options: SeekOptions, language: Languag
   const trials = openTrials({ file, options, numbers, language }, world);
   try {
     const { scenario } = trials;
-    const { lever, label, present } = leverOf(scenario, options.lever);
-    const shareAt = async (value: number): Promise<number> => {
-      // The present value may carry a mark and dates of its own, so it is tried as it stands in the file.
-      const settings = value === present ? {} : { [lever.path]: writtenValue(value, lever.unit) };
-      return shareThatMeets(await trials.run({ held: {}, settings }), goal);
-    };
-    const found = await search({ lever, present, goal, shareAt });
+    const { lever, label, ...found } = await seekLever({ path: options.lever, goal }, trials);
     const { runs, seed } = numbers;
     const head = { scenario: { title: scenario.title, hash: scenario.hash }, seed, runs, lever: lever.path };
-    if (options.format === 'json') world.print(`${stringify({ ...head, unit: lever.unit, goal, ...found })}\n`);
-    else world.print(seekText({ found, lever, label }, language));
+    if (options.format === 'json') world.print(`${stringify({ ...head, unit: lever.unit, ...found })}\n`);
+    else world.print(seekText({ lever, label, ...found }, language));
   } catch (error) {
     throw error instanceof RangeError ? new InputError(error.message) : error;
   } finally {
@@ -81,26 +72,7 @@ function numberOf(name: string, text: string): number {
   throw new InputError(`--${name} is a number in the indicator's unit, not "${text}".`);
 }
 
-interface Moved {
-  readonly lever: Lever;
-  readonly label: Words;
-  readonly present: number;
-}
-
-function leverOf(scenario: Scenario, path: string): Moved {
-  const lever = scenario.levers.find((each) => each.path === path);
-  const named = quantitiesOf(scenario).find((each) => each.path === path);
-  if (lever === undefined || named === undefined) {
-    const known = scenario.levers.map((each) => each.path).join(', ');
-    throw new InputError(`The scenario has no lever ${path}; it has ${known || 'none'}.`);
-  }
-  return { lever, label: named.label, present: presentOf(named.quantity, lever.unit) };
-}
-
-function seekText(
-  { found, lever, label }: { readonly found: Sought; readonly lever: Lever; readonly label: Words },
-  language: Language,
-): string {
+function seekText({ lever, label, ...found }: SoughtLever, language: Language): string {
   const amount = (value: number): string => `${formatNumber(value, language, 2)} ${lever.unit}`.trim();
   const share = (value: number | null): string => formatNumber(value ?? 0, language, 1);
   const name = label[language];

@@ -100,6 +100,18 @@ export class FakeLaboratory implements Laboratory {
     return Promise.resolve([]);
   }
 
+  compare(): Promise<never> {
+    return Promise.reject(new Error('compare is not asked here'));
+  }
+
+  sensitivity(): Promise<never> {
+    return Promise.reject(new Error('sensitivity is not asked here'));
+  }
+
+  seek(): Promise<never> {
+    return Promise.reject(new Error('seek is not asked here'));
+  }
+
   checksum(): Promise<string> {
     return Promise.resolve('89abcdef');
   }

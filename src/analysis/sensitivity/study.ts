@@ -1,0 +1,83 @@
+import type { Trials } from '../trials.ts';
+import { hingeSentence } from './hangs-on.ts';
+import type { Hinge } from './hangs-on.ts';
+import { inputsOf, trialAt } from './inputs.ts';
+import type { SensitivityInput } from './inputs.ts';
+import { morrisEffects, morrisWays } from './morris.ts';
+import type { MorrisEffect } from './morris.ts';
+import { outcomeOf, verdictName } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
+import { sobolIndices, sobolPoints } from './sobol.ts';
+import type { SobolResult } from './sobol.ts';
+import { hangsOnMost, tornadoOf } from './tornado.ts';
+import type { Tornado } from './tornado.ts';
+
+export type SensitivityMethod = 'tornado' | 'morris' | 'sobol';
+
+export interface SensitivityRequest {
+  /** Id of an indicator, or `holds` for the share of futures in which the plan holds. */
+  readonly indicator: string;
+  readonly method: SensitivityMethod;
+  /** Ways of Morris or base rows of Sobol; the tornado needs none. */
+  readonly points: number;
+  /** Only what is drawn, or only the levers; both when null. */
+  readonly only: 'ranges' | 'levers' | null;
+  readonly seed: number;
+}
+
+/** Futures at each point, and points, when nothing else is asked for: each method costs about ten seconds on a story. */
+export const usualSensitivity = {
+  tornado: { runs: 200, points: 1 },
+  morris: { runs: 50, points: 10 },
+  sobol: { runs: 20, points: 64 },
+} as const;
+
+/** What moves an indicator, by one of three methods; `inputs` in the order of effects and indices. */
+export type Sensitivity = {
+  readonly indicator: string;
+  /** When nothing is moved. */
+  readonly base: Outcome;
+  readonly inputs: readonly SensitivityInput[];
+} & (
+  | { readonly method: 'tornado'; readonly tornado: Tornado; readonly hinge: Hinge | null }
+  | { readonly method: 'morris'; readonly effects: readonly MorrisEffect[]; readonly ways: number }
+  | { readonly method: 'sobol'; readonly result: SobolResult }
+);
+
+/**
+ * Says what moves an indicator (or the verdict) most. Rejects with a RangeError for an indicator the scenario lacks, and for a
+ * scenario in which nothing can be moved.
+ *
+ * @example await sensitivityOf({ indicator: 'holds', method: 'tornado', points: 1, only: null, seed: 1 }, trials)
+ */
+export async function sensitivityOf(request: SensitivityRequest, trials: Trials): Promise<Sensitivity> {
+  const { indicator, method, points, only, seed } = request;
+  const inputs = inputsOf(trials.scenario).filter(({ by }) => only === null || `${by}s` === only);
+  if (inputs.length === 0) throw new NothingToMove();
+  const base = outcomeOf(await trials.run({ held: {}, settings: {} }), indicator);
+  const common = { indicator, base, inputs };
+  /** The outcome at each point, all over the same futures. */
+  const valuesAt = (places: readonly (readonly number[])[], inside: boolean) =>
+    Promise.all(
+      places.map(async (place) => outcomeOf(await trials.run(trialAt(inputs, place, { inside })), indicator).value),
+    );
+  if (method === 'tornado') {
+    const tornado = await tornadoOf(inputs, indicator, (trial) => trials.run(trial));
+    const bar = hangsOnMost(tornado);
+    const hinge = indicator === verdictName ? { bar, says: hingeSentence(bar) } : null;
+    return { ...common, method, tornado, hinge };
+  }
+  if (method === 'morris') {
+    const ways = morrisWays(inputs.length, points, seed);
+    const values = await valuesAt(
+      ways.flatMap((way) => way.points),
+      true,
+    );
+    return { ...common, method, effects: morrisEffects(ways, values, seed), ways: points };
+  }
+  const values = await valuesAt(sobolPoints(inputs.length, points, seed), false);
+  return { ...common, method, result: sobolIndices(values, inputs.length, seed) };
+}
+
+/** A scenario without ranges and levers, or none of those asked for. */
+export class NothingToMove extends RangeError {}

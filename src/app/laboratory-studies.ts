@@ -1,0 +1,91 @@
+import { compareDesigns } from '../analysis/compare.ts';
+import { comparisonOf } from '../analysis/comparison.ts';
+import { seekLever } from '../analysis/seek-lever.ts';
+import type { SoughtLever } from '../analysis/seek-lever.ts';
+import { sensitivityOf, usualSensitivity } from '../analysis/sensitivity/study.ts';
+import type { Sensitivity } from '../analysis/sensitivity/study.ts';
+import { summarise } from '../analysis/summarise.ts';
+import { makeTrials } from '../analysis/trials.ts';
+import type { Trials } from '../analysis/trials.ts';
+import { runEnsemble } from '../ensemble/run-ensemble.ts';
+import type { EnsembleOptions } from '../ensemble/run-ensemble.ts';
+import { checkScenario } from '../scenario/check.ts';
+import type { Scenario } from '../schema/scenario.ts';
+import { optionsOf } from './check-options.ts';
+import type {
+  ComparedDesigns,
+  RunRequest,
+  ScenarioText,
+  SeekQuestion,
+  SensitivityQuestion,
+  Settings,
+  Watch,
+} from './laboratory.ts';
+
+type Threads = Pick<EnsembleOptions, 'workers' | 'spawn'>;
+
+/** A file and what the reader changed about it. */
+export interface Changed {
+  readonly source: ScenarioText;
+  readonly settings: Settings;
+}
+
+/** Futures at each value of a lever when nothing else is asked for. */
+const usualSeek = 200;
+
+/** Runs two to six designs through the same futures, one after the other, and sets them side by side. */
+export async function compare(
+  requests: readonly RunRequest[],
+  threads: Threads,
+  { signal, progress }: Watch,
+): Promise<ComparedDesigns> {
+  const total = requests.reduce((sum, { runs }) => sum + runs, 0);
+  const designs = [];
+  let before = 0;
+  for (const [i, { scenario, seed, runs }] of requests.entries()) {
+    const tell = (done: number): void => progress(before + done, total);
+    const ensemble = await runEnsemble({ scenario, seed, runs }, { ...threads, signal, progress: tell });
+    designs.push({ name: 'ABCDEF'[i]!, ensemble, report: summarise(scenario, ensemble) });
+    before += runs;
+  }
+  return {
+    designs: designs.map(({ name, report }) => ({ name, report })),
+    differences: compareDesigns(designs),
+    comparison: comparisonOf(designs),
+  };
+}
+
+/** Says what moves an indicator or the verdict most. */
+export async function sensitivity(
+  changed: Changed,
+  { indicator, method, only, seed, runs, points }: SensitivityQuestion,
+  threads: Threads,
+  watch: Watch,
+): Promise<Sensitivity> {
+  const usual = usualSensitivity[method];
+  const trials = trialsOf(changed, { seed, runs: runs ?? usual.runs }, threads, watch);
+  return sensitivityOf({ indicator, method, points: points ?? usual.points, only: only ?? null, seed }, trials);
+}
+
+/** Finds the smallest change of a lever that reaches a goal. */
+export async function seek(
+  changed: Changed,
+  { lever, goal, seed, runs }: SeekQuestion,
+  threads: Threads,
+  watch: Watch,
+): Promise<SoughtLever> {
+  return seekLever({ path: lever, goal }, trialsOf(changed, { seed, runs: runs ?? usualSeek }, threads, watch));
+}
+
+function trialsOf(
+  { source, settings }: Changed,
+  numbers: { readonly seed: number; readonly runs: number },
+  threads: Threads,
+  { signal, progress }: Watch,
+): Trials {
+  const scenarioWith = (set: Settings['set']): Scenario | null =>
+    checkScenario(source, optionsOf({ ...settings, set: { ...settings.set, ...set } })).scenario;
+  const scenario = scenarioWith({});
+  if (scenario === null) throw new RangeError(`${source.file} has mistakes: check it first.`);
+  return makeTrials({ scenario, scenarioWith, ...numbers, threads: { ...threads, signal }, progress });
+}
