@@ -1,110 +1,87 @@
-import type { FutureView, IndicatorSpec, Value } from '../../engine/indicator.ts';
+import type { Value } from '../../engine/indicator.ts';
 import type { Words } from '../../engine/words.ts';
+import { Results } from '../results.ts';
+import type { RowReader } from '../results.ts';
 import type { AccumulatingGroup } from './accumulating.ts';
 import { cycleFigures } from './accumulating-figures.ts';
 
 /** Declares what an accumulating group is judged by. */
 export function declareAccumulatingIndicators(group: AccumulatingGroup): void {
-  const { build, id } = group.place;
+  const results = new Results(group.place, group.currency);
   const figures = cycleFigures.filter((figure) => !group.isPerpetual || figure.isPerpetualToo);
-  for (const figure of figures) {
-    const series = `${id}.${figure.series}`;
-    build.indicator({
-      id: `${id}.${figure.name}`,
-      label: figure.label,
-      unit: figure.norm === undefined ? '%' : 'yes',
-      currency: -1,
-      better: figure.norm === undefined ? figure.better : 'neither',
-      formula: figure.formula,
-      definition: figure.definition,
-      parts: [
-        { series, how: 'last' },
-        { series: `${id}.cycles`, how: 'last' },
-      ],
-      verdict: null,
-      compute: (view) => afterACycle(view, id, series, figure.norm),
+  for (const { name, series, label, formula, definition, better, norm } of figures) {
+    results.figure({
+      name,
+      label,
+      formula,
+      definition,
+      unit: norm === undefined ? '%' : 'yes',
+      better: norm === undefined ? better : 'neither',
+      parts: { [series]: 'last', cycles: 'last' },
+      compute: (read) => afterACycle(read, series, norm),
     });
   }
-  build.indicator(worstMember(group));
-  build.indicator(chanceOfLoss(group));
-  build.indicator(ratio(group, 'attendance', 'present', 'expected', ratioWords.attendance));
-  if (group.loans !== null) {
-    build.indicator(refused(group));
-    build.indicator(latePart(group));
-    build.indicator(ratio(group, 'lossRate', 'writtenOff', 'lent', ratioWords.lossRate));
-  }
-  if (group.fund !== null) build.indicator(ratio(group, 'helpMissedPart', 'helpMissed', 'helpDue', ratioWords.help));
+  declareLosses(results);
+  results.quotient({ ...ratioWords.attendance, name: 'attendance', top: 'present', bottom: 'expected' });
+  if (group.loans !== null) declareLoanFigures(results);
+  if (group.fund !== null)
+    results.quotient({ ...ratioWords.help, name: 'helpMissedPart', top: 'helpMissed', bottom: 'helpDue' });
 }
 
 /** A figure of the last complete cycle; with a norm, whether it lies inside. */
-function afterACycle(view: FutureView, id: string, series: string, norm?: readonly [number, number]): Value {
-  if (lastOf(view, `${id}.cycles`) === 0) return { none: 'not-reached' };
-  const value = lastOf(view, series);
+function afterACycle(read: RowReader, series: string, norm?: readonly [number, number]): Value {
+  if (read.last('cycles') === 0) return { none: 'not-reached' };
+  const value = read.last(series);
   if (norm === undefined) return value;
   return value >= norm[0] && value <= norm[1] ? 1 : 0;
 }
 
-function worstMember(group: AccumulatingGroup): IndicatorSpec {
-  const { id } = group.place;
-  return {
-    id: `${id}.worstMember`,
+function declareLosses(results: Results): void {
+  results.figure({
+    name: 'worstMember',
     label: { fr: 'Membre le moins bien loti', en: 'Worst-off member' },
-    unit: group.values.currency,
-    currency: group.currency,
+    unit: 'money',
     better: 'higher',
     formula: {
       fr: 'le plus petit, parmi les membres, de ce qui est revenu moins ce qui a été épargné, tous cycles achevés',
       en: 'the least, among members, of what came back less what was saved, over all complete cycles',
     },
     definition: 'Below zero when a member lost savings. Charges and fines paid are not counted in it.',
-    parts: [
-      { series: `${id}.worstMember`, how: 'last' },
-      { series: `${id}.cycles`, how: 'last' },
-    ],
-    verdict: null,
-    compute: (view) => afterACycle(view, id, `${id}.worstMember`),
-  };
-}
-
-function chanceOfLoss(group: AccumulatingGroup): IndicatorSpec {
-  const { id } = group.place;
-  return {
-    id: `${id}.lost`,
+    parts: { worstMember: 'last', cycles: 'last' },
+    compute: (read) => afterACycle(read, 'worstMember'),
+  });
+  results.figure({
+    name: 'lost',
     label: { fr: 'Quelqu’un a perdu de son épargne', en: 'Somebody lost savings' },
     unit: 'yes',
-    currency: -1,
     better: 'lower',
     formula: {
-      fr: '1 si un membre au moins a reçu à un partage moins que son épargne, sinon 0 ; la moyenne sur les avenirs est la chance de perte',
+      fr: '1 si un membre au moins a reçu à un partage moins que son épargne, sinon 0 ; la moyenne sur les avenirs est la chance de perte',
       en: '1 when at least one member received less than their savings at a share-out, else 0; its mean over futures is the chance of loss',
     },
     definition: 'Count of members, compared with none.',
-    parts: [
-      { series: `${id}.losers`, how: 'last' },
-      { series: `${id}.cycles`, how: 'last' },
-    ],
-    verdict: null,
-    compute(view) {
-      const losers = afterACycle(view, id, `${id}.losers`);
+    parts: { losers: 'last', cycles: 'last' },
+    compute(read) {
+      const losers = afterACycle(read, 'losers');
       return typeof losers === 'number' ? (losers > 0 ? 1 : 0) : losers;
     },
-  };
+  });
 }
 
-function refused(group: AccumulatingGroup): IndicatorSpec {
-  const { id } = group.place;
-  return {
-    ...ratio(group, 'refused', 'lent', 'requested', ratioWords.refused),
-    compute(view) {
-      const asked = totalOf(view, `${id}.requested`);
-      return asked === 0 ? { none: 'nothing-to-divide' } : 1 - totalOf(view, `${id}.lent`) / asked;
+function declareLoanFigures(results: Results): void {
+  results.figure({
+    ...ratioWords.refused,
+    name: 'refused',
+    unit: '%',
+    parts: { lent: 'total', requested: 'total' },
+    compute(read) {
+      const granted = read.quotient('lent', 'requested');
+      return typeof granted === 'number' ? 1 - granted : granted;
     },
-  };
-}
-
-/** The mean over months is weighted by loans: late money summed over what was out. */
-function latePart(group: AccumulatingGroup): IndicatorSpec {
-  return ratio(group, 'par', 'late', 'outstanding', ratioWords.par);
+  });
+  // The mean over months is weighted by loans: late money summed over what was out.
+  results.quotient({ ...ratioWords.par, name: 'par', top: 'late', bottom: 'outstanding' });
+  results.quotient({ ...ratioWords.lossRate, name: 'lossRate', top: 'writtenOff', bottom: 'lent' });
 }
 
 interface RatioWords {
@@ -112,25 +89,6 @@ interface RatioWords {
   readonly formula: Words;
   readonly definition: string;
   readonly better: 'higher' | 'lower';
-}
-
-function ratio(group: AccumulatingGroup, name: string, top: string, bottom: string, words: RatioWords): IndicatorSpec {
-  const { id } = group.place;
-  return {
-    ...words,
-    id: `${id}.${name}`,
-    unit: '%',
-    currency: -1,
-    parts: [
-      { series: `${id}.${top}`, how: 'total' },
-      { series: `${id}.${bottom}`, how: 'total' },
-    ],
-    verdict: null,
-    compute(view) {
-      const whole = totalOf(view, `${id}.${bottom}`);
-      return whole === 0 ? { none: 'nothing-to-divide' } : totalOf(view, `${id}.${top}`) / whole;
-    },
-  };
 }
 
 const ratioWords = {
@@ -171,14 +129,3 @@ const ratioWords = {
     better: 'lower',
   },
 } as const satisfies Record<string, RatioWords>;
-
-function lastOf(view: FutureView, series: string): number {
-  return view.row(series)[view.months - 1]!;
-}
-
-function totalOf(view: FutureView, series: string): number {
-  const row = view.row(series);
-  let sum = 0;
-  for (let month = 0; month < row.length; month++) sum += row[month]!;
-  return sum;
-}

@@ -1,78 +1,68 @@
-import type { MonthRule, SeriesSource, Theme } from '../../engine/series.ts';
 import type { Words } from '../../engine/words.ts';
+import { Results, held, measured, moved, movedLess } from '../results.ts';
 import type { AccumulatingGroup } from './accumulating.ts';
+import type { BankLoan } from './bank-loan.ts';
 import { declareFundSeries } from './fund-series.ts';
+import type { MemberLoans } from './member-loans.ts';
 
 /** Declares the rows of an accumulating group: its book in money, its meetings in counts, its cycles in shares. */
 export function declareAccumulatingSeries(group: AccumulatingGroup): void {
-  const { flows, results, bank, loans, fund } = group;
-  const row = rowsOf(group);
-  row.money('shares', words.shares, moved(flows.shares), 'sum', 'returns');
-  row.money('fines', words.fines, moved(flows.fines), 'sum', 'none');
-  row.money('sharedOut', words.sharedOut, moved(flows.shareOut, flows.dividend), 'sum', 'returns');
-  row.money('box', words.box, balance(group.box), 'last', 'none');
-  row.money('savings', words.savings, balance(group.claims!), 'last', 'returns');
-  row.money('returnDue', words.returnDue, moved(flows.returnDue), 'sum', 'none');
-  row.money('returnMissed', words.returnMissed, moved(flows.returnMissed), 'sum', 'costs');
-  row.money(
-    'profit',
-    words.profit,
-    measure(() => group.profit),
-    'last',
-    'returns',
-  );
-  row.count('members', 'person', words.members, () => group.memberCount, 'last', 'impact');
-  row.count('meetings', 'meeting', words.meetings, () => group.metNow, 'sum', 'none');
-  row.count('present', 'person', words.present, () => group.presentNow, 'sum', 'none');
-  row.count('expected', 'person', words.expected, () => group.expectedNow, 'sum', 'none');
-  row.count('cycles', 'cycle', words.cycles, () => results.count, 'last', 'none');
-  row.count('losers', 'person', words.losers, () => results.losers, 'last', 'none');
-  row.money(
-    'worstMember',
-    words.worstMember,
-    measure(() => results.worstNet),
-    'last',
-    'returns',
-  );
-  for (const [name, read] of Object.entries(cycleShares(group)))
-    row.count(name, '%', cycleWords[name]!, read, 'last', 'none');
-  if (loans !== null) {
-    const charges = { from: 'flows', terms: [plus(flows.instalments), { flow: flows.repaid, sign: -1 }] } as const;
-    row.money('lent', words.lent, moved(flows.loans), 'sum', 'returns');
-    row.money(
-      'requested',
-      words.requested,
-      measure(() => loans.requestedNow),
-      'sum',
-      'none',
-    );
-    row.money('outstanding', words.outstanding, balance(loans.claims), 'last', 'none');
-    row.money(
-      'late',
-      words.late,
-      measure(() => lateLoans(group)),
-      'last',
-      'costs',
-    );
-    row.money('charges', words.charges, charges, 'sum', 'costs');
-    row.money('writtenOff', words.writtenOff, moved(flows.writtenOff), 'sum', 'costs');
-  }
+  const { flows, bank, loans, fund } = group;
+  const rows = new Results(group.place, group.currency);
+  const profit = measured(() => group.profit);
+  rows.money('shares', words.shares, moved(flows.shares), 'sum', 'returns');
+  rows.money('fines', words.fines, moved(flows.fines), 'sum');
+  rows.money('sharedOut', words.sharedOut, moved(flows.shareOut, flows.dividend), 'sum', 'returns');
+  rows.money('box', words.box, held(group.box), 'last');
+  rows.money('savings', words.savings, held(group.claims!), 'last', 'returns');
+  rows.money('returnDue', words.returnDue, moved(flows.returnDue), 'sum');
+  rows.money('returnMissed', words.returnMissed, moved(flows.returnMissed), 'sum', 'costs');
+  rows.money('profit', words.profit, profit, 'last', 'returns');
+  declareCounts(rows, group);
+  if (loans !== null) declareLoanSeries(rows, group, loans);
   if (fund !== null) declareFundSeries(group, fund);
-  if (group.values.treasurer !== null) row.money('stolen', words.stolen, moved(flows.theft), 'sum', 'costs');
-  if (bank !== null) {
-    row.money('bankDue', words.bankDue, moved(flows.bankDue), 'sum', 'none');
-    row.money('bankMissed', words.bankMissed, moved(flows.bankMissed), 'sum', 'costs');
-    row.money('bankOwed', words.bankOwed, balance(bank.claim), 'last', 'costs');
-  }
-  declarePromises(group);
+  if (group.values.treasurer !== null) rows.money('stolen', words.stolen, moved(flows.theft), 'sum', 'costs');
+  if (bank !== null) declareBankSeries(rows, group, bank);
+  if (!group.isPerpetual) rows.promise('shareOut', words.shareOutPromise, { due: 'returnDue', missed: 'returnMissed' });
+  if (bank !== null) rows.promise('bank', words.bankPromise, { due: 'bankDue', missed: 'bankMissed' });
 }
 
-function declarePromises(group: AccumulatingGroup): void {
-  const { build, id } = group.place;
-  const promise = (name: string, label: Words, due: string, missed: string): void =>
-    build.promise({ id: `${id}.${name}`, label, due: `${id}.${due}`, missed: `${id}.${missed}` });
-  if (!group.isPerpetual) promise('shareOut', words.shareOutPromise, 'returnDue', 'returnMissed');
-  if (group.bank !== null) promise('bank', words.bankPromise, 'bankDue', 'bankMissed');
+function declareCounts(rows: Results, group: AccumulatingGroup): void {
+  const { results } = group;
+  const count = (
+    name: 'members' | 'meetings' | 'present' | 'expected' | 'cycles' | 'losers',
+    unit: string,
+    read: () => number,
+    month: 'sum' | 'last',
+  ): void => rows.count(name, words[name], { unit, read, month, theme: name === 'members' ? 'impact' : 'none' });
+  count('members', 'person', () => group.memberCount, 'last');
+  count('meetings', 'meeting', () => group.metNow, 'sum');
+  count('present', 'person', () => group.presentNow, 'sum');
+  count('expected', 'person', () => group.expectedNow, 'sum');
+  count('cycles', 'cycle', () => results.count, 'last');
+  count('losers', 'person', () => results.losers, 'last');
+  const worst = measured(() => results.worstNet);
+  rows.money('worstMember', words.worstMember, worst, 'last', 'returns');
+  for (const [name, read] of Object.entries(cycleShares(group)))
+    rows.count(name, cycleWords[name]!, { unit: '%', read, month: 'last' });
+}
+
+function declareLoanSeries(rows: Results, group: AccumulatingGroup, loans: MemberLoans): void {
+  const { flows } = group;
+  const requested = measured(() => loans.requestedNow);
+  const late = measured(() => lateLoans(group));
+  rows.money('lent', words.lent, moved(flows.loans), 'sum', 'returns');
+  rows.money('requested', words.requested, requested, 'sum');
+  rows.money('outstanding', words.outstanding, held(loans.claims), 'last');
+  rows.money('late', words.late, late, 'last', 'costs');
+  rows.money('charges', words.charges, movedLess([flows.instalments], [flows.repaid]), 'sum', 'costs');
+  rows.money('writtenOff', words.writtenOff, moved(flows.writtenOff), 'sum', 'costs');
+}
+
+function declareBankSeries(rows: Results, { flows }: AccumulatingGroup, bank: BankLoan): void {
+  rows.money('bankDue', words.bankDue, moved(flows.bankDue), 'sum');
+  rows.money('bankMissed', words.bankMissed, moved(flows.bankMissed), 'sum', 'costs');
+  rows.money('bankOwed', words.bankOwed, held(bank.claim), 'last', 'costs');
 }
 
 /** Principal of the loans that are late, whole: what portfolio at risk counts. */
@@ -143,31 +133,3 @@ const words = {
   shareOutPromise: { fr: 'Chacun retrouve au moins son épargne', en: 'Everybody gets back at least their savings' },
   bankPromise: { fr: 'Prêt extérieur remboursé à temps', en: 'Outside loan paid back on time' },
 } satisfies Record<string, Words>;
-
-function plus(flow: number): { readonly flow: number; readonly sign: 1 } {
-  return { flow, sign: 1 };
-}
-
-function moved(...flows: readonly number[]): SeriesSource {
-  return { from: 'flows', terms: flows.map(plus) };
-}
-
-function balance(block: AccumulatingGroup['box']): SeriesSource {
-  return { from: 'balances', blocks: [{ block, sign: 1 }] };
-}
-
-function measure(read: () => number): SeriesSource {
-  return { from: 'measure', read };
-}
-
-function rowsOf({ place, values, currency }: AccumulatingGroup) {
-  const { build, id } = place;
-  return {
-    money(name: string, label: Words, source: SeriesSource, month: MonthRule, theme: Theme): void {
-      build.series({ id: `${id}.${name}`, label, unit: values.currency, currency, source, month, theme });
-    },
-    count(name: string, unit: string, label: Words, read: () => number, month: MonthRule, theme: Theme): void {
-      build.series({ id: `${id}.${name}`, label, unit, currency: -1, source: measure(read), month, theme });
-    },
-  };
-}

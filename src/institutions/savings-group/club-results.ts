@@ -1,61 +1,34 @@
-import type { FutureView, Value } from '../../engine/indicator.ts';
 import type { Words } from '../../engine/words.ts';
+import { Results, moved } from '../results.ts';
+import type { RowReader } from '../results.ts';
+import type { Value } from '../../engine/indicator.ts';
 import type { AccumulatingGroup } from './accumulating.ts';
 import type { InvestmentClub } from './club.ts';
 
 /** Declares what a club is judged by: who took part, how steadily they saved, how long money waited, what was invested. */
 export function declareClubResults(group: AccumulatingGroup, club: InvestmentClub): void {
-  const { place, values, currency } = group;
-  const { build, id } = place;
+  const results = new Results(group.place, group.currency);
   const count = (name: 'saved' | 'clubExits', read: () => number): void =>
-    build.series({
-      id: `${id}.${name}`,
-      label: words[name],
-      unit: 'person',
-      currency: -1,
-      source: { from: 'measure', read },
-      month: 'sum',
-      theme: 'none',
-    });
-  build.series({
-    id: `${id}.invested`,
-    label: words.invested,
-    unit: values.currency,
-    currency,
-    source: { from: 'flows', terms: [{ flow: club.flows.invested, sign: 1 }] },
-    month: 'sum',
-    theme: 'impact',
-  });
+    results.count(name, words[name], { unit: 'person', read, month: 'sum' });
+  results.money('invested', words.invested, moved(club.flows.invested), 'sum', 'impact');
   count('saved', () => club.savedNow);
   count('clubExits', () => club.exitsNow);
-  const about = (name: keyof typeof figures, series: string, unit: string, compute: (view: FutureView) => Value) =>
-    build.indicator({
+  const about = (name: keyof typeof figures, series: string, unit: string, compute: (read: RowReader) => Value) =>
+    results.figure({
       ...figures[name],
-      id: `${id}.${name}`,
+      name,
       unit,
-      currency: -1,
       definition: 'Forms of claims C17, C18 and C21 of the handbook; weights assumed.',
-      parts: [{ series: `${id}.${series}`, how: 'by-month' }],
-      verdict: null,
+      parts: { [series]: 'by-month' },
       compute,
     });
-  about('participation', 'members', '%', (view) => view.row(`${id}.members`)[0]! / group.count);
-  about('steadiness', 'saved', '%', (view) => {
-    const expected = totalOf(view, `${id}.expected`);
-    return expected === 0 ? { none: 'nothing-to-divide' } : totalOf(view, `${id}.saved`) / expected;
+  about('participation', 'members', '%', (read) => read.row('members')[0]! / group.count);
+  about('steadiness', 'saved', '%', (read) => read.quotient('saved', 'expected'));
+  about('monthsIdle', 'invested', 'month', (read) => {
+    const first = read.row('invested').findIndex((amount) => amount > 0);
+    return first < 0 ? read.months : first;
   });
-  about('monthsIdle', 'invested', 'month', (view) => {
-    const first = view.row(`${id}.invested`).findIndex((amount) => amount > 0);
-    return first < 0 ? view.months : first;
-  });
-  about('impatient', 'clubExits', 'person', (view) => totalOf(view, `${id}.clubExits`));
-}
-
-function totalOf(view: FutureView, series: string): number {
-  const row = view.row(series);
-  let sum = 0;
-  for (let month = 0; month < row.length; month++) sum += row[month]!;
-  return sum;
+  about('impatient', 'clubExits', 'person', (read) => read.total('clubExits'));
 }
 
 const words = {

@@ -1,28 +1,17 @@
-import type { SeriesSource } from '../../engine/series.ts';
 import type { Words } from '../../engine/words.ts';
 import type { Place } from '../kind.ts';
+import { Results, held, measured, moved } from '../results.ts';
 import type { SocialFund } from './social-fund.ts';
 
-/** What the rows of a fund need to know of its group, of either type. */
-interface FundOwner {
-  readonly place: Place;
-  readonly values: { readonly currency: string };
-  readonly currency: number;
-}
-
-/** The rows of a social fund: what lies in it, help paid, help due and help that was missing. */
-export function declareFundSeries({ place, values, currency }: FundOwner, fund: SocialFund): void {
-  const { build, id } = place;
-  const row = (
-    name: keyof typeof words,
-    source: SeriesSource,
-    month: 'sum' | 'last',
-    theme: 'impact' | 'costs' | 'none',
-  ) => build.series({ id: `${id}.${name}`, label: words[name], unit: values.currency, currency, source, month, theme });
-  row('fund', { from: 'balances', blocks: [{ block: fund.purse, sign: 1 }] }, 'last', 'none');
-  row('help', { from: 'flows', terms: [{ flow: fund.flows.claims, sign: 1 }] }, 'sum', 'impact');
-  row('helpDue', { from: 'measure', read: () => fund.claimedNow }, 'sum', 'none');
-  row('helpMissed', { from: 'measure', read: () => fund.refusedNow }, 'sum', 'costs');
+/** The rows of a social fund, of either type of group: what lies in it, help paid, help due and help that was missing. */
+export function declareFundSeries(group: { readonly place: Place; readonly currency: number }, fund: SocialFund): void {
+  const results = new Results(group.place, group.currency);
+  const due = measured(() => fund.claimedNow);
+  const missed = measured(() => fund.refusedNow);
+  results.money('fund', words.fund, held(fund.purse), 'last');
+  results.money('help', words.help, moved(fund.flows.claims), 'sum', 'impact');
+  results.money('helpDue', words.helpDue, due, 'sum');
+  results.money('helpMissed', words.helpMissed, missed, 'sum', 'costs');
 }
 
 const words = {

@@ -1,51 +1,48 @@
-import type { MonthRule, SeriesSource, Theme } from '../../engine/series.ts';
 import type { Words } from '../../engine/words.ts';
+import { Results, held, measured, moved, movedLess } from '../results.ts';
 import { declareFundSeries } from './fund-series.ts';
 import type { RotatingGroup } from './group.ts';
 
 /** Declares the rows of a group. Money comes from flows and balances; the worst sum and the counts are measures. */
 export function declareSeries(group: RotatingGroup): void {
   const { flows, values } = group;
-  money(group, 'contributions', words.contributions, moved(flows.contributions), 'sum', 'returns');
-  money(group, 'pot', words.pot, moved(flows.pot, flows.late), 'sum', 'returns');
-  money(group, 'potDue', words.potDue, moved(flows.potDue), 'sum', 'none');
-  money(group, 'potMissed', words.potMissed, moved(flows.potMissed), 'sum', 'costs');
-  money(group, 'missed', words.missed, moved(flows.contributionMissed), 'sum', 'costs');
-  money(group, 'box', words.box, { from: 'balances', blocks: [{ block: group.box, sign: 1 }] }, 'last', 'none');
-  if (values.gives !== null) money(group, 'given', words.given, moved(flows.gift), 'sum', 'impact');
+  const results = new Results(group.place, group.currency);
+  results.money('contributions', words.contributions, moved(flows.contributions), 'sum', 'returns');
+  results.money('pot', words.pot, moved(flows.pot, flows.late), 'sum', 'returns');
+  results.money('potDue', words.potDue, moved(flows.potDue), 'sum');
+  results.money('potMissed', words.potMissed, moved(flows.potMissed), 'sum', 'costs');
+  results.money('missed', words.missed, moved(flows.contributionMissed), 'sum', 'costs');
+  results.money('box', words.box, held(group.box), 'last');
+  if (values.gives !== null) results.money('given', words.given, moved(flows.gift), 'sum', 'impact');
   if (values.missed === 'organiser-pays') {
-    const terms = [
-      { flow: flows.organiserPays, sign: 1 },
-      { flow: flows.organiserRepaid, sign: -1 },
-    ] as const;
-    money(group, 'organiser', words.organiser, { from: 'flows', terms }, 'sum', 'costs');
+    const net = movedLess([flows.organiserPays], [flows.organiserRepaid]);
+    results.money('organiser', words.organiser, net, 'sum', 'costs');
   }
-  money(
-    group,
-    'worstMember',
-    words.worstMember,
-    measure(() => group.worstNet),
-    'last',
-    'returns',
-  );
-  count(group, 'members', 'person', words.members, () => group.memberCount, 'last', 'impact');
-  count(group, 'meetings', 'meeting', words.meetings, () => group.metNow, 'sum', 'none');
-  count(group, 'fullPots', 'meeting', words.fullPots, () => group.paidInFullNow, 'sum', 'none');
-  count(group, 'cycles', 'cycle', words.cycles, () => group.completedCycles, 'last', 'none');
-  count(group, 'brokenUp', 'yes', words.brokenUp, () => (group.hasBrokenUp ? 1 : 0), 'last', 'none');
+  const worst = measured(() => group.worstNet);
+  results.money('worstMember', words.worstMember, worst, 'last', 'returns');
+  declareCounts(results, group);
   if (values.order === 'auction') {
-    money(group, 'dividends', words.dividends, moved(flows.dividend), 'sum', 'returns');
-    money(group, 'commission', words.commission, moved(flows.commission), 'sum', 'costs');
+    results.money('dividends', words.dividends, moved(flows.dividend), 'sum', 'returns');
+    results.money('commission', words.commission, moved(flows.commission), 'sum', 'costs');
   }
-  if (values.meal.value > 0) money(group, 'meals', words.meals, moved(flows.meal), 'sum', 'costs');
-  if (values.treasurer !== null) money(group, 'stolen', words.stolen, moved(flows.theft), 'sum', 'costs');
+  if (values.meal.value > 0) results.money('meals', words.meals, moved(flows.meal), 'sum', 'costs');
+  if (values.treasurer !== null) results.money('stolen', words.stolen, moved(flows.theft), 'sum', 'costs');
   if (group.fund !== null) declareFundSeries(group, group.fund);
-  group.place.build.promise({
-    id: `${group.place.id}.pots`,
-    label: { fr: 'Cagnottes entières et à temps', en: 'Pots paid in full and on time' },
-    due: `${group.place.id}.potDue`,
-    missed: `${group.place.id}.potMissed`,
-  });
+  results.promise('pots', words.onTime, { due: 'potDue', missed: 'potMissed' });
+}
+
+function declareCounts(results: Results, group: RotatingGroup): void {
+  const count = (
+    name: 'members' | 'meetings' | 'fullPots' | 'cycles' | 'brokenUp',
+    unit: string,
+    read: () => number,
+    month: 'sum' | 'last',
+  ): void => results.count(name, words[name], { unit, read, month, theme: name === 'members' ? 'impact' : 'none' });
+  count('members', 'person', () => group.memberCount, 'last');
+  count('meetings', 'meeting', () => group.metNow, 'sum');
+  count('fullPots', 'meeting', () => group.paidInFullNow, 'sum');
+  count('cycles', 'cycle', () => group.completedCycles, 'last');
+  count('brokenUp', 'yes', () => (group.hasBrokenUp ? 1 : 0), 'last');
 }
 
 const words = {
@@ -70,38 +67,5 @@ const words = {
   fullPots: { fr: 'Cagnottes entières', en: 'Full pots' },
   cycles: { fr: 'Cycles achevés', en: 'Cycles completed' },
   brokenUp: { fr: 'Groupe défait', en: 'Group broken up' },
+  onTime: { fr: 'Cagnottes entières et à temps', en: 'Pots paid in full and on time' },
 } satisfies Record<string, Words>;
-
-function moved(...flows: readonly number[]): SeriesSource {
-  return { from: 'flows', terms: flows.map((flow) => ({ flow, sign: 1 })) };
-}
-
-function measure(read: () => number): SeriesSource {
-  return { from: 'measure', read };
-}
-
-function money(
-  group: RotatingGroup,
-  name: string,
-  label: Words,
-  source: SeriesSource,
-  month: MonthRule,
-  theme: Theme,
-): void {
-  const { build, id } = group.place;
-  const unit = group.values.currency;
-  build.series({ id: `${id}.${name}`, label, unit, currency: group.currency, source, month, theme });
-}
-
-function count(
-  group: RotatingGroup,
-  name: string,
-  unit: string,
-  label: Words,
-  read: () => number,
-  month: MonthRule,
-  theme: Theme,
-): void {
-  const { build, id } = group.place;
-  build.series({ id: `${id}.${name}`, label, unit, currency: -1, source: measure(read), month, theme });
-}
