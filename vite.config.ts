@@ -4,13 +4,15 @@ import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
 import { offline } from './scripts/offline.ts';
+import { inlineWorkers, oneFile } from './scripts/one-file.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-// Three things are built from one source: `vite build` makes the app in dist/, `--mode cli` the command line in
-// dist-cli/, `--mode bench` the measurements in dist-bench/. A mode is enough to tell them apart, so that there is one
+// Four things are built from one source: `vite build` makes the app in dist/, `--mode one` the same app as one page beside
+// it, `--mode cli` the command line in dist-cli/, `--mode bench` the measurements in dist-bench/. A mode is enough to tell them apart, so that there is one
 // file to read and the three can never disagree about how the engine is compiled.
 export default defineConfig(({ mode }) => {
+  if (mode === 'one') return onePage;
   if (mode === 'cli') return forNode('dist-cli', cliEntries());
   if (mode === 'bench') return forNode('dist-bench', benchEntries());
   return app;
@@ -33,6 +35,28 @@ const app: UserConfig & { test: object } = {
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
+};
+
+/** Everything in one script, which the last plug-in writes into the page. */
+const onePage: UserConfig = {
+  build: {
+    outDir: 'dist',
+    target: 'es2022',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    cssCodeSplit: false,
+    modulePreload: false,
+    assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+    chunkSizeWarningLimit: 20_000,
+    rolldownOptions: { output: { codeSplitting: false }, checks: { pluginTimings: false } },
+  },
+  worker: {
+    // Classic scripts: a page opened from a disk may not start a worker that is a module.
+    format: 'iife',
+    plugins: () => [inlineWorkers()],
+    rolldownOptions: { output: { codeSplitting: false }, checks: { pluginTimings: false } },
+  },
+  plugins: [inlineWorkers(), oneFile()],
 };
 
 /** One self-contained folder for Node: libraries are bundled, only Node's own modules stay outside. */

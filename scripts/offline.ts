@@ -101,7 +101,10 @@ addEventListener('install', (event) => event.waitUntil(store()));
 addEventListener('activate', (event) => event.waitUntil(removeOld()));
 addEventListener('fetch', (event) => {
   const { request } = event;
-  if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== location.origin) return;
+  // The page in one file is there to be taken away; it is no part of this one and is never answered by it.
+  if (pathname.endsWith('/passerelle.html')) return;
   event.respondWith(request.mode === 'navigate' ? page(request) : part(request));
 });
 `;

@@ -11,6 +11,7 @@ process.chdir(root);
 const { build, preview } = await import('vite');
 
 await build({ logLevel: 'warn' });
+await build({ logLevel: 'warn', mode: 'one' });
 // Another program may use the port; the next free one is as good, since the address is printed.
 const server = await preview({ logLevel: 'warn', preview: { strictPort: false } });
 const address = server.resolvedUrls?.local[0] ?? stop('The server did not start.');

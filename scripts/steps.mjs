@@ -23,6 +23,7 @@ export const steps = [
   { name: 'lint', run: () => tool('oxlint/bin/oxlint', ['--type-aware', ...lintedPaths()]) },
   { name: 'vitest', run: vitest },
   { name: 'app', run: () => build('dist', []) },
+  { name: 'one', run: () => tool('vite/bin/vite.js', ['build', '--logLevel', 'warn', '--mode', 'one']) },
   { name: 'cli', run: () => build('dist-cli', ['--mode', 'cli']) },
   { name: 'size', run: size },
   { name: 'chromium', browser: true, run: () => playwright('chromium') },
@@ -102,13 +103,10 @@ async function playwright(project) {
     String(name).endsWith('.spec.ts'),
   );
   if (specs.length === 0) return { passed: 0, failed: 0, remark: 'no tests: test/e2e holds no *.spec.ts', output: '' };
-  if (!existsSync(join(root, 'dist/index.html'))) {
-    return {
-      passed: 0,
-      failed: 1,
-      remark: 'no app',
-      output: 'The browsers test the built app, and dist/ is not there.',
-    };
+  const unbuilt = ['dist/index.html', 'dist/passerelle.html'].filter((page) => !existsSync(join(root, page)));
+  if (unbuilt.length > 0) {
+    const output = `The browsers test the built app, and ${unbuilt.join(' and ')} is not there.`;
+    return { passed: 0, failed: 1, remark: 'no app', output };
   }
   const browser = findBrowser(project);
   if ('missing' in browser) return missing(project, browser.missing);

@@ -1,5 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import type { Language } from '../engine/words.ts';
+import { isOneFile, version } from './edition.ts';
 import { language, t } from './language.ts';
 import { rooms } from './rooms.ts';
 import { useAppState } from './state.ts';
@@ -35,6 +36,7 @@ export function Frame({ main, children }: { main: RefObject<HTMLElement | null>;
             </a>
           ))}
         </nav>
+        <TakeAway />
       </footer>
     </>
   );
@@ -52,6 +54,18 @@ function LanguageButton({ code }: { code: Language }) {
     >
       {t(code === 'fr' ? 'french' : 'english')}
     </button>
+  );
+}
+
+/** The same app as one file, for a stick; in that file, what it is. */
+function TakeAway() {
+  if (isOneFile) return <p>{t('takenAway', { version })}</p>;
+  return (
+    <p>
+      <a href="./passerelle.html" download="passerelle.html">
+        {t('takeAway')}
+      </a>
+    </p>
   );
 }
 
