@@ -7,7 +7,7 @@ export const offlineTexts = {
     en: 'Take the application away as one file (USB stick, no network)',
   },
   takenAway: {
-    fr: 'Copie en un seul fichier, version {version}. Elle s’ouvre d’un double clic, sans réseau ; copiez-la autant que vous voulez.',
+    fr: 'Copie en un seul fichier, version {version}. Elle s’ouvre d’un double clic, sans réseau ; copiez-la autant que vous voulez.',
     en: 'Copy in one file, version {version}. It opens by double click, without a network; copy it as often as you like.',
   },
 } satisfies Record<string, Words>;
