@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { population } from '../../src/institutions/population/index.ts';
+import { socialEnterprise } from '../../src/institutions/social-enterprise/index.ts';
 import { transferChannel } from '../../src/institutions/transfer-channel/index.ts';
 import type { Words } from '../../src/engine/words.ts';
 
@@ -10,7 +11,7 @@ function textsIn(value: unknown, path: string): [string, Words][] {
   return [...own, ...Object.entries(value).flatMap(([name, inner]) => textsIn(inner, `${path}.${name}`))];
 }
 
-const texts = [population, transferChannel].flatMap((kind) =>
+const texts = [population, transferChannel, socialEnterprise].flatMap((kind) =>
   textsIn({ label: kind.label, help: kind.help, fields: kind.fields, sheet: kind.sheet }, kind.name),
 );
 

@@ -13,8 +13,8 @@ export function checkHarvest(values: EnterpriseValues, neighbours: Neighbours): 
       given: String(harvest.season.length),
       allowed: '12',
       says: {
-        fr: 'Les mois de récolte doivent avoir douze valeurs, de janvier à décembre, dont une au moins au-dessus de 0 %.',
-        en: 'The harvest months need twelve values, January to December, at least one of them above 0 %.',
+        fr: 'Les mois de récolte doivent avoir douze valeurs, de janvier à décembre, dont une au moins au-dessus de 0 %.',
+        en: 'The harvest months need twelve values, January to December, at least one of them above 0%.',
       },
     });
   }
@@ -26,7 +26,7 @@ export function checkHarvest(values: EnterpriseValues, neighbours: Neighbours): 
       given: theirs,
       allowed: values.currency,
       says: {
-        fr: `La coopérative paie en ${values.currency} ; ces producteurs tiennent leur argent en ${theirs}.`,
+        fr: `La coopérative paie en ${values.currency} ; ces producteurs tiennent leur argent en ${theirs}.`,
         en: `The cooperative pays in ${values.currency}; these growers hold their money in ${theirs}.`,
       },
     });

@@ -22,7 +22,7 @@ function sellsSomething(values: EnterpriseValues): readonly KindIssue[] {
       given: '{}',
       allowed: 'products, batches, harvest',
       says: {
-        fr: 'L’entreprise ne vend rien. Ajoutez un produit sous « products », un élevage sous « batches », ou une récolte sous « harvest ».',
+        fr: 'L’entreprise ne vend rien. Ajoutez un produit sous « products », un élevage sous « batches », ou une récolte sous « harvest ».',
         en: 'The enterprise sells nothing. Add a product under “products”, animals under “batches”, or a crop under “harvest”.',
       },
     },
@@ -41,7 +41,7 @@ function somebodyPays(values: EnterpriseValues): readonly KindIssue[] {
       given: '',
       allowed: 'fundedBy, opening.cash',
       says: {
-        fr: 'Personne ne paie la construction ni l’équipement : nommez une association sous « fundedBy », ou donnez une caisse sous « opening ».',
+        fr: 'Personne ne paie la construction ni l’équipement : nommez une association sous « fundedBy », ou donnez une caisse sous « opening ».',
         en: 'Nobody pays for building or equipment: name an association under “fundedBy”, or give cash under “opening”.',
       },
     },
@@ -59,7 +59,7 @@ function seasonsHaveTwelveMonths(values: EnterpriseValues): readonly KindIssue[]
             given: String(product.season.length),
             allowed: '12',
             says: {
-              fr: `Les saisons de « ${name} » doivent avoir douze valeurs, de janvier à décembre.`,
+              fr: `Les saisons de « ${name} » doivent avoir douze valeurs, de janvier à décembre.`,
               en: `The seasons of “${name}” need twelve values, January to December.`,
             },
           },
@@ -83,7 +83,7 @@ function oneProductASector(values: EnterpriseValues): readonly KindIssue[] {
         given: sector.en,
         allowed: '',
         says: {
-          fr: `Deux produits vendent dans le secteur « ${sector.fr} ». Gardez ce secteur pour un seul d’entre eux.`,
+          fr: `Deux produits vendent dans le secteur « ${sector.fr} ». Gardez ce secteur pour un seul d’entre eux.`,
           en: `Two products sell in the sector “${sector.en}”. Keep this sector for one of them.`,
         },
       },
@@ -102,8 +102,8 @@ function surplusHasAPlace(values: EnterpriseValues): readonly KindIssue[] {
         given: String(association.value),
         allowed: String(1 - reserve.value),
         says: {
-          fr: 'La réserve et la part de l’association dépassent ensemble 100 % de l’excédent. Baissez l’une des deux.',
-          en: 'Reserve and the association’s share together exceed 100 % of the surplus. Lower one of them.',
+          fr: 'La réserve et la part de l’association dépassent ensemble 100 % de l’excédent. Baissez l’une des deux.',
+          en: 'Reserve and the association’s share together exceed 100% of the surplus. Lower one of them.',
         },
       },
     ];
@@ -116,7 +116,7 @@ function surplusHasAPlace(values: EnterpriseValues): readonly KindIssue[] {
       given: String(association.value),
       allowed: '0',
       says: {
-        fr: 'Une part de l’excédent revient à l’association, mais aucune n’est nommée sous « fundedBy ».',
+        fr: 'Une part de l’excédent revient à l’association, mais aucune n’est nommée sous « fundedBy ».',
         en: 'A share of the surplus goes to the association, but none is named under “fundedBy”.',
       },
     },
@@ -132,7 +132,7 @@ function holderExists(values: EnterpriseValues): readonly KindIssue[] {
       given: 'association',
       allowed: 'promoter, committee',
       says: {
-        fr: 'L’association tient l’argent du chantier, mais aucune n’est nommée sous « fundedBy » : choisissez « promoter » ou « committee ».',
+        fr: 'L’association tient l’argent du chantier, mais aucune n’est nommée sous « fundedBy » : choisissez « promoter » ou « committee ».',
         en: 'The association holds the money of the site, but none is named under “fundedBy”: choose “promoter” or “committee”.',
       },
     },

@@ -5,7 +5,7 @@ export const batches = optional(
   record({
     label: { fr: 'Élevage par bandes', en: 'Batches' },
     help: {
-      fr: 'Un élevage « tout plein, tout vide » : poussins achetés, nourris, vendus, puis on recommence. La fiche du préréglage poultry dit d’où viennent les chiffres.',
+      fr: 'Un élevage « tout plein, tout vide » : poussins achetés, nourris, vendus, puis on recommence. La fiche du préréglage poultry dit d’où viennent les chiffres.',
       en: 'All-in, all-out husbandry: chicks bought, fed, sold, then again. The sheet of the poultry preset says where its figures come from.',
     },
     fields: {
@@ -53,7 +53,7 @@ export const batches = optional(
         unit: 'money/kg',
         label: { fr: 'Prix de l’aliment', en: 'Price of feed' },
         help: {
-          fr: 'Par kilo. Il suit le maïs : donnez une fourchette ou des prix datés.',
+          fr: 'Par kilo. Il suit le maïs : donnez une fourchette ou des prix datés.',
           en: 'A kilogram. It follows maize: give a range or dated prices.',
         },
       }),
@@ -77,8 +77,8 @@ export const batches = optional(
         default: {
           value: 0.08,
           why: {
-            fr: '2,3 % à 16,3 % dans 20 fermes du Cameroun (Teguia et Beynen 2004).',
-            en: '2.3 % to 16.3 % on 20 farms in Cameroon (Teguia and Beynen 2004).',
+            fr: '2,3 % à 16,3 % dans 20 fermes du Cameroun (Teguia et Beynen 2004).',
+            en: '2.3% to 16.3% on 20 farms in Cameroon (Teguia and Beynen 2004).',
           },
         },
       }),
@@ -91,7 +91,7 @@ export const batches = optional(
         },
         default: {
           value: 0.05,
-          why: { fr: 'Supposé : une bande sur vingt.', en: 'Assumed: one batch in twenty.' },
+          why: { fr: 'Supposé : une bande sur vingt.', en: 'Assumed: one batch in twenty.' },
         },
       }),
       diseaseLoss: quantity({
@@ -101,7 +101,7 @@ export const batches = optional(
           fr: 'La part de la bande perdue quand la maladie frappe.',
           en: 'The share of the batch that is lost when disease strikes.',
         },
-        default: { value: 0.6, why: { fr: 'Supposé : plus de la moitié.', en: 'Assumed: more than half.' } },
+        default: { value: 0.6, why: { fr: 'Supposé : plus de la moitié.', en: 'Assumed: more than half.' } },
       }),
       weight: quantity({
         unit: 'kg/count',
@@ -122,7 +122,7 @@ export const batches = optional(
           unit: 'money/kg',
           label: { fr: 'Prix du poulet importé', en: 'Price of imported chicken' },
           help: {
-            fr: 'Le kilo de poulet congelé importé au marché. Personne ne paie plus que ce prix et la prime. Vide : pas d’importations.',
+            fr: 'Le kilo de poulet congelé importé au marché. Personne ne paie plus que ce prix et la prime. Vide : pas d’importations.',
             en: 'A kilogram of imported frozen chicken at the market. Nobody pays more than this and the premium. Left out: no imports.',
           },
         }),
@@ -136,7 +136,7 @@ export const batches = optional(
           fr: 'Ce que les clients paient de plus pour un animal frais et local.',
           en: 'What customers pay on top for a fresh local bird.',
         },
-        default: { value: 0, why: { fr: 'Supposé : aucune.', en: 'Assumed: none.' } },
+        default: { value: 0, why: { fr: 'Supposé : aucune.', en: 'Assumed: none.' } },
       }),
       demand: quantity({
         unit: 'count/month',

@@ -5,7 +5,7 @@ export const building = optional(
   record({
     label: { fr: 'Construction', en: 'Building' },
     help: {
-      fr: 'Ce qu’il faut bâtir avant d’ouvrir : le devis, le temps, et ce que les chantiers coûtent de plus. Laissez vide si le local existe.',
+      fr: 'Ce qu’il faut bâtir avant d’ouvrir : le devis, le temps, et ce que les chantiers coûtent de plus. Laissez vide si le local existe.',
       en: 'What must be built before opening: the quote, the time, and what building sites cost on top. Leave it out when the premises exist.',
     },
     fields: {
@@ -23,13 +23,13 @@ export const building = optional(
         max: 5,
         label: { fr: 'Dépassement du devis', en: 'Overrun' },
         help: {
-          fr: 'Ce que les travaux coûtent en plus du devis. Donnez une fourchette : elle est tirée une fois par avenir.',
+          fr: 'Ce que les travaux coûtent en plus du devis. Donnez une fourchette : elle est tirée une fois par avenir.',
           en: 'What the works cost above the quote. Give a range: it is drawn once per future.',
         },
         default: {
           value: 0.2,
           why: {
-            fr: 'Supposé : un chantier à distance dépasse presque toujours son devis ; zéro serait un vœu.',
+            fr: 'Supposé : un chantier à distance dépasse presque toujours son devis ; zéro serait un vœu.',
             en: 'Assumed: a site run from afar nearly always exceeds its quote; zero would be a wish.',
           },
         },
@@ -54,7 +54,7 @@ export const building = optional(
         },
         default: {
           value: 3,
-          why: { fr: 'Supposé : un retard d’un trimestre.', en: 'Assumed: a quarter of a year late.' },
+          why: { fr: 'Supposé : un retard d’un trimestre.', en: 'Assumed: a quarter of a year late.' },
         },
       }),
       permit: quantity({
@@ -62,10 +62,10 @@ export const building = optional(
         max: 60,
         label: { fr: 'Attente du permis', en: 'Wait for the permit' },
         help: {
-          fr: 'Les mois entre le début du projet et le premier jour de chantier : terrain, permis, accord des autorités.',
+          fr: 'Les mois entre le début du projet et le premier jour de chantier : terrain, permis, accord des autorités.',
           en: 'Months between the start of the project and the first day on site: land, permit, agreement of the authorities.',
         },
-        default: { value: 2, why: { fr: 'Supposé : deux mois.', en: 'Assumed: two months.' } },
+        default: { value: 2, why: { fr: 'Supposé : deux mois.', en: 'Assumed: two months.' } },
       }),
       runningIn: quantity({
         unit: 'month',
@@ -78,7 +78,7 @@ export const building = optional(
         default: {
           value: 1,
           why: {
-            fr: 'Supposé : un mois pour installer et embaucher.',
+            fr: 'Supposé : un mois pour installer et embaucher.',
             en: 'Assumed: a month to install and to hire.',
           },
         },
@@ -96,7 +96,7 @@ export const building = optional(
         },
         default: {
           value: 3,
-          why: { fr: 'Supposé : trois tranches, usage courant.', en: 'Assumed: three tranches, a common practice.' },
+          why: { fr: 'Supposé : trois tranches, usage courant.', en: 'Assumed: three tranches, a common practice.' },
         },
       }),
       diverted: quantity({
@@ -110,7 +110,7 @@ export const building = optional(
         default: {
           value: 0.1,
           why: {
-            fr: 'Supposé : un dixième ; aucune mesure publiée ne vaut pour ce cas, mais zéro serait un vœu.',
+            fr: 'Supposé : un dixième ; aucune mesure publiée ne vaut pour ce cas, mais zéro serait un vœu.',
             en: 'Assumed: a tenth; no published measure fits, but zero would be a wish.',
           },
         },
@@ -138,7 +138,7 @@ export const building = optional(
         default: {
           value: 0.5,
           why: {
-            fr: 'Supposé : plusieurs signatures en arrêtent la moitié.',
+            fr: 'Supposé : plusieurs signatures en arrêtent la moitié.',
             en: 'Assumed: several signatures stop half.',
           },
         },
@@ -153,7 +153,7 @@ export const building = optional(
         default: {
           value: 0.75,
           why: {
-            fr: 'Supposé : une facture se gonfle plus facilement quand personne n’est sur place.',
+            fr: 'Supposé : une facture se gonfle plus facilement quand personne n’est sur place.',
             en: 'Assumed: an invoice is easily inflated when nobody is there to look.',
           },
         },

@@ -8,7 +8,7 @@ export const harvest = optional(
   record({
     label: { fr: 'Récolte', en: 'Harvest' },
     help: {
-      fr: 'Une récolte par an, achetée aux producteurs à la livraison et vendue des mois plus tard : entre les deux, il faut du crédit.',
+      fr: 'Une récolte par an, achetée aux producteurs à la livraison et vendue des mois plus tard : entre les deux, il faut du crédit.',
       en: 'One harvest a year, bought from growers at delivery and sold months later: in between, credit is needed.',
     },
     fields: {
@@ -17,7 +17,7 @@ export const harvest = optional(
           kinds: ['population'],
           label: { fr: 'Producteurs', en: 'Growers' },
           help: {
-            fr: 'La population qui livre et qui est payée, à parts égales. Vide : des producteurs hors du modèle.',
+            fr: 'La population qui livre et qui est payée, à parts égales. Vide : des producteurs hors du modèle.',
             en: 'The population that delivers and is paid, in even parts. Left out: growers outside the model.',
           },
         }),
@@ -34,7 +34,7 @@ export const harvest = optional(
         max: 50_000,
         label: { fr: 'Cerises par hectare et par an', en: 'Cherry per hectare and year' },
         help: {
-          fr: 'Les kilos de cerises fraîches d’une récolte. `varies` donne les bonnes et les mauvaises années : une valeur par récolte.',
+          fr: 'Les kilos de cerises fraîches d’une récolte. `varies` donne les bonnes et les mauvaises années : une valeur par récolte.',
           en: 'Kilograms of fresh cherry of one harvest. `varies` gives good and bad years: one value a harvest.',
         },
       }),
@@ -59,7 +59,7 @@ export const harvest = optional(
       season: list({
         label: { fr: 'Mois de récolte', en: 'Harvest months' },
         help: {
-          fr: 'Douze parts, de janvier à décembre ; seules leurs proportions comptent.',
+          fr: 'Douze parts, de janvier à décembre ; seules leurs proportions comptent.',
           en: 'Twelve shares, January to December; only their proportions count.',
         },
         of: quantity({
@@ -83,14 +83,14 @@ export const harvest = optional(
           fr: 'Les mois entre la livraison et le paiement de l’acheteur.',
           en: 'Months between delivery and the buyer’s payment.',
         },
-        default: { value: 4, why: { fr: 'supposé : séchage, usinage, bateau', en: 'assumed: drying, milling, ship' } },
+        default: { value: 4, why: { fr: 'supposé : séchage, usinage, bateau', en: 'assumed: drying, milling, ship' } },
       }),
       farmGate: quantity({
         unit: '%',
         axes: ['range', 'dated'],
         label: { fr: 'Part payée aux producteurs', en: 'Share paid to growers' },
         help: {
-          fr: 'De la livraison, au prix de vente du jour : si le cours baisse avant la vente, la coopérative perd.',
+          fr: 'De la livraison, au prix de vente du jour : si le cours baisse avant la vente, la coopérative perd.',
           en: 'At delivery, of the selling price of the day: when the price falls before the sale, the cooperative loses.',
         },
       }),
@@ -102,14 +102,14 @@ export const harvest = optional(
           fr: 'Ce que les producteurs tirent ailleurs de ce que la coopérative ne peut pas acheter, en part de son prix d’achat sans label.',
           en: 'What growers get elsewhere for what the cooperative cannot buy, as a share of its buying price without a label.',
         },
-        default: { value: 0.8, why: { fr: 'supposé : un cinquième de moins', en: 'assumed: a fifth less' } },
+        default: { value: 0.8, why: { fr: 'supposé : un cinquième de moins', en: 'assumed: a fifth less' } },
       }),
       processing: quantity({
         unit: 'money/kg',
         axes: ['range', 'dated', 'indexed'],
         label: { fr: 'Usinage et transport', en: 'Milling and transport' },
         help: {
-          fr: 'Par kilo de café vert, payé à la livraison : dépulpage, séchage, décorticage, port, export.',
+          fr: 'Par kilo de café vert, payé à la livraison : dépulpage, séchage, décorticage, port, export.',
           en: 'Per kilogram of green, paid at delivery: pulping, drying, hulling, port, export.',
         },
       }),
@@ -117,7 +117,7 @@ export const harvest = optional(
         unit: 'money/kg',
         label: { fr: 'Cours mondial', en: 'World price' },
         help: {
-          fr: 'Par kilo de café vert : des prix datés, ou une valeur avec sa fourchette.',
+          fr: 'Par kilo de café vert : des prix datés, ou une valeur avec sa fourchette.',
           en: 'Per kilogram of green: dated prices, or a value with its range.',
         },
       }),
@@ -135,7 +135,7 @@ export const harvest = optional(
         month({
           label: { fr: 'Certification commencée en', en: 'Certification begun in' },
           help: {
-            fr: 'Le mois où la conversion commence. Vide : au début du scénario.',
+            fr: 'Le mois où la conversion commence. Vide : au début du scénario.',
             en: 'The month in which conversion begins. Left out: at the start of the scenario.',
           },
         }),

@@ -11,13 +11,13 @@ export const premiums = {
     axes: ['range'],
     label: { fr: 'Conversion', en: 'Conversion' },
     help: {
-      fr: 'Les mois pendant lesquels le label coûte sans rien rapporter : trois ans pour une culture pérenne.',
+      fr: 'Les mois pendant lesquels le label coûte sans rien rapporter : trois ans pour une culture pérenne.',
       en: 'The months in which the label costs and earns nothing: three years for a perennial crop.',
     },
     default: {
       value: 36,
       why: {
-        fr: 'règles de l’agriculture biologique : trois ans au moins',
+        fr: 'règles de l’agriculture biologique : trois ans au moins',
         en: 'rules of organic farming: at least three years',
       },
     },
@@ -40,7 +40,7 @@ export const premiums = {
       fr: 'La part vendue aux conditions du label après la conversion. On certifie d’ordinaire plus qu’on ne vend ainsi.',
       en: 'The share sold on the terms of the label after conversion. More is usually certified than is sold so.',
     },
-    default: { value: 0.3, why: { fr: 'études : 10 à 70 %', en: 'studies: 10 to 70 %' } },
+    default: { value: 0.3, why: { fr: 'études : 10 à 70 %', en: 'studies: 10 to 70%' } },
   }),
   floorPrice: quantity({
     unit: 'money/kg',
@@ -72,7 +72,7 @@ export const marketing = optional(
   record({
     label: { fr: 'Fonds de commercialisation', en: 'Marketing fund' },
     help: {
-      fr: 'De l’argent réservé pour trouver des acheteurs avec label : des intérêts réinvestis, par exemple.',
+      fr: 'De l’argent réservé pour trouver des acheteurs avec label : des intérêts réinvestis, par exemple.',
       en: 'Money set apart for finding buyers with a label: recycled interest, for example.',
     },
     fields: {
@@ -88,8 +88,8 @@ export const marketing = optional(
         axes: ['range'],
         label: { fr: 'Taille qui compte', en: 'Size that counts' },
         help: {
-          fr: 'Le fonds avec lequel 63 % du chemin est fait.',
-          en: 'The fund with which 63 % of the way is covered.',
+          fr: 'Le fonds avec lequel 63 % du chemin est fait.',
+          en: 'The fund with which 63% of the way is covered.',
         },
       }),
       spends: quantity({
@@ -100,7 +100,7 @@ export const marketing = optional(
           fr: 'La part du fonds qui part chaque mois en foires, échantillons et visites.',
           en: 'The share of the fund that goes each month on fairs, samples and visits.',
         },
-        default: { value: 0.05, why: { fr: 'supposé : un vingtième', en: 'assumed: a twentieth' } },
+        default: { value: 0.05, why: { fr: 'supposé : un vingtième', en: 'assumed: a twentieth' } },
       }),
     },
   }),

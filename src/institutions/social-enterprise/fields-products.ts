@@ -4,15 +4,15 @@ const season = optional(
   list({
     label: { fr: 'Saisons', en: 'Seasons' },
     help: {
-      fr: 'Douze pourcentages, de janvier à décembre, qui multiplient la demande du mois : 150 % en pleine saison, 50 % au creux.',
-      en: 'Twelve percentages, January to December, that multiply the demand of the month: 150 % at the peak, 50 % in the trough.',
+      fr: 'Douze pourcentages, de janvier à décembre, qui multiplient la demande du mois : 150 % en pleine saison, 50 % au creux.',
+      en: 'Twelve percentages, January to December, that multiply the demand of the month: 150% at the peak, 50% in the trough.',
     },
     of: quantity({
       unit: '%',
       max: 10,
       axes: [],
       label: { fr: 'Demande du mois', en: 'Demand of the month' },
-      help: { fr: '100 % est un mois ordinaire.', en: '100 % is an ordinary month.' },
+      help: { fr: '100 % est un mois ordinaire.', en: '100% is an ordinary month.' },
     }),
     most: 12,
   }),
@@ -22,7 +22,7 @@ const season = optional(
 export const products = mapOf({
   label: { fr: 'Produits et services', en: 'Products and services' },
   help: {
-    fr: 'Ce que l’entreprise vend, un bloc par produit : consultation, accouchement, nuitée, kilo.',
+    fr: 'Ce que l’entreprise vend, un bloc par produit : consultation, accouchement, nuitée, kilo.',
     en: 'What the enterprise sells, one block a product: consultation, delivery, night, kilogram.',
   },
   most: 12,
@@ -54,7 +54,7 @@ export const products = mapOf({
         default: {
           value: 1 / 3,
           why: {
-            fr: 'Un tiers : la clinique ISIS attendait 25 actes par jour et recevait 8 patients (000:846-848).',
+            fr: 'Un tiers : la clinique ISIS attendait 25 actes par jour et recevait 8 patients (000:846-848).',
             en: 'A third: the ISIS clinic expected 25 acts a day and saw 8 patients (000:846-848).',
           },
         },
@@ -62,18 +62,18 @@ export const products = mapOf({
       ramp: quantity({
         unit: 'month',
         max: 120,
-        label: { fr: 'Mois jusqu’à 90 % de la demande', en: 'Months to 90 % of demand' },
+        label: { fr: 'Mois jusqu’à 90 % de la demande', en: 'Months to 90% of demand' },
         help: {
-          fr: 'La clientèle vient peu à peu : un dixième à l’ouverture, la moitié à mi-chemin, 90 % après ce temps.',
-          en: 'Customers come little by little: a tenth at opening, half at mid-way, 90 % after this time.',
+          fr: 'La clientèle vient peu à peu : un dixième à l’ouverture, la moitié à mi-chemin, 90 % après ce temps.',
+          en: 'Customers come little by little: a tenth at opening, half at mid-way, 90% after this time.',
         },
-        default: { value: 12, why: { fr: 'Supposé : un an.', en: 'Assumed: a year.' } },
+        default: { value: 12, why: { fr: 'Supposé : un an.', en: 'Assumed: a year.' } },
       }),
       variableCost: quantity({
         unit: 'money/count',
         label: { fr: 'Coût par unité', en: 'Cost of one unit' },
         help: {
-          fr: 'Ce qu’il faut acheter pour chaque unité servie : médicaments, ingrédients, réactifs. Sans cet argent en caisse, pas de service.',
+          fr: 'Ce qu’il faut acheter pour chaque unité servie : médicaments, ingrédients, réactifs. Sans cet argent en caisse, pas de service.',
           en: 'What must be bought for each unit served: drugs, ingredients, reagents. Without this cash there is no service.',
         },
         default: { value: 0, why: { fr: 'Aucun achat par unité.', en: 'Nothing is bought by the unit.' } },
@@ -82,13 +82,13 @@ export const products = mapOf({
         unit: '%',
         label: { fr: 'Jamais payé', en: 'Never paid' },
         help: {
-          fr: 'La part des ventes que les clients ne paieront jamais : crédit au voisin, patient parti sans payer.',
+          fr: 'La part des ventes que les clients ne paieront jamais : crédit au voisin, patient parti sans payer.',
           en: 'The share of sales that customers never pay: credit to a neighbour, a patient gone without paying.',
         },
         default: {
           value: 0.05,
           why: {
-            fr: 'Supposé : une vente sur vingt ; zéro serait un vœu.',
+            fr: 'Supposé : une vente sur vingt ; zéro serait un vœu.',
             en: 'Assumed: one sale in twenty; zero would be a wish.',
           },
         },
@@ -98,7 +98,7 @@ export const products = mapOf({
           unit: ['count/day', 'count/month'],
           label: { fr: 'Capacité', en: 'Capacity' },
           help: {
-            fr: 'Le plus qu’on peut servir avec le local et l’équipement, par jour d’ouverture ou par mois. Vide : sans limite.',
+            fr: 'Le plus qu’on peut servir avec le local et l’équipement, par jour d’ouverture ou par mois. Vide : sans limite.',
             en: 'The most that premises and equipment can serve, by day of opening or by month. Left out: no limit.',
           },
         }),
@@ -134,7 +134,7 @@ export const staff = mapOf({
         max: 10_000,
         label: { fr: 'Personnes', en: 'Persons' },
         help: {
-          fr: 'Le nombre de postes ; 0,5 est un mi-temps.',
+          fr: 'Le nombre de postes ; 0,5 est un mi-temps.',
           en: 'The number of posts; 0.5 is half-time.',
         },
       }),
@@ -151,7 +151,7 @@ export const staff = mapOf({
           unit: 'count/month',
           label: { fr: 'Unités servies par personne', en: 'Units one person serves' },
           help: {
-            fr: 'Le plus qu’une personne de ce poste peut servir en un mois, tous produits ensemble. Vide : ce poste ne limite rien.',
+            fr: 'Le plus qu’une personne de ce poste peut servir en un mois, tous produits ensemble. Vide : ce poste ne limite rien.',
             en: 'The most one person of this post can serve in a month, all products together. Left out: this post limits nothing.',
           },
         }),

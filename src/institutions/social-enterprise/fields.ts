@@ -19,7 +19,7 @@ export const fields = {
       kinds: ['association'],
       label: { fr: 'Financée par', en: 'Funded by' },
       help: {
-        fr: 'L’association à qui l’entreprise demande chaque tranche, l’équipement et le fonds de roulement. Vide : la caisse de départ paie.',
+        fr: 'L’association à qui l’entreprise demande chaque tranche, l’équipement et le fonds de roulement. Vide : la caisse de départ paie.',
         en: 'The association it asks for each tranche, the equipment and the working capital. Left out: its opening cash pays.',
       },
     }),
@@ -28,7 +28,7 @@ export const fields = {
     month({
       label: { fr: 'Début du projet', en: 'Start of the project' },
       help: {
-        fr: 'Le mois où la demande de permis commence. Vide, ou avant le début du scénario : tout de suite.',
+        fr: 'Le mois où la demande de permis commence. Vide, ou avant le début du scénario : tout de suite.',
         en: 'The month in which the wait for the permit begins. Left out, or before the scenario starts: at once.',
       },
     }),
@@ -55,7 +55,7 @@ export const fields = {
             axes: [],
             label: { fr: 'Ouverte depuis', en: 'Open for' },
             help: {
-              fr: 'Les mois depuis l’ouverture, si elle travaille déjà : rien à bâtir, une clientèle déjà venue, un équipement de cet âge.',
+              fr: 'Les mois depuis l’ouverture, si elle travaille déjà : rien à bâtir, une clientèle déjà venue, un équipement de cet âge.',
               en: 'Months since it opened, when it already works: nothing to build, customers already there, equipment of that age.',
             },
           }),
@@ -91,20 +91,20 @@ export const fields = {
             fr: 'Les mois avant qu’il soit hors d’usage. Il perd chaque mois la même part de sa valeur.',
             en: 'Months until it is worn out. It loses the same part of its value each month.',
           },
-          default: { value: 60, why: { fr: 'Supposé : cinq ans.', en: 'Assumed: five years.' } },
+          default: { value: 60, why: { fr: 'Supposé : cinq ans.', en: 'Assumed: five years.' } },
         }),
         setAside: quantity({
           unit: '%',
           max: 3,
           label: { fr: 'Mis de côté', en: 'Set aside' },
           help: {
-            fr: 'La part de l’usure du mois versée au fonds de remplacement, quand la caisse le permet. À 100 %, le fonds paie une machine neuve au même prix.',
-            en: 'The share of the month’s wear put into the replacement fund when cash allows. At 100 % the fund pays for a new machine at the same price.',
+            fr: 'La part de l’usure du mois versée au fonds de remplacement, quand la caisse le permet. À 100 %, le fonds paie une machine neuve au même prix.',
+            en: 'The share of the month’s wear put into the replacement fund when cash allows. At 100% the fund pays for a new machine at the same price.',
           },
           default: {
             value: 0,
             why: {
-              fr: 'Supposé : rien, comme dans la plupart des projets ; c’est une décision à prendre.',
+              fr: 'Supposé : rien, comme dans la plupart des projets ; c’est une décision à prendre.',
               en: 'Assumed: nothing, as in most projects; it is a decision to take.',
             },
           },
@@ -135,7 +135,7 @@ export const fields = {
     unit: 'money/month',
     label: { fr: 'Frais fixes', en: 'Fixed costs' },
     help: {
-      fr: 'Loyer, courant, gardien, téléphone, taxes : dus chaque mois dès l’ouverture.',
+      fr: 'Loyer, courant, gardien, téléphone, taxes : dus chaque mois dès l’ouverture.',
       en: 'Rent, power, telephone, taxes: due each month from opening on.',
     },
     default: { value: 0, why: { fr: 'Aucun n’est indiqué.', en: 'None is given.' } },
@@ -155,7 +155,7 @@ export const fields = {
     default: {
       value: 6,
       why: {
-        fr: 'Supposé : six mois ; une clinique a tenu plus longtemps avec des salaires irréguliers.',
+        fr: 'Supposé : six mois ; une clinique a tenu plus longtemps avec des salaires irréguliers.',
         en: 'Assumed: six months; one clinic held out longer on irregular wages.',
       },
     },
@@ -165,14 +165,14 @@ export const fields = {
     max: 1,
     label: { fr: 'Fermetures pour autre cause', en: 'Closures for other reasons' },
     help: {
-      fr: 'La chance par an de fermer sans que l’argent manque : décès, conflit, guerre, départ du gérant.',
+      fr: 'La chance par an de fermer sans que l’argent manque : décès, conflit, guerre, départ du gérant.',
       en: 'The yearly chance of closing although money is there: a death, a quarrel, war, the manager leaves.',
     },
     default: {
       value: 0.04,
       why: {
-        fr: 'Supposé : la moitié des 8,3 % par an publiés, toutes causes ensemble (McKenzie et Paffhausen) ; le manque d’argent est calculé à part.',
-        en: 'Assumed: half of the published 8.3 % a year for all causes (McKenzie and Paffhausen); lack of money is computed apart.',
+        fr: 'Supposé : la moitié des 8,3 % par an publiés, toutes causes ensemble (McKenzie et Paffhausen) ; le manque d’argent est calculé à part.',
+        en: 'Assumed: half of the published 8.3% a year for all causes (McKenzie and Paffhausen); lack of money is computed apart.',
       },
     },
   }),
@@ -180,7 +180,7 @@ export const fields = {
     record({
       label: { fr: 'Excédent', en: 'Surplus' },
       help: {
-        fr: 'Ce qu’on fait une fois par an de ce qui reste, quand aucun salaire n’est en retard. Vide : tout reste en caisse.',
+        fr: 'Ce qu’on fait une fois par an de ce qui reste, quand aucun salaire n’est en retard. Vide : tout reste en caisse.',
         en: 'What is done once a year with what is left, when no wage is late. Left out: all stays in the cash box.',
       },
       fields: {
@@ -194,8 +194,8 @@ export const fields = {
           default: {
             value: 0.4,
             why: {
-              fr: 'Réserves générale et de formation des coopératives OHADA, 20 % chacune (art. 113-116).',
-              en: 'General and training reserves of OHADA cooperatives, 20 % each (art. 113-116).',
+              fr: 'Réserves générale et de formation des coopératives OHADA, 20 % chacune (art. 113-116).',
+              en: 'General and training reserves of OHADA cooperatives, 20% each (art. 113-116).',
             },
           },
         }),
@@ -203,7 +203,7 @@ export const fields = {
           unit: '%',
           label: { fr: 'À l’association', en: 'To the association' },
           help: {
-            fr: 'La part rendue à l’association qui a financé ; le reste demeure en caisse.',
+            fr: 'La part rendue à l’association qui a financé ; le reste demeure en caisse.',
             en: 'The share returned to the association that funded it; the rest stays in the cash box.',
           },
           default: { value: 0, why: { fr: 'Un don n’est pas rendu.', en: 'A gift is not returned.' } },

@@ -19,7 +19,7 @@ export const socialEnterprise = defineKind({
   name: 'social-enterprise',
   label: { fr: 'Entreprise sociale', en: 'Social enterprise' },
   help: {
-    fr: 'Un projet qui vend : clinique, élevage, atelier, gîte. Il se construit, ouvre, paie son personnel et doit un jour remplacer son équipement.',
+    fr: 'Un projet qui vend : clinique, élevage, atelier, gîte. Il se construit, ouvre, paie son personnel et doit un jour remplacer son équipement.',
     en: 'A project that sells: clinic, poultry, workshop, guest house. It is built, opens, pays its staff and must one day replace its equipment.',
   },
   fields,

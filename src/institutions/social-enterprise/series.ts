@@ -189,7 +189,7 @@ function declarePromises(enterprise: Enterprise): void {
   const promise = (name: string, label: Words, rows: string): void =>
     build.promise({
       id: `${id}.${name}`,
-      label: { fr: `${title.fr} : ${label.fr}`, en: `${title.en}: ${label.en}` },
+      label: { fr: `${title.fr} : ${label.fr}`, en: `${title.en}: ${label.en}` },
       due: `${id}.${rows}Due`,
       missed: `${id}.${rows}Missed`,
     });

@@ -3,13 +3,13 @@ import type { ModelSheet } from '../kind.ts';
 /** Purpose, rules and sources, as the app shows them. */
 export const sheet: ModelSheet = {
   purpose: {
-    fr: 'Suivre un projet depuis le devis jusqu’à la machine à remplacer : ce qu’il coûte vraiment, quand il ouvre, qui vient, et si les salaires sont payés.',
+    fr: 'Suivre un projet depuis le devis jusqu’à la machine à remplacer : ce qu’il coûte vraiment, quand il ouvre, qui vient, et si les salaires sont payés.',
     en: 'Follow a project from the quote to the machine that must be replaced: what it really costs, when it opens, who comes, and whether wages are paid.',
   },
   rules: [
     {
       says: {
-        fr: 'Les travaux coûtent le devis et son dépassement, en tranches ; ce qui est détourné doit être demandé une deuxième fois, et sans argent le chantier attend.',
+        fr: 'Les travaux coûtent le devis et son dépassement, en tranches ; ce qui est détourné doit être demandé une deuxième fois, et sans argent le chantier attend.',
         en: 'The works cost the quote and its overrun, in tranches; what is diverted must be asked for again, and without money the site waits.',
       },
       formula: 'cost = quote × (1 + overrun);  tranche → builders × (1 − diverted × holder factor)',
@@ -17,7 +17,7 @@ export const sheet: ModelSheet = {
     },
     {
       says: {
-        fr: 'La clientèle monte en courbe logistique vers une part du plan du promoteur : un tiers tant que rien ne prouve mieux.',
+        fr: 'La clientèle monte en courbe logistique vers une part du plan du promoteur : un tiers tant que rien ne prouve mieux.',
         en: 'Customers grow on a logistic curve towards a share of the promoter’s plan: a third until something proves better.',
       },
       formula: 'demand(t) = plan × share × season / (1 + 9 · 81^(−t / months to 90 %))',
@@ -41,7 +41,7 @@ export const sheet: ModelSheet = {
     },
     {
       says: {
-        fr: 'L’équipement perd chaque mois la même valeur ; à la fin de sa vie il est racheté au prix du jour avec le fonds, puis la caisse. Sinon plus rien n’est produit.',
+        fr: 'L’équipement perd chaque mois la même valeur ; à la fin de sa vie il est racheté au prix du jour avec le fonds, puis la caisse. Sinon plus rien n’est produit.',
         en: 'Equipment loses the same value each month; at the end of its life it is bought anew at the day’s price from the fund, then from cash. Otherwise nothing is produced any more.',
       },
       formula: 'wear = value ÷ life;  set aside = share × wear, as cash allows',
@@ -49,7 +49,7 @@ export const sheet: ModelSheet = {
     },
     {
       says: {
-        fr: 'L’élevage par bandes achète, nourrit, perd et vend des lots ; personne ne paie plus que le poulet importé et la prime. Détails : fiche du préréglage poultry.',
+        fr: 'L’élevage par bandes achète, nourrit, perd et vend des lots ; personne ne paie plus que le poulet importé et la prime. Détails : fiche du préréglage poultry.',
         en: 'Batches are bought, fed, lost in part and sold; nobody pays more than imported chicken and the premium. Details: sheet of the poultry preset.',
       },
       formula: 'price = min(own price, imported × (1 + premium));  sold = min(birds, market)',
@@ -57,7 +57,7 @@ export const sheet: ModelSheet = {
     },
     {
       says: {
-        fr: 'La récolte est achetée aux producteurs à la livraison, avec du crédit s’il le faut, et vendue des mois plus tard au cours d’alors. Le label coûte dès la conversion et ne compte qu’après elle ; l’acheteur avec label paie au moins le plancher, et des primes.',
+        fr: 'La récolte est achetée aux producteurs à la livraison, avec du crédit s’il le faut, et vendue des mois plus tard au cours d’alors. Le label coûte dès la conversion et ne compte qu’après elle ; l’acheteur avec label paie au moins le plancher, et des primes.',
         en: 'The harvest is bought from growers at delivery, on credit where needed, and sold months later at the price of that day. A label costs from conversion on and counts only after it; a buyer with a label pays at least the floor, and premiums.',
       },
       formula: 'green = ha × cherry ÷ 6;  price = s·(max(world, floor) + premiums) + (1 − s)·(world − discount)',
@@ -65,7 +65,7 @@ export const sheet: ModelSheet = {
     },
     {
       says: {
-        fr: 'Un fonds de commercialisation ouvre des marchés : la part vendue avec label monte vers un plafond.',
+        fr: 'Un fonds de commercialisation ouvre des marchés : la part vendue avec label monte vers un plafond.',
         en: 'A marketing fund opens markets: the share sold with the label rises towards a ceiling.',
       },
       formula: 's = s0 + (most − s0)·(1 − exp(−F/κ))',
