@@ -2,7 +2,9 @@ import type { OrderBoard, OrderType } from '../../engine/orders.ts';
 import { connectHarvest, declareHarvestResults } from './connect-harvest.ts';
 import type { Enterprise } from './instance.ts';
 import { declareIndicators } from './indicators.ts';
+import { declareMarketResults } from './market/results.ts';
 import { openEnterprise } from './opening.ts';
+import { declareResultRows } from './series-results.ts';
 import { declareSeries } from './series.ts';
 
 /** Round 3: flows, the boards it asks on, series, promises and indicators. */
@@ -14,6 +16,8 @@ export function connectEnterprise(enterprise: Enterprise): void {
   declareSeries(enterprise);
   declareIndicators(enterprise);
   declareHarvestResults(enterprise);
+  declareMarketResults(enterprise);
+  declareResultRows(enterprise);
 }
 
 function declareFlows(enterprise: Enterprise): void {
@@ -28,6 +32,7 @@ function declareFlows(enterprise: Enterprise): void {
   flows.inputs = to('inputs');
   flows.fixed = to('fixed costs');
   flows.wages = to('wages');
+  if (values.market?.campaign) flows.campaign = to('campaign');
   if (values.building !== null) {
     flows.building = to('building');
     flows.diverted = to('diverted');

@@ -93,6 +93,16 @@ export const products = mapOf({
           },
         },
       }),
+      usualPrice: optional(
+        quantity({
+          unit: 'money/count',
+          label: { fr: 'Prix habituel', en: 'Usual price' },
+          help: {
+            fr: 'Ce que les gens paient d’ordinaire ailleurs : à ce prix vient la demande indiquée. Ne compte qu’avec une sensibilité au prix (market). Vide : le prix d’aujourd’hui.',
+            en: 'What people usually pay elsewhere: at this price the stated demand comes. Counts only with a price sensitivity (market). Left out: today’s price.',
+          },
+        }),
+      ),
       capacity: optional(
         quantity({
           unit: ['count/day', 'count/month'],

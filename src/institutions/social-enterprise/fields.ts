@@ -4,6 +4,7 @@ import { batches } from './fields-batches.ts';
 import { building } from './fields-building.ts';
 import { harvest } from './fields-harvest.ts';
 import { products, staff } from './fields-products.ts';
+import { market } from './market/fields.ts';
 
 /** Everything a scenario may say of a social enterprise. */
 export const fields = {
@@ -142,6 +143,7 @@ export const fields = {
   }),
   batches,
   harvest,
+  market,
   closesAfter: quantity({
     unit: 'month',
     min: 1,

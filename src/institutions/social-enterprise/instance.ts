@@ -9,6 +9,8 @@ import { declareHarvest } from './harvest.ts';
 import type { Harvest } from './harvest.ts';
 import { beginLife, newLife } from './life.ts';
 import type { Life } from './life.ts';
+import { declareMarket } from './market/market.ts';
+import type { Market } from './market/market.ts';
 import { batchParameters, productsOf, staffOf } from './parameters.ts';
 import type { BatchParameters, Product, Staff } from './parameters.ts';
 import type { SalesLimits } from './rules.ts';
@@ -26,6 +28,7 @@ export interface EnterpriseFlows {
   toFund: number;
   fromFund: number;
   surplus: number;
+  campaign: number;
   equipmentGained: number;
   equipmentLost: number;
   /** Purchases of populations: flow by index of the institution that buys, -1 for those that never do. */
@@ -45,9 +48,12 @@ export interface Enterprise {
   readonly staff: readonly Staff[];
   readonly batches: BatchParameters | null;
   readonly harvest: Harvest | null;
+  readonly market: Market | null;
   readonly life: Life;
   /** Fractions of minor units, birds and units that wait until they are whole; see `residuals`. */
   readonly residual: Float64Array;
+  /** Results and outlays of the last twelve months; see `month-result.ts`. */
+  readonly results: Float64Array;
   /** Room for the month's sales by product. */
   readonly sales: SalesLimits;
   readonly local: Float64Array;
@@ -128,8 +134,10 @@ export function declareEnterprise(values: EnterpriseValues, place: Place): Enter
     staff: staffOf(values, place),
     batches: batchParameters(values, place),
     harvest: declareHarvest(values, place, currency),
+    market: declareMarket(values, place, count),
     life,
     residual: build.state(residuals.products + 2 * count),
+    results: build.state(24),
     sales: {
       wanted: none,
       capacity: new Float64Array(count),
@@ -194,6 +202,7 @@ function noFlows(): EnterpriseFlows {
     toFund: -1,
     fromFund: -1,
     surplus: -1,
+    campaign: -1,
     equipmentGained: -1,
     equipmentLost: -1,
     bought: new Int32Array(0),

@@ -19,6 +19,8 @@ export interface Life {
   readonly flock: Flock;
   readonly trouble: { unpaidMonths: number; noInputMonths: number };
   readonly year: { result: number; months: number; toSend: number };
+  /** Cash results since the start, and how much of them earlier months have taken note of. */
+  readonly total: { result: number; noted: number };
   readonly month: MonthFigures;
 }
 
@@ -49,6 +51,8 @@ export interface MonthFigures {
   instalmentsMissed: number;
   /** 1 when customers came and cash for inputs let nobody be served. */
   noInputs: number;
+  /** The true result: cash results less wear, minor units. */
+  profit: number;
 }
 
 const fresh = {
@@ -58,6 +62,7 @@ const fresh = {
   flock: { birds: 0, age: 0, bought: 0, batches: 0, sold: 0, monthsOfSale: 0, next: 0 },
   trouble: { unpaidMonths: 0, noInputMonths: 0 },
   year: { result: 0, months: 0, toSend: 0 },
+  total: { result: 0, noted: 0 },
   month: {
     worked: 0,
     waited: 0,
@@ -70,6 +75,7 @@ const fresh = {
     instalmentsDue: 0,
     instalmentsMissed: 0,
     noInputs: 0,
+    profit: 0,
   },
 };
 
@@ -89,6 +95,7 @@ export function beginLife(life: Life): void {
   Object.assign(life.flock, fresh.flock);
   Object.assign(life.trouble, fresh.trouble);
   Object.assign(life.year, fresh.year);
+  Object.assign(life.total, fresh.total);
   Object.assign(life.month, fresh.month);
 }
 
@@ -104,6 +111,7 @@ export function beginMonth(life: Life): void {
   month.wagesDue = 0;
   month.wagesMissed = 0;
   month.noInputs = 0;
+  month.profit = 0;
 }
 
 /** Ends a life: what stood in the house is lost, nothing is owed anew, cash stays where it is. */

@@ -12,6 +12,8 @@ export interface Product {
   readonly ramp: Parameter;
   readonly variableCost: Parameter;
   readonly unpaid: Parameter;
+  /** What customers are used to pay; null for the price itself. */
+  readonly usualPrice: Parameter | null;
   readonly capacity: Parameter | null;
   readonly capacityByDay: boolean;
   readonly sector: string | null;
@@ -60,6 +62,7 @@ export function productsOf(values: EnterpriseValues, place: Place): readonly Pro
         ramp: place.parameter(at('ramp'), given.ramp),
         variableCost: place.parameter(at('variableCost'), given.variableCost),
         unpaid: place.parameter(at('unpaid'), given.unpaid),
+        usualPrice: given.usualPrice === null ? null : place.parameter(at('usualPrice'), given.usualPrice),
         capacity: given.capacity === null ? null : place.parameter(at('capacity'), given.capacity),
         capacityByDay: given.capacity?.pattern === 'count/day',
         sector: given.sector === null ? null : given.sector.en,

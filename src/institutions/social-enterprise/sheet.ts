@@ -1,4 +1,5 @@
 import type { ModelSheet } from '../kind.ts';
+import { marketRules } from './market/sheet.ts';
 
 /** Purpose, rules and sources, as the app shows them. */
 export const sheet: ModelSheet = {
@@ -23,6 +24,7 @@ export const sheet: ModelSheet = {
       formula: 'demand(t) = plan × share × season / (1 + 9 · 81^(−t / months to 90 %))',
       source: '000:846-848 (8 patients a day against 25 acts planned)',
     },
+    ...marketRules,
     {
       says: {
         fr: 'On sert le plus petit de la demande, de la capacité, de ce que le personnel peut faire et de ce que la caisse permet d’acheter. La limite du mois est notée.',
@@ -88,5 +90,5 @@ export const sheet: ModelSheet = {
       source: 'reserves of OHADA cooperatives, art. 113-116, as the default',
     },
   ],
-  covers: ['S43', 'S44', 'S45', 'S46', 'S48', 'S51', 'S54', 'S55'],
+  covers: ['S43', 'S44', 'S45', 'S46', 'S48', 'S51', 'S54', 'S55', 'S125'],
 };

@@ -6,6 +6,7 @@ import { residuals } from './instance.ts';
 import type { Enterprise } from './instance.ts';
 import type { BatchParameters } from './parameters.ts';
 import { lifePhases } from './life.ts';
+import { pullOf } from './market/stages.ts';
 import { limits } from './rules.ts';
 import { affordableChicks, nextBatchSize, priceOfKilogram } from './rules-batches.ts';
 
@@ -87,7 +88,8 @@ export function sellBirds(enterprise: Enterprise): void {
     if (month.limit === limits.notOpen) month.limit = limits.flock;
     return;
   }
-  const asked = accrue(residual, residuals.market, batches.demand.now);
+  const pull = pullOf(enterprise.market, batches.price.now, batches.price.now);
+  const asked = accrue(residual, residuals.market, batches.demand.now * pull);
   const sold = Math.min(flock.birds, asked);
   const imported = batches.importedPrice === null ? Infinity : batches.importedPrice.now;
   const each = batches.weight.now * priceOfKilogram(batches.price.now, imported, batches.premium.now);

@@ -62,7 +62,9 @@ export function countResult(enterprise: Enterprise, period: number): void {
     for (let i = 0; i < harvest.credit.length; i++) result += ledger.moved(harvest.credit[i]!, period);
     result -= ledger.moved(harvest.flows.growers, period);
   }
+  if (flows.campaign >= 0) result -= ledger.moved(flows.campaign, period);
   life.year.result += result;
+  life.total.result += result;
 }
 
 /**

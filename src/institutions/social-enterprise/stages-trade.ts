@@ -5,6 +5,7 @@ import { cashOf, flockReserve } from './cash.ts';
 import { residuals } from './instance.ts';
 import type { Enterprise } from './instance.ts';
 import { lifePhases } from './life.ts';
+import { ordersDrawn, pullOf } from './market/stages.ts';
 import { demandRamp, limits, serveWithin } from './rules.ts';
 
 /** Phase `trade`: sells products to the families of the model first, then to everybody else. */
@@ -14,8 +15,9 @@ export function sellProducts(enterprise: Enterprise, period: number): void {
   const month = seasonOf(enterprise, period);
   let asked = 0;
   for (let p = 0; p < products.length; p++) {
-    local[p] = unitsOrdered(enterprise, p);
-    sales.wanted[p] = local[p]! + accrue(enterprise.residual, askedAt(p), demandOf(enterprise, p, month));
+    const pull = pullOfProduct(enterprise, p);
+    local[p] = ordersDrawn(enterprise.market, p, unitsOrdered(enterprise, p), pull);
+    sales.wanted[p] = local[p]! + accrue(enterprise.residual, askedAt(p), demandOf(enterprise, p, month) * pull);
     sales.capacity[p] = capacityOf(enterprise, p);
     sales.unitCost[p] = products[p]!.variableCost.now;
     asked += sales.wanted[p]!;
@@ -42,7 +44,12 @@ function seasonOf(enterprise: Enterprise, period: number): number {
   return (calendar.start + calendar.monthOfPeriod[period]!) % 12;
 }
 
-/** Units the world outside asks for in a month, with their fraction. */
+function pullOfProduct({ market, products }: Enterprise, product: number): number {
+  const { price, usualPrice } = products[product]!;
+  return pullOf(market, price.now, usualPrice === null ? price.now : usualPrice.now);
+}
+
+/** Units the world outside asks for in a month, with their fraction, when everybody knows it and nobody else sells. */
 function demandOf(enterprise: Enterprise, product: number, month: number): number {
   const { plan, planByDay, demandShare, ramp, season } = enterprise.products[product]!;
   const planned = plan.now * (planByDay ? enterprise.settings.openDays.now : 1);

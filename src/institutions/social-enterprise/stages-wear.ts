@@ -8,16 +8,18 @@ import { gainEquipment } from './stages-building.ts';
 /**
  * Phase `settle`, after the wages: the equipment loses a month's value, a share of it goes to the
  * replacement fund, and at the end of its life it is replaced or worn out. Nothing is saved while wages are late.
+ * Returns the value lost, in minor units.
  */
-export function wearEquipment(enterprise: Enterprise): void {
+export function wearEquipment(enterprise: Enterprise): number {
   const { equipment, fund, life, settings, place } = enterprise;
-  if (equipment === null || fund === null) return;
+  if (equipment === null || fund === null) return 0;
   const lost = depreciate(enterprise);
   if (life.owed.wages === 0) {
     const saved = setAsideOf(lost, settings.setAside!.now, freeCash(enterprise));
     place.build.ledger.post(enterprise.cash.first, fund.first, saved, enterprise.flows.toFund);
   }
   if (life.wear.age >= settings.equipmentLife!.now) replace(enterprise);
+  return lost;
 }
 
 /** Books a month of wear between the equipment and the values outside; the last month takes what rounding has left. */

@@ -4,6 +4,9 @@ import { meetLenders } from './connect-harvest.ts';
 import { meetOthers } from './connect.ts';
 import type { Enterprise } from './instance.ts';
 import { beginMonth, lifePhases } from './life.ts';
+import { drawImitators, rivalsOf, shareMarket, spreadNews } from './market/stages.ts';
+import type { Rivals } from './market/stages.ts';
+import { noteResult } from './month-result.ts';
 import { declareFunding } from './series.ts';
 import { raiseBatch, sellBirds } from './stages-batches.ts';
 import { askForFunds, goOnBuilding } from './stages-building.ts';
@@ -36,6 +39,8 @@ export function makeStages(enterprises: readonly Enterprise[], build: ModelBuild
 
   add('open', 'enterprises ask for funds', each(enterprises, openPeriod));
   add('shock', 'enterprises close by chance', monthly(enterprises, closeByChance));
+  const markets = rivalsOf(enterprises);
+  add('produce', 'enterprises share their customers', eachMarket(markets, shareMarket));
   add('produce', 'enterprises raise batches', monthly(enterprises, raiseBatch));
   add('transfer', 'enterprises offer their surplus', each(enterprises, offerSurplus));
   add('pay', 'enterprises pay instalments', each(enterprises, payBack));
@@ -64,10 +69,12 @@ const sell: Act = (enterprise, period) => {
 const settle: Act = (enterprise, period) => {
   const isOpen = enterprise.life.phase === lifePhases.open;
   const isMonthly = enterprise.monthly[period] === 1;
+  let worn = 0;
   if (isOpen && isMonthly) {
     enterprise.life.month.worked = 1;
     payMonth(enterprise);
-    wearEquipment(enterprise);
+    worn = wearEquipment(enterprise);
+    spreadNews(enterprise);
   }
   countResult(enterprise, period);
   if (!isMonthly) return;
@@ -75,6 +82,8 @@ const settle: Act = (enterprise, period) => {
     goOnBuilding(enterprise);
     return;
   }
+  noteResult(enterprise, worn, period);
+  drawImitators(enterprise);
   shareSurplus(enterprise);
   enterprise.life.monthsOpen += 1;
   closeForWantOfMoney(enterprise);
@@ -83,6 +92,12 @@ const settle: Act = (enterprise, period) => {
 function each(enterprises: readonly Enterprise[], act: Act): (period: number) => void {
   return (period) => {
     for (let i = 0; i < enterprises.length; i++) act(enterprises[i]!, period);
+  };
+}
+
+function eachMarket(markets: readonly Rivals[], act: (rivals: Rivals) => void): () => void {
+  return () => {
+    for (let i = 0; i < markets.length; i++) act(markets[i]!);
   };
 }
 
