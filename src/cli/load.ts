@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Language } from '../engine/words.ts';
+import { checkLesson, isLessonFile, type CheckedLesson } from '../lessons/check-lesson.ts';
 import { checkScenario } from '../scenario/check.ts';
 import { checkClaims, isClaimsFile } from '../scenario/claims-check.ts';
 import type { CheckedClaims } from '../scenario/claims-check.ts';
@@ -51,16 +52,33 @@ export function loadClaims(file: string): CheckedClaims {
   return checkClaims({ file, text: bytesOf(file) }, { library: (name) => libraryFile(file, name) });
 }
 
-/** The mistakes of a file, of claims or a scenario as its header says. Throws an InputError when it cannot be read. */
+/**
+ * Reads a lesson and checks it; the scenario it plays lies beside it or, when it is a story, in the folder above. Throws an
+ * InputError when it cannot be read.
+ */
+export function loadLesson(file: string): CheckedLesson {
+  const above = join(dirname(file), '..', 'story.yaml');
+  return checkLesson(
+    { file, text: bytesOf(file) },
+    { library: (name) => libraryFile(file, name) ?? libraryFile(above, name) },
+  );
+}
+
+/** The mistakes of a file, of claims, a lesson or a scenario as its header says. Throws an InputError when it cannot be read. */
 export function mistakesOf(file: string, strict: boolean): readonly Issue[] {
-  const { issues } = isClaimsFile({ file, text: bytesOf(file) }) ? loadClaims(file) : loadScenario(file, { strict });
-  return issues;
+  const text = bytesOf(file);
+  if (isClaimsFile({ file, text })) return loadClaims(file).issues;
+  if (isLessonFile({ file, text })) return loadLesson(file).issues;
+  return loadScenario(file, { strict }).issues;
 }
 
 /** The scenario of a file, or an InputError with all its issues, one a line. */
 export function scenarioOf(file: string, options: LoadOptions, language: Language): Scenario {
   if (isClaimsFile({ file, text: bytesOf(file) })) {
     throw new InputError(`${file} holds claims, not a scenario: passerelle claims ${file}`);
+  }
+  if (isLessonFile({ file, text: bytesOf(file) })) {
+    throw new InputError(`${file} holds a lesson, not a scenario: passerelle check ${file}`);
   }
   const { scenario, issues } = loadScenario(file, options);
   if (scenario === null) throw new InputError(issues.map((issue) => issueLine(issue, language)).join('\n'));

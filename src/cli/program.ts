@@ -18,7 +18,7 @@ import { pack, reproduce } from './pack-command.ts';
 import type { PackOptions } from './pack-command.ts';
 import { run } from './run-command.ts';
 import type { RunCommandOptions } from './run-command.ts';
-import { schema } from './schema-command.ts';
+import { schema, schemaOfLessons } from './schema-command.ts';
 import { seek } from './seek-command.ts';
 import type { SeekOptions } from './seek-command.ts';
 import { sensitivity } from './sensitivity-command.ts';
@@ -168,7 +168,8 @@ export async function passerelle(given: readonly string[], world: World): Promis
   program
     .command('schema')
     .description('print the JSON Schema of scenario files')
-    .action(() => schema(world));
+    .option('--lessons', 'of lesson files instead')
+    .action((options: { lessons?: boolean }) => (options.lessons === true ? schemaOfLessons(world) : schema(world)));
 
   try {
     await program.parseAsync(given, { from: 'user' });

@@ -55,7 +55,7 @@ export function readTerms(claim: MapNode, path: string, issues: IssueList): Pick
 }
 
 /** One grade, or several in a list or apart by commas. */
-function readGrades(claim: MapNode, path: string, issues: IssueList): readonly Grade[] {
+export function readGrades(claim: MapNode, path: string, issues: IssueList): readonly Grade[] {
   const node = entryOf(claim, 'grade');
   const label = { fr: 'la manière dont on le sait, L, O, P, N ou I', en: 'how it is known: L, O, P, N or I' };
   if (node === null) {
@@ -105,7 +105,7 @@ function readContested(claim: MapNode, path: string, issues: IssueList): Claim['
   return { source: readSource(node, inside, issues), says: words ?? { fr: '', en: '' } };
 }
 
-function readLevel(claim: MapNode, path: string, issues: IssueList): Level | null {
+export function readLevel(claim: MapNode, path: string, issues: IssueList): Level | null {
   const node = entryOf(claim, 'level');
   if (node === null) return null;
   const text = node.type === 'scalar' ? node.text.trim() : '';
@@ -116,7 +116,7 @@ function readLevel(claim: MapNode, path: string, issues: IssueList): Level | nul
   return null;
 }
 
-function readFutures(claim: MapNode, path: string, issues: IssueList): number {
+export function readFutures(claim: MapNode, path: string, issues: IssueList): number {
   const node = entryOf(claim, 'futures');
   if (node === null) return claimDefaults.futures;
   const text = node.type === 'scalar' ? node.text.trim() : '';
@@ -127,7 +127,7 @@ function readFutures(claim: MapNode, path: string, issues: IssueList): number {
   return claimDefaults.futures;
 }
 
-function readShare(claim: MapNode, path: string, issues: IssueList): number {
+export function readShare(claim: MapNode, path: string, issues: IssueList): number {
   const node = entryOf(claim, 'share');
   if (node === null) return claimDefaults.share;
   const spot = spotOf(node, `${path}.share`);

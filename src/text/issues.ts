@@ -1,14 +1,21 @@
 import type { Words } from '../engine/words.ts';
 import { claimsIssueTexts } from './issues-of-claims.ts';
 import { fileIssueTexts } from './issues-of-files.ts';
+import { lessonIssueTexts } from './issues-of-lessons.ts';
 import { numberIssueTexts } from './issues-of-numbers.ts';
 import { scenarioIssueTexts } from './issues-of-scenarios.ts';
 
 /**
- * The message of every rule that a scenario or claims file can break, by the name of the rule. `{given}` is what the file
+ * The message of every rule that a scenario, claims or lesson file can break, by the name of the rule. `{given}` is what the file
  * says, `{allowed}` what it may say, `{path}` where in the scenario.
  */
-export const issueTexts = { ...fileIssueTexts, ...numberIssueTexts, ...scenarioIssueTexts, ...claimsIssueTexts };
+export const issueTexts = {
+  ...fileIssueTexts,
+  ...numberIssueTexts,
+  ...scenarioIssueTexts,
+  ...claimsIssueTexts,
+  ...lessonIssueTexts,
+};
 
 export type IssueRule = keyof typeof issueTexts;
 

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { checkLesson, isLessonFile } from '../../src/lessons/check-lesson.ts';
 import { checkScenario, type FileText } from '../../src/scenario/check.ts';
 import { checkClaims, isClaimsFile } from '../../src/scenario/claims-check.ts';
 import type { Issue } from '../../src/schema/issue.ts';
@@ -13,6 +14,7 @@ export const names: readonly string[] = readdirSync(folder).sort();
 export function issuesOf(name: string): readonly Issue[] {
   const file = { file: name, text: readFileSync(new URL(name, folder)) };
   if (isClaimsFile(file)) return checkClaims(file, { library }).issues;
+  if (isLessonFile(file)) return checkLesson(file, { library }).issues;
   return checkScenario(file, { library, ...settings[name] }).issues;
 }
 

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { findingSentence } from '../../src/analysis/claim-sentences.ts';
+import { claimResults } from '../../src/analysis/claims.ts';
+import { stepsOf } from '../../src/lessons/lesson.ts';
+import { claimsOfLesson } from '../../src/lessons/lesson-claims.ts';
+import { playLesson } from '../../src/lessons/play-lesson.ts';
+import type { RoomNumbers } from '../../src/lessons/room-numbers.ts';
+import { lessonNamed, lessonNames, scenarioNamed } from './library.ts';
+
+/** A busy machine is no failure. */
+const patience = 300_000;
+
+/** Halls elsewhere: a coarse currency with large sums, and one with small ones. */
+const halls: readonly RoomNumbers[] = [
+  { currency: 'XOF', usual: 130_000, contribution: 10_000, fee: 3000, names: ['Fatou', 'Moussa'] },
+  { currency: 'MAD', usual: 1500, contribution: 200, fee: 40, names: ['Malika', 'Karim'] },
+];
+
+describe.each(lessonNames)('the lesson %s', (name) => {
+  const { lesson, scenario, issues } = lessonNamed(name);
+
+  it('is without a mistake', () => {
+    expect(issues.map(({ place, rule, says }) => `${place.line}:${place.column} ${rule}: ${says.en}`)).toEqual([]);
+  });
+
+  it('speaks French, English and Arabic', () => {
+    expect(lesson?.languages).toEqual(['fr', 'en', 'ar']);
+  });
+
+  it('has a guess, its reveal, a rule of thumb and a check in both lengths', () => {
+    for (const length of ['full', 'short'] as const) {
+      const kinds = stepsOf(lesson!, length).map(({ kind }) => kind);
+      expect(kinds).toEqual(expect.arrayContaining(['predict', 'reveal', 'again', 'rule', 'check']));
+    }
+  });
+
+  it('shows a sentence that holds in the future it is pinned to', async () => {
+    const request = { lesson: lesson!, scenario: scenario!, library: scenarioNamed, numbers: null, shock: null };
+    const { reveals } = await playLesson(request);
+    expect(Object.entries(reveals).filter(([, { holds }]) => !holds)).toEqual([]);
+  });
+
+  it(
+    'says only what holds over its futures',
+    async () => {
+      const results = await claimResults({ claims: claimsOfLesson(lesson!, scenario!, scenarioNamed) });
+      expect(results.length).toBeGreaterThan(0);
+      for (const { claim, evaluated, failed, findings } of results) {
+        const told = findings.map((finding) => findingSentence(finding, 'en'));
+        expect({ id: claim.id, evaluated, failed, told }).toMatchObject({ evaluated: 'holds', failed: 0 });
+        expect(claim.futures).toBeGreaterThanOrEqual(200);
+      }
+    },
+    patience,
+  );
+
+  it('plays in the numbers of other halls, with the same answers', async () => {
+    const plain = { lesson: lesson!, scenario: scenario!, library: scenarioNamed, shock: null };
+    const own = await playLesson({ ...plain, numbers: null });
+    for (const numbers of halls) {
+      const play = await playLesson({ ...plain, numbers });
+      if (lesson!.room !== null) expect(play.currency).toBe(numbers.currency);
+      expect(Object.keys(play.figures)).toEqual(Object.keys(own.figures));
+      expect(Object.entries(play.reveals).filter(([, { holds }]) => !holds)).toEqual([]);
+    }
+  });
+
+  it('plays each of its cards', async () => {
+    for (const { name: shock } of lesson!.shocks) {
+      const request = { lesson: lesson!, scenario: scenario!, library: scenarioNamed, numbers: null };
+      const before = await playLesson({ ...request, shock: null });
+      const after = await playLesson({ ...request, shock });
+      expect({ shock, figures: after.figures }).not.toEqual({ shock, figures: before.figures });
+    }
+  });
+});
