@@ -7,6 +7,7 @@ export const unitWords: Readonly<Record<string, Words>> = {
   year: { fr: '{n|an|ans}', en: '{n|year|years}' },
   week: { fr: '{n|semaine|semaines}', en: '{n|week|weeks}' },
   day: { fr: '{n|jour|jours}', en: '{n|day|days}' },
+  loan: { fr: '{n|prêt|prêts}', en: '{n|loan|loans}' },
   hour: { fr: '{n|heure|heures}', en: '{n|hour|hours}' },
   person: { fr: '{n|personne|personnes}', en: '{n|person|people}' },
   household: { fr: '{n|ménage|ménages}', en: '{n|household|households}' },

@@ -1,6 +1,8 @@
 import type { Quantity } from '../../schema/value.ts';
 import type { KindIssue, Neighbours } from '../kind.ts';
+import { checkProducts } from './check-products.ts';
 import type { PoolValues } from './fields.ts';
+import type { LoanValues } from './products/loan-fields.ts';
 
 /** Mistakes of a pool that need several fields, or another institution, to be seen. */
 export function check(values: PoolValues, neighbours: Neighbours): readonly KindIssue[] {
@@ -10,17 +12,18 @@ export function check(values: PoolValues, neighbours: Neighbours): readonly Kind
     ...borrowersShareTheCurrency(values, neighbours),
     ...saversSaveInTheirCurrency(values, neighbours),
     ...shareNeedsABank(values),
+    ...checkProducts(values, neighbours),
   ];
 }
 
-function lendsToSomebody({ lendsTo }: PoolValues): KindIssue[] {
+function lendsToSomebody({ lendsTo, products }: PoolValues): KindIssue[] {
   const { borrowers, loan, enterprise, harvestLoan } = lendsTo;
   const micro = borrowers !== null && loan !== null;
   const harvest = enterprise !== null && harvestLoan !== null;
   if (
     (borrowers === null) === (loan === null) &&
     (enterprise === null) === (harvestLoan === null) &&
-    (micro || harvest)
+    (micro || harvest || Object.keys(products).length > 0)
   )
     return [];
   return [
@@ -30,7 +33,7 @@ function lendsToSomebody({ lendsTo }: PoolValues): KindIssue[] {
       given: Object.keys(lendsTo)
         .filter((key) => lendsTo[key as keyof typeof lendsTo] !== null)
         .join(', '),
-      allowed: 'borrowers + loan, enterprise + harvestLoan',
+      allowed: 'borrowers + loan, enterprise + harvestLoan, products',
       says: {
         fr: 'Donnez les emprunteurs avec leur prêt (`borrowers` et `loan`), l’entreprise avec son crédit (`enterprise` et `harvestLoan`), ou les deux.',
         en: 'Give borrowers with their loan (`borrowers` and `loan`), the enterprise with its credit (`enterprise` and `harvestLoan`), or both.',
@@ -47,8 +50,9 @@ function moneyOfOthers(values: PoolValues): KindIssue[] {
     ['reserve', values.reserve],
     ['fallbackLine', values.fallbackLine],
     ['operatingCost', values.operatingCost],
-    ['lendsTo.loan.amount', lendsTo.loan?.amount ?? null],
     ['lendsTo.harvestLoan.limit', lendsTo.harvestLoan?.limit ?? null],
+    ...(lendsTo.loan === null ? [] : moneyOfLoan('lendsTo.loan', lendsTo.loan)),
+    ...Object.entries(values.products).flatMap(([name, loan]) => moneyOfLoan(`products.${name}`, loan)),
   ];
   return amounts.flatMap(([path, amount]) => {
     // A default of zero carries no currency that anybody wrote.
@@ -57,11 +61,24 @@ function moneyOfOthers(values: PoolValues): KindIssue[] {
   });
 }
 
-function borrowersShareTheCurrency({ currency, lendsTo, recycles }: PoolValues, neighbours: Neighbours): KindIssue[] {
+function moneyOfLoan(path: string, loan: LoanValues): [string, Quantity | null][] {
+  return [
+    [`${path}.amount`, loan.amount],
+    [`${path}.fixedFee`, loan.fixedFee],
+    [`${path}.coin`, loan.coin],
+    [`${path}.eligible.income`, loan.eligible?.income ?? null],
+  ];
+}
+
+function borrowersShareTheCurrency(
+  { currency, lendsTo, products, recycles }: PoolValues,
+  neighbours: Neighbours,
+): KindIssue[] {
   const others = [
     { path: 'lendsTo.borrowers', id: lendsTo.borrowers },
     { path: 'lendsTo.enterprise', id: lendsTo.enterprise },
     { path: 'recycles.to', id: recycles?.to ?? null },
+    ...Object.entries(products).map(([name, { to }]) => ({ path: `products.${name}.to`, id: to })),
   ];
   return others.flatMap(({ path, id }) => {
     const theirs = id === null ? undefined : neighbours.valueOf(id, 'currency');
@@ -81,7 +98,7 @@ function saversSaveInTheirCurrency({ migrantMoney }: PoolValues, neighbours: Nei
       given: amount.unit,
       allowed: theirs,
       says: {
-        fr: `Ceux qui épargnent comptent en ${theirs} : écrivez ce montant en ${theirs}.`,
+        fr: `Ceux qui épargnent comptent en ${theirs} : écrivez ce montant en ${theirs}.`,
         en: `The savers count in ${theirs}: write this amount in ${theirs}.`,
       },
     },
@@ -97,7 +114,7 @@ function shareNeedsABank({ internalShare, bankRate }: PoolValues): KindIssue[] {
       given: String(internalShare.value),
       allowed: 'bankRate',
       says: {
-        fr: 'Une part du crédit vient de la banque, mais son taux manque : écrivez `bankRate`.',
+        fr: 'Une part du crédit vient de la banque, mais son taux manque : écrivez `bankRate`.',
         en: 'A part of the credit comes from the bank, but its rate is missing: write `bankRate`.',
       },
     },
@@ -111,7 +128,7 @@ function otherCurrency(path: string, given: string, currency: string): KindIssue
     given,
     allowed: currency,
     says: {
-      fr: `La caisse compte en ${currency} : une autre monnaie n’y a pas cours.`,
+      fr: `La caisse compte en ${currency} : une autre monnaie n’y a pas cours.`,
       en: `The pool counts in ${currency}: another currency has no place in it.`,
     },
   };

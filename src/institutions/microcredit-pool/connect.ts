@@ -1,12 +1,12 @@
 import { roundAmount } from '../../numbers/money.ts';
-import { beginDeposits, openDeposits } from './deposits.ts';
-import { openFallback } from './fallback.ts';
-import { openHarvestCredit } from './harvest-credit.ts';
-import { declareIndicators } from './indicators.ts';
-import { openMicroloans } from './microloans.ts';
+import { openHarvestCredit } from './borrowers/harvest-credit.ts';
+import { openMicroloans } from './borrowers/microloans.ts';
+import { beginDeposits, openDeposits } from './funds/deposits.ts';
+import { openFallback } from './funds/fallback.ts';
 import { beginMonth } from './pool.ts';
 import type { Pool } from './pool.ts';
-import { declareSeries } from './series.ts';
+import { declareIndicators } from './results/indicators.ts';
+import { declareSeries } from './results/series.ts';
 
 /** Round 3: books, boards and flows with borrowers, savers, the bank and the partners; what is reported. */
 export function connect(pool: Pool): void {
@@ -17,7 +17,8 @@ export function connect(pool: Pool): void {
   flows.recovered = build.flow({ from: build.outside, to: index, purpose: 'recovered', currency });
   pool.deposits = openDeposits(pool);
   pool.fallback = openFallback(place, currency);
-  pool.micro = openMicroloans(pool);
+  pool.loans = openMicroloans(pool);
+  pool.asking = new Int32Array(pool.loans.length);
   pool.harvest = openHarvestCredit(pool);
   if (values.recycles !== null) {
     const { to } = values.recycles;
@@ -35,6 +36,7 @@ function begin(pool: Pool): void {
   const { place, cash, parameters, flows, currency, deposits } = pool;
   const { build } = place;
   beginMonth(pool.month);
+  pool.monthsRun = 0;
   const capital = roundAmount(parameters.capital.now, 'half-even');
   build.ledger.post(build.world(currency).first, cash.first, capital, flows.opening);
   if (deposits !== null) beginDeposits(pool, deposits);

@@ -15,7 +15,7 @@ export const microcreditPool = defineKind({
   name: 'microcredit-pool',
   label: { fr: 'Caisse de crédit', en: 'Loan pool' },
   help: {
-    fr: 'Une coopérative d’épargne et de crédit : elle prête ses fonds et l’épargne des migrants, à des familles ou à une entreprise.',
+    fr: 'Une coopérative d’épargne et de crédit : elle prête ses fonds et l’épargne des migrants, à des familles ou à une entreprise.',
     en: 'A savings and credit cooperative: it lends its funds and the savings of migrants, to families or to an enterprise.',
   },
   fields,

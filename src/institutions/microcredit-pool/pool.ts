@@ -1,19 +1,25 @@
 import type { AccountBlock } from '../../engine/accounts.ts';
-import type { OrderBoard } from '../../engine/orders.ts';
 import type { Parameter } from '../../engine/parameters.ts';
 import { monthStartTable } from '../../numbers/calendar.ts';
 import type { Quantity } from '../../schema/value.ts';
 import type { Place } from '../kind.ts';
-import type { Deposits } from './deposits.ts';
-import type { Fallback } from './fallback.ts';
+import type { HarvestCredit } from './borrowers/harvest-credit.ts';
+import type { Microloans } from './borrowers/microloans.ts';
 import type { PoolValues } from './fields.ts';
-import type { LoanBook } from './loan-book.ts';
+import type { Deposits } from './funds/deposits.ts';
+import type { Fallback } from './funds/fallback.ts';
 
 /** Numbers of a month, emptied when its lending begins; money in whole minor units. */
 export interface MonthFigures {
   requested: number;
   refused: number;
+  /** Requests refused, and loans made, in number. */
+  refusedPeople: number;
+  loansMade: number;
   interest: number;
+  /** Interest paid on blocked savings. */
+  savingInterest: number;
+  rescheduled: number;
   depositsDue: number;
   depositsMissed: number;
   fallbackDue: number;
@@ -38,33 +44,6 @@ export interface PoolParameters {
   readonly operatingCost: Parameter;
 }
 
-/** Microloans to a population; the book's rows are its units. */
-export interface Microloans {
-  readonly book: LoanBook;
-  readonly amount: Parameter;
-  readonly demand: Parameter;
-  readonly rate: Parameter | null;
-  readonly spent: Parameter;
-  readonly spentFlow: number;
-  readonly drivers: { readonly asks: number; readonly order: number; readonly struck: number };
-  readonly words: Uint32Array;
-  /** Room to put the month's requests in the order of their lots. */
-  readonly queue: Int32Array;
-  readonly lots: Uint32Array;
-}
-
-/** Harvest credit to an enterprise; the rows of both books are drawings. */
-export interface HarvestCredit {
-  readonly enterprise: number;
-  readonly account: number;
-  readonly own: LoanBook;
-  readonly bank: LoanBook | null;
-  readonly limit: Parameter;
-  readonly rate: Parameter | null;
-  /** Where the enterprise asks; known when the stages are made. */
-  asked: readonly OrderBoard[];
-}
-
 /** A loan pool while the model is built and run; what needs others is set in `connect`. */
 export interface Pool {
   readonly place: Place;
@@ -78,9 +57,14 @@ export interface Pool {
   readonly month: MonthFigures;
   readonly flows: { opening: number; costs: number; recovered: number; marketing: number };
   marketingAccount: number;
+  /** How many ask for each product this month. */
+  asking: Int32Array;
+  /** Months from the start, the running one included. */
+  monthsRun: number;
   deposits: Deposits | null;
   fallback: Fallback | null;
-  micro: Microloans | null;
+  /** Microloans, one book a product. */
+  loans: readonly Microloans[];
   harvest: HarvestCredit | null;
 }
 
@@ -105,7 +89,9 @@ export function declarePool(values: PoolValues, place: Place): Pool {
     marketingAccount: -1,
     deposits: null,
     fallback: null,
-    micro: null,
+    loans: [],
+    asking: new Int32Array(0),
+    monthsRun: 0,
     harvest: null,
   };
 }
@@ -123,7 +109,11 @@ export function cashAbove(pool: Pool, floor: number): number {
 const nothing: MonthFigures = {
   requested: 0,
   refused: 0,
+  refusedPeople: 0,
+  loansMade: 0,
   interest: 0,
+  savingInterest: 0,
+  rescheduled: 0,
   depositsDue: 0,
   depositsMissed: 0,
   fallbackDue: 0,

@@ -5,13 +5,13 @@ const own = 'rule of this model';
 /** Purpose, rules and sources, as the app shows them. */
 export const sheet: ModelSheet = {
   purpose: {
-    fr: 'Suivre une caisse qui prête l’épargne des migrants et ses fonds propres : qui rembourse, qui perd, ce que coûte le crédit, et ce qui arrive quand une crise à l’étranger tarit les envois.',
+    fr: 'Suivre une caisse qui prête l’épargne des migrants et ses fonds propres : qui rembourse, qui perd, ce que coûte le crédit, et ce qui arrive quand une crise à l’étranger tarit les envois.',
     en: 'Follow a pool that lends the savings of migrants and its own funds: who repays, who loses, what credit costs, and what happens when a crisis abroad dries up the sending.',
   },
   rules: [
     {
       says: {
-        fr: 'Un microcrédit se rembourse par mensualités égales ou par parts égales du capital, intérêts sur le solde ; pendant la grâce, les intérêts seuls.',
+        fr: 'Un microcrédit se rembourse par mensualités égales ou par parts égales du capital, intérêts sur le solde ; pendant la grâce, les intérêts seuls.',
         en: 'A microloan is repaid in level instalments or in equal parts of the principal, with interest on the balance; in the grace, interest alone.',
       },
       formula: 'A = P·r / (1 − (1 + r)^−n), rounded up to the minor unit; last = all that is left',
@@ -19,7 +19,32 @@ export const sheet: ModelSheet = {
     },
     {
       says: {
-        fr: 'Qui ne paie pas tout reste redevable : le plus vieil arriéré est payé d’abord, les intérêts avant le capital, et les intérêts courent sur tout le solde.',
+        fr: 'Autres produits : intérêts sur le capital de départ, capital à la fin, solde final, parts données, grâce capitalisée, intérêts d’avance, frais, assurance, épargne bloquée, échéances de la semaine à l’année, mois sans échéance ; trois familles d’arrondi.',
+        en: 'Other products: interest on the first principal, principal at the end, balloon, given shares, capitalised grace, interest up front, fees, insurance, blocked saving, instalments from the week to the year, months without instalments; three families of rounding.',
+      },
+      formula: 'flat = P/n + P·r;  balloon = (P − b·v^n)/a;  capitalised = P·(1 + r)^g',
+      source: 'Apache Fineract, OpenCBS and Frappe Lending, reproduced to the cent: cases loan-01 to loan-24',
+    },
+    {
+      says: {
+        fr: 'Sans intérêt : le prêt ne coûte que ses frais. Vente à marge : la marge est fixée et un retard n’y ajoute rien. Partage : la caisse prend sa part du bénéfice de l’activité et porte la perte, jusqu’au capital.',
+        en: 'Without interest: the loan costs its fee alone. Mark-up sale: the mark-up is fixed and delay adds nothing. Profit share: the pool takes its part of the activity’s profit and bears the loss, up to the principal.',
+      },
+      formula: 'due = principal + share × max(0, profit − losses not made good)',
+      source: 'qard hasan, murabaha and mudaraba as commonly described, from memory',
+    },
+    {
+      says: {
+        fr: 'Un prêt en cours peut être rendu avant l’heure, rallongé d’une somme, rééchelonné ou suivre le taux : son échéancier est alors refait pour ce qui reste dû.',
+        en: 'A running loan may be paid back early, topped up, rescheduled, or follow the rate: its schedule is then made anew for what is owed.',
+      },
+      formula: 'schedule(balance, instalments left, rate of the day)',
+      source:
+        'Apache Fineract, rate change and several disbursements: cases loan-rate-change, loan-second-disbursement',
+    },
+    {
+      says: {
+        fr: 'Qui ne paie pas tout reste redevable : le plus vieil arriéré est payé d’abord, les intérêts avant le capital, et les intérêts courent sur tout le solde.',
         en: 'Whoever does not pay in full still owes: the oldest arrears are paid first, interest before principal, and interest runs on the whole balance.',
       },
       formula:
@@ -36,7 +61,7 @@ export const sheet: ModelSheet = {
     },
     {
       says: {
-        fr: 'Le défaut a deux causes : l’argent manque à l’emprunteur, ou un malheur, tiré chaque mois, l’empêche de payer la suite.',
+        fr: 'Le défaut a deux causes : l’argent manque à l’emprunteur, ou un malheur, tiré chaque mois, l’empêche de payer la suite.',
         en: 'Default has two causes: the borrower lacks the money, or a misfortune, drawn each month, ends all payment.',
       },
       formula: 'struck(t) if u(borrower, t) < hazard',
@@ -52,7 +77,7 @@ export const sheet: ModelSheet = {
     },
     {
       says: {
-        fr: 'Quand les demandes dépassent l’argent prêtable, la ligne de secours comble l’écart jusqu’à son plafond ; l’argent de reste la rembourse chaque mois.',
+        fr: 'Quand les demandes dépassent l’argent prêtable, la ligne de secours comble l’écart jusqu’à son plafond ; l’argent de reste la rembourse chaque mois.',
         en: 'When requests exceed the money to lend, the fallback line fills the gap up to its limit; money that is left pays it back each month.',
       },
       formula: 'drawn = min(wanted − (cash − floor), limit − owed)',
@@ -60,7 +85,7 @@ export const sheet: ModelSheet = {
     },
     {
       says: {
-        fr: 'Les dépôts appartiennent aux migrants. Ils les reprennent au hasard, plus vite sans travail ; la caisse rend aussi loin que va l’argent.',
+        fr: 'Les dépôts appartiennent aux migrants. Ils les reprennent au hasard, plus vite sans travail ; la caisse rend aussi loin que va l’argent.',
         en: 'Deposits belong to the migrants. They take them out at random, sooner without work; the pool gives back as far as cash goes.',
       },
       formula: 'P(withdraws) = chance at work or without work',

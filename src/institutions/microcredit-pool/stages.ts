@@ -1,18 +1,29 @@
 import type { ModelBuilder } from '../../engine/builder.ts';
 import { accrue } from '../../numbers/money.ts';
+import { bearLosses, earnOnLoans } from './borrowers/activity.ts';
+import { decideToPrepay, followRate, rescheduleLate } from './borrowers/changes.ts';
+import { creditWanted, internalPart, lendForHarvest } from './borrowers/harvest-credit.ts';
+import { lendInTurn } from './borrowers/lending.ts';
+import type { Microloans } from './borrowers/microloans.ts';
+import { strikeBorrowers } from './borrowers/misfortune.ts';
+import { gatherRequests, sumOfRequests } from './borrowers/requests.ts';
+import { ask } from './book/ask.ts';
+import type { LoanBook } from './book/loan-book.ts';
+import { wills } from './book/loan-book.ts';
+import { receive } from './book/receive.ts';
+import { writeAllOff } from './book/write-off.ts';
+import { writeLossesOff } from './borrowers/losses.ts';
 import { meetOthers } from './connect.ts';
-import { askSavers, creditInterest, noteDeposits, payWithdrawals } from './deposits.ts';
-import { drawForLending, payFallbackInterest, repayFallback } from './fallback.ts';
-import { creditWanted, internalPart, lendForHarvest } from './harvest-credit.ts';
-import { gatherRequests, lendInTurn, strikeBorrowers, sumOfRequests } from './microloans.ts';
+import { askSavers, creditInterest, noteDeposits, payWithdrawals } from './funds/deposits.ts';
+import { drawForLending, payFallbackInterest, repayFallback } from './funds/fallback.ts';
+import { recoveredOf, recycledInterest } from './funds/rules.ts';
 import { beginMonth, cashAbove, residuals } from './pool.ts';
 import type { Pool } from './pool.ts';
-import type { LoanBook } from './loan-book.ts';
-import { recoveredOf, recycledInterest } from './rules.ts';
 
 /**
- * Round 4. In the first period of a month: `open` asks savers and borrowers, `lend` books what came, pays costs, interest and
- * withdrawals, passes interest on, writes off, lends, and pays the fallback line back with what is left.
+ * Round 4. `open` asks savers and borrowers; `lend` books what came and, in the first period of a month, pays costs, interest
+ * and withdrawals, passes interest on, writes off, lends, and pays the fallback line back with what is left. Books of weekly
+ * instalments ask and book in every period.
  */
 export function addStages(pools: readonly Pool[], build: ModelBuilder): void {
   for (const pool of pools) meetOthers(pool);
@@ -33,29 +44,49 @@ export function addStages(pools: readonly Pool[], build: ModelBuilder): void {
 }
 
 function open(pool: Pool, period: number): void {
-  const { micro, harvest, deposits } = pool;
+  const { loans, harvest, deposits } = pool;
   beginMonth(pool.month);
   if (deposits !== null) askSavers(pool, deposits, period);
   const isMonthly = pool.monthly[period] === 1;
-  if (micro !== null) {
-    if (isMonthly) strikeBorrowers(pool, micro, period);
-    askOrClear(micro.book, isMonthly);
-  }
+  if (isMonthly) pool.monthsRun += 1;
+  for (let i = 0; i < loans.length; i++) askBorrowers(pool, loans[i]!, period);
   if (harvest === null) return;
-  askOrClear(harvest.own, isMonthly);
-  if (harvest.bank !== null) askOrClear(harvest.bank, isMonthly);
+  askOrClear(harvest.own, period, isMonthly);
+  if (harvest.bank !== null) askOrClear(harvest.bank, period, isMonthly);
 }
 
-function askOrClear(book: LoanBook, isMonthly: boolean): void {
-  if (isMonthly) book.ask();
+/** What happens to borrowers before they are asked, and what they are willing to pay. */
+function askBorrowers(pool: Pool, micro: Microloans, period: number): void {
+  const isMonthly = pool.monthly[period] === 1;
+  const { book, activity } = micro;
+  if (ticks(pool, book, period)) book.will.fill(wills.allDue);
+  if (isMonthly) {
+    if (activity !== null) earnOnLoans(pool, activity, book);
+    followRate(pool, micro);
+    strikeBorrowers(pool, micro, period);
+    decideToPrepay(pool, micro, period);
+  }
+  askOrClear(book, period, ticks(pool, book, period));
+}
+
+/** Whether the clock of a book moves in a period. */
+function ticks(pool: Pool, book: LoanBook, period: number): boolean {
+  return book.pace.tick === 'week' || pool.monthly[period] === 1;
+}
+
+function askOrClear(book: LoanBook, period: number, isDue: boolean): void {
+  if (isDue) ask(book, period);
   else book.board.clear();
 }
 
 function lend(pool: Pool, period: number): void {
-  const { deposits } = pool;
+  const { deposits, loans } = pool;
   if (deposits !== null) noteDeposits(pool, deposits, period);
+  for (let i = 0; i < loans.length; i++) {
+    if (ticks(pool, loans[i]!.book, period)) pool.month.interest += receive(loans[i]!.book);
+  }
   if (pool.monthly[period] === 0) return;
-  receive(pool);
+  receiveHarvest(pool);
   payCosts(pool);
   payFallbackInterest(pool);
   if (deposits !== null) {
@@ -63,16 +94,15 @@ function lend(pool: Pool, period: number): void {
     payWithdrawals(pool, deposits, period);
   }
   recycle(pool);
-  writeOff(pool);
+  settleLate(pool);
   makeLoans(pool, period);
   repayFallback(pool);
 }
 
-function receive({ micro, harvest, month }: Pool): void {
-  if (micro !== null) month.interest += micro.book.receive();
+function receiveHarvest({ harvest, month }: Pool): void {
   if (harvest === null) return;
-  month.interest += harvest.own.receive();
-  if (harvest.bank !== null) harvest.bank.receive();
+  month.interest += receive(harvest.own);
+  if (harvest.bank !== null) receive(harvest.bank);
 }
 
 function payCosts(pool: Pool): void {
@@ -90,22 +120,32 @@ function recycle(pool: Pool): void {
   place.build.ledger.post(cash.first, pool.marketingAccount, amount, flows.marketing);
 }
 
-/** The bank bears its own losses; of the pool's, a share comes back. */
-function writeOff(pool: Pool): void {
-  const { micro, harvest, place, parameters, cash, flows } = pool;
-  const lost = (micro === null ? 0 : micro.book.writeOff()) + (harvest === null ? 0 : harvest.own.writeOff());
-  if (harvest !== null && harvest.bank !== null) harvest.bank.writeOff();
+/** Late loans start anew or are lost. The bank bears its own losses; of the pool's, a share comes back. */
+function settleLate(pool: Pool): void {
+  const { loans, harvest, place, parameters, cash, flows, month } = pool;
+  let lost = harvest === null ? 0 : writeAllOff(harvest.own);
+  if (harvest !== null && harvest.bank !== null) writeAllOff(harvest.bank);
+  for (let i = 0; i < loans.length; i++) {
+    const { activity, book, charges } = loans[i]!;
+    if (activity !== null) bearLosses(pool, activity, book);
+    month.rescheduled += rescheduleLate(loans[i]!);
+    lost += writeLossesOff(pool, loans[i]!);
+    if (charges.saving !== null) charges.saving.giveBack(pool, book);
+  }
   const back = recoveredOf(lost, parameters.recovered.now);
   place.build.ledger.post(place.build.world(pool.currency).first, cash.first, back, flows.recovered);
 }
 
-/** The enterprise's harvest first, because it cannot wait; then microloans in the order of their lots. */
+/** The enterprise's harvest first, because it cannot wait; then microloans in the order of their lots, product by product. */
 function makeLoans(pool: Pool, period: number): void {
-  const { micro, harvest } = pool;
-  const asking = micro === null ? 0 : gatherRequests(pool, micro, period);
+  const { loans, harvest } = pool;
   const credit = harvest === null ? 0 : creditWanted(harvest);
-  const wanted = internalPart(pool, credit) + (micro === null ? 0 : sumOfRequests(micro, asking));
+  let wanted = internalPart(pool, credit);
+  for (let i = 0; i < loans.length; i++) {
+    pool.asking[i] = gatherRequests(pool, loans[i]!, period);
+    wanted += sumOfRequests(loans[i]!, pool.asking[i]!);
+  }
   let funds = drawForLending(pool, wanted);
   if (harvest !== null) funds -= lendForHarvest(pool, harvest, credit, funds);
-  if (micro !== null) lendInTurn(pool, micro, asking, funds);
+  for (let i = 0; i < loans.length; i++) funds -= lendInTurn(pool, loans[i]!, pool.asking[i]!, funds);
 }

@@ -25,7 +25,8 @@ describe('a microloan', () => {
 
   it('that is spent at once leaves the village', () => {
     const given = village({ months: 1, loan: { spent: q.share(0.8) } }).run();
-    expect(given.moved('families→outside loan-use')).toBe(80_000);
+    expect(given.moved('families→outside loan-use')).toBe(40_000);
+    expect(given.row('coop.invested')).toEqual([40_000]);
   });
 
   it('of a family without income is late, then lost, and no other follows', () => {

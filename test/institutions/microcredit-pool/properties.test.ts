@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { balancesFrom, Journal } from '../../../src/engine/journal.ts';
-import { unpaidSince } from '../../../src/institutions/microcredit-pool/rules-arrears.ts';
+import { unpaidSince } from '../../../src/institutions/microcredit-pool/book/arrears.ts';
 import { dist, q } from '../harness.ts';
 import { poolOf, sumOf, village } from './village.ts';
 
@@ -11,8 +11,23 @@ const world = fc.record({
   income: fc.integer({ min: 0, max: 150 }),
   amount: fc.constantFrom(0.07, 99.99, 300),
   length: fc.integer({ min: 1, max: 18 }),
-  grace: fc.integer({ min: 0, max: 6 }),
-  method: fc.constantFrom('annuity', 'equal-principal'),
+  product: fc.record({
+    method: fc.constantFrom('annuity', 'equal-principal', 'flat', 'bullet', 'at-end'),
+    rounding: fc.constantFrom('raised', 'last-absorbs', 'recomputed'),
+    every: fc.constantFrom('month', 'quarter'),
+    upFront: fc.boolean(),
+    rateFollows: fc.boolean(),
+    pauses: fc.subarray([1, 2, 7]).map((months) => months.map((month) => q.number(month))),
+    fee: fc.constantFrom(0, 0.03).map((share) => q.share(share)),
+    graceInterest: fc.constantFrom('paid', 'added'),
+    insurance: fc.constantFrom(null, { premium: q.share(0.01), covers: q.share(0.5) }),
+    saving: fc.constantFrom(null, { share: q.share(0.2), rate: q.sharePerYear(0.05) }),
+    topUp: fc.constantFrom(null, { after: q.share(0.4), asks: q.sharePerMonth(0.3) }),
+    prepays: fc.constantFrom(null, { chance: q.sharePerMonth(0.2), charge: q.share(0.01) }),
+    reschedules: fc.constantFrom(null, { after: q.months(1), extra: q.count(5), most: q.count(2) }),
+    activity: fc.constantFrom(null, { profit: q.sharePerMonth(0.02, { varies: dist('normal', 0.1) }) }),
+  }),
+  form: fc.constantFrom('interest', 'interest', 'murabaha', 'profit-share'),
   rate: fc.constantFrom(0, 0.12, 0.9),
   demand: fc.double({ min: 0, max: 1, noNaN: true }),
   misfortune: fc.double({ min: 0, max: 0.2, noNaN: true }),
@@ -32,9 +47,7 @@ test('lent is repaid, outstanding or written off, for each loan and for the pool
         family: { income: q.perMonth(w.income, 'USD', { spread: dist('lognormal', 0.6) }) },
         loan: {
           amount: q.money(w.amount, 'USD', { spread: dist('lognormal', 0.3) }),
-          months: q.months(w.length),
-          grace: q.months(w.grace),
-          method: w.method,
+          ...productOf(w),
           demand: q.sharePerMonth(w.demand),
           spent: q.share(w.spent),
         },
@@ -53,21 +66,47 @@ test('lent is repaid, outstanding or written off, for each loan and for the pool
       expect([...balancesFrom(journal.entries, ledger.balances.length)]).toEqual([...ledger.balances]);
       const total = (name: string) => sumOf(given.row(`coop.${name}`));
       const outstanding = given.row('coop.portfolio')[w.months - 1]!;
-      expect(total('disbursed')).toBe(total('repaid') + outstanding + total('writtenOff'));
+      const shared = w.form === 'profit-share' ? total('lossShared') : 0;
+      const added = capitalised(given);
+      expect(total('disbursed') + added).toBe(total('repaid') + outstanding + total('writtenOff') + shared);
       checkEachLoan(given, journal);
     }),
-    { numRuns: 200 },
+    { numRuns: 300 },
   );
 });
 
+/** The random product, made one that the checks would let pass. */
+function productOf({ form, product, length }: { form: string; product: Record<string, unknown>; length: number }) {
+  const agreed = form === 'murabaha' || product['method'] === 'flat';
+  const isShare = form === 'profit-share';
+  return {
+    ...product,
+    form,
+    months: null,
+    instalments: q.count(length),
+    grace: q.months(product['every'] === 'month' ? 2 : 3),
+    method: isShare && product['method'] === 'flat' ? 'bullet' : product['method'],
+    upFront: form === 'interest' && product['upFront'],
+    graceInterest: agreed ? 'paid' : product['graceInterest'],
+    activity: isShare ? { profit: q.sharePerMonth(0.02, { varies: dist('normal', 0.1) }) } : product['activity'],
+    ...(form === 'murabaha' ? { markUp: q.share(0.1) } : {}),
+    ...(isShare ? { poolTakes: q.share(0.5) } : {}),
+  };
+}
+
+/** Interest that became principal, over the whole run. */
+function capitalised(given: ReturnType<typeof village>): number {
+  return given.moved('families→coop interest-capitalised');
+}
+
 /** For each borrower the entries of the book say the same as its balance, and no more is due than is owed. */
 function checkEachLoan(given: ReturnType<typeof village>, journal: Journal): void {
-  const { book } = poolOf(given).micro!;
+  const { book, activity } = poolOf(given).loans[0]!;
   const { flows, claims, arrears } = book;
   const moved = new Float64Array(book.count);
   for (const entry of journal.entries) {
-    if (entry.flow === flows.lent) moved[entry.to - claims.first]! += entry.amount;
-    if (entry.flow === flows.repaid || entry.flow === flows.writtenOff)
+    if (entry.flow === flows.lent || entry.flow === flows.capitalised) moved[entry.to - claims.first]! += entry.amount;
+    if ([flows.repaid, flows.writtenOff, activity?.flows.shared].includes(entry.flow))
       moved[entry.from - claims.first]! -= entry.amount;
   }
   for (let row = 0; row < book.count; row++) {

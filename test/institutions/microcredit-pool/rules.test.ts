@@ -5,52 +5,14 @@ import {
   clearArrears,
   payOldest,
   unpaidSince,
-} from '../../../src/institutions/microcredit-pool/rules-arrears.ts';
+} from '../../../src/institutions/microcredit-pool/book/arrears.ts';
 import {
   blendedRate,
-  dueInMonth,
   fallbackNeed,
   interestPart,
-  levelPart,
   recoveredOf,
   recycledInterest,
-} from '../../../src/institutions/microcredit-pool/rules.ts';
-
-describe('the level part of a loan', () => {
-  it.each([
-    // CGAP 1995: 1000 at 3 % a month over 4 months is 269.03 a month.
-    ['annuity', 100_000, 0.03, 4, 26_903],
-    ['annuity', 120_000, 0, 12, 10_000],
-    ['equal-principal', 100_000, 0.03, 4, 25_000],
-    ['equal-principal', 100, 0.03, 3, 34],
-    ['at-end', 100_000, 0.03, 4, 0],
-  ] as const)('%s of %d at %d over %d months is %d', (method, amount, rate, months, part) => {
-    expect(levelPart(method, amount, rate, months)).toBe(part);
-  });
-});
-
-describe('what falls due in a month', () => {
-  const annuity = { method: 'annuity', part: 26_903, grace: 0, months: 4 } as const;
-  it('is the level instalment, and in the last month what is left', () => {
-    expect(dueInMonth(annuity, { balance: 100_000, interest: 3000, open: 0 }, 1, 3000)).toBe(26_903);
-    expect(dueInMonth(annuity, { balance: 26_119, interest: 783, open: 0 }, 4, 783)).toBe(26_902);
-  });
-  it('is interest alone in the grace', () => {
-    expect(dueInMonth({ ...annuity, grace: 2 }, { balance: 100_000, interest: 3000, open: 0 }, 2, 3000)).toBe(3000);
-  });
-  it('is the equal principal and the interest of the month', () => {
-    const equal = { method: 'equal-principal', part: 25_000, grace: 0, months: 4 } as const;
-    expect(dueInMonth(equal, { balance: 75_000, interest: 2250, open: 0 }, 2, 2250)).toBe(27_250);
-  });
-  it('is nothing before the end of a loan repaid at the end, then all', () => {
-    const atEnd = { method: 'at-end', part: 0, grace: 0, months: 6 } as const;
-    expect(dueInMonth(atEnd, { balance: 100_000, interest: 5000, open: 0 }, 5, 1000)).toBe(0);
-    expect(dueInMonth(atEnd, { balance: 100_000, interest: 6000, open: 0 }, 6, 1000)).toBe(106_000);
-  });
-  it('never asks twice for what has fallen due before', () => {
-    expect(dueInMonth(annuity, { balance: 100_000, interest: 9000, open: 105_000 }, 3, 3000)).toBe(4000);
-  });
-});
+} from '../../../src/institutions/microcredit-pool/funds/rules.ts';
 
 describe('arrears', () => {
   const table = () => ({ unpaid: new Float64Array(8), ages: 4 });

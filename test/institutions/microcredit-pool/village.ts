@@ -1,7 +1,7 @@
 import { microcreditPool } from '../../../src/institutions/microcredit-pool/index.ts';
 import type { Pool } from '../../../src/institutions/microcredit-pool/pool.ts';
 import { assemble, q } from '../harness.ts';
-import type { Assembled } from '../harness.ts';
+import type { Assembled, EventWanted } from '../harness.ts';
 import { payingMembers } from '../paying-members.ts';
 
 export interface VillageWanted {
@@ -10,6 +10,8 @@ export interface VillageWanted {
   readonly family?: Readonly<Record<string, unknown>>;
   readonly loan?: Readonly<Record<string, unknown>>;
   readonly pool?: Readonly<Record<string, unknown>>;
+  readonly step?: 'month' | 'week';
+  readonly events?: readonly EventWanted[];
 }
 
 /** 1 000 USD over 4 months at 36 % a year nominal: 3 % a month, 269.03 USD a month (CGAP 1995). */
@@ -21,10 +23,12 @@ const loan = {
 };
 
 /** A pool `coop` that lends to families who earn 400 USD a month; nobody meets misfortune unless a test says so. */
-export function village({ months, families, family, loan: terms, pool }: VillageWanted): Assembled {
+export function village({ months, families, family, loan: terms, pool, step, events }: VillageWanted): Assembled {
   return assemble({
     currencies: { USD: {} },
     months,
+    step: step ?? 'month',
+    events: events ?? [],
     institutions: [
       {
         id: 'families',

@@ -1,11 +1,11 @@
-import { optional, quantity, record, reference } from '../../schema/field.ts';
+import { optional, quantity, record, reference } from '../../../schema/field.ts';
 
 /** Savings that migrants send to the pool. */
 export const migrantMoney = optional(
   record({
     label: { fr: 'Épargne des migrants', en: 'Savings of migrants' },
     help: {
-      fr: 'Des dépôts que des migrants envoient par un canal de transfert. Ils leur appartiennent : la caisse les prête et doit les rendre.',
+      fr: 'Des dépôts que des migrants envoient par un canal de transfert. Ils leur appartiennent : la caisse les prête et doit les rendre.',
       en: 'Deposits that migrants send through a transfer channel. They remain theirs: the pool lends them and must give them back.',
     },
     fields: {
@@ -13,7 +13,7 @@ export const migrantMoney = optional(
         kinds: ['population'],
         label: { fr: 'De', en: 'From' },
         help: {
-          fr: 'La population qui épargne, à la place « saving » de son ordre des paiements.',
+          fr: 'La population qui épargne, à la place « saving » de son ordre des paiements.',
           en: 'The population that saves, in the place “saving” of its order of payments.',
         },
       }),
@@ -35,10 +35,10 @@ export const migrantMoney = optional(
         axes: [],
         label: { fr: 'Un envoi tous les', en: 'One transfer every' },
         help: {
-          fr: 'Le nombre de mois entre deux envois d’épargne : grouper économise les frais fixes.',
+          fr: 'Le nombre de mois entre deux envois d’épargne : grouper économise les frais fixes.',
           en: 'The months between two transfers of savings: grouping saves fixed fees.',
         },
-        default: { value: 3, why: { fr: 'supposé : par trimestre', en: 'assumed: by quarter' } },
+        default: { value: 3, why: { fr: 'supposé : par trimestre', en: 'assumed: by quarter' } },
       }),
       share: quantity({
         unit: '%',
@@ -67,19 +67,19 @@ export const migrantMoney = optional(
           fr: 'La chance, par mois, qu’un épargnant au travail reprenne tout son dépôt, payé sur place.',
           en: 'The chance in a month that a saver at work takes the whole deposit out, paid on the spot.',
         },
-        default: { value: 0.005, why: { fr: 'supposé : six sur cent par an', en: 'assumed: six in a hundred a year' } },
+        default: { value: 0.005, why: { fr: 'supposé : six sur cent par an', en: 'assumed: six in a hundred a year' } },
       }),
       withdrawsWithoutWork: quantity({
         unit: '%/month',
         axes: ['range', 'dated'],
         label: { fr: 'Retraits sans travail', en: 'Withdrawals without work' },
         help: {
-          fr: 'La même chance pour qui a perdu son travail : une crise à l’étranger vide la caisse.',
+          fr: 'La même chance pour qui a perdu son travail : une crise à l’étranger vide la caisse.',
           en: 'The same chance for those who lost their work: a crisis abroad empties the pool.',
         },
         default: {
           value: 0.1,
-          why: { fr: 'supposé : dans l’année, sept sur dix', en: 'assumed: within a year, seven in ten' },
+          why: { fr: 'supposé : dans l’année, sept sur dix', en: 'assumed: within a year, seven in ten' },
         },
       }),
     },

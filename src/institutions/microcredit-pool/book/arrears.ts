@@ -43,3 +43,17 @@ export function unpaidSince({ unpaid, ages }: Arrears, row: number, months: numb
 export function clearArrears({ unpaid, ages }: Arrears, row: number): void {
   unpaid.fill(0, row * ages, (row + 1) * ages);
 }
+
+/** What is unpaid of the oldest instalment, 0 when nothing is. */
+export function oldestUnpaid({ unpaid, ages }: Arrears, row: number): number {
+  const first = row * ages;
+  for (let age = ages - 1; age >= 0; age--) if (unpaid[first + age]! > 0) return unpaid[first + age]!;
+  return 0;
+}
+
+/** How many ticks ago the oldest unpaid instalment fell due, -1 when nothing is unpaid. */
+export function oldestAge({ unpaid, ages }: Arrears, row: number): number {
+  const first = row * ages;
+  for (let age = ages - 1; age >= 0; age--) if (unpaid[first + age]! > 0) return age;
+  return -1;
+}

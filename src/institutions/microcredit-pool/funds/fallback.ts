@@ -1,9 +1,9 @@
-import type { AccountBlock } from '../../engine/accounts.ts';
-import { accrue, roundAmount } from '../../numbers/money.ts';
-import { ratePer } from '../../numbers/rates.ts';
-import type { Place } from '../kind.ts';
-import { cashAbove, residuals } from './pool.ts';
-import type { Pool } from './pool.ts';
+import type { AccountBlock } from '../../../engine/accounts.ts';
+import { accrue, roundAmount } from '../../../numbers/money.ts';
+import { ratePer } from '../../../numbers/rates.ts';
+import type { Place } from '../../kind.ts';
+import { cashAbove, residuals } from '../pool.ts';
+import type { Pool } from '../pool.ts';
 import { fallbackNeed } from './rules.ts';
 
 /** A line of credit from partner cooperatives outside the model. */

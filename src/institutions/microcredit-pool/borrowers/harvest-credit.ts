@@ -1,9 +1,36 @@
-import { reasons } from '../../engine/orders.ts';
-import type { OrderBoard } from '../../engine/orders.ts';
-import { ratePer } from '../../numbers/rates.ts';
-import { LoanBook } from './loan-book.ts';
-import type { HarvestCredit, Pool } from './pool.ts';
-import { unpaidSince } from './rules-arrears.ts';
+import type { OrderBoard } from '../../../engine/orders.ts';
+import { reasons } from '../../../engine/orders.ts';
+import type { Parameter } from '../../../engine/parameters.ts';
+import type { LoanTerms } from '../../../finance/loans/terms.ts';
+import { ratePer } from '../../../numbers/rates.ts';
+import { isAnyLate } from '../book/late.ts';
+import { agree, payOut } from '../book/lend.ts';
+import { LoanBook } from '../book/loan-book.ts';
+import type { Pool } from '../pool.ts';
+import { paces } from '../products/product.ts';
+
+/** Harvest credit to an enterprise; the rows of both books are drawings. */
+export interface HarvestCredit {
+  readonly enterprise: number;
+  readonly account: number;
+  readonly own: LoanBook;
+  readonly bank: LoanBook | null;
+  readonly limit: Parameter;
+  readonly rate: Parameter | null;
+  /** Where the enterprise asks; known when the stages are made. */
+  asked: readonly OrderBoard[];
+}
+
+/** All at the end, with the interest of the whole time. */
+const atEnd: Omit<LoanTerms, 'instalments'> = {
+  method: 'at-end',
+  grace: 0,
+  capitalises: false,
+  rounding: 'raised',
+  coin: 1,
+  shares: [],
+  balloon: 0,
+};
 
 /** Round 3: the books of harvest credit, the pool's own and the bank's; null when none is offered. */
 export function openHarvestCredit(pool: Pool): HarvestCredit | null {
@@ -27,7 +54,13 @@ export function openHarvestCredit(pool: Pool): HarvestCredit | null {
         units: new Int32Array(drawings),
         purpose,
       },
-      { method: 'at-end', grace: 0, months, patience: values.writeOffAfter.value },
+      {
+        terms: { ...atEnd, instalments: months },
+        pace: paces.month,
+        patience: values.writeOffAfter.value,
+        pauses: null,
+        extra: 0,
+      },
     );
   };
   const world = build.world(pool.currency).first;
@@ -46,7 +79,7 @@ export function openHarvestCredit(pool: Pool): HarvestCredit | null {
 export function creditWanted(harvest: HarvestCredit): number {
   let asked = 0;
   for (let b = 0; b < harvest.asked.length; b++) asked += leftOn(harvest.asked[b]!);
-  if (isLate(harvest.own) || (harvest.bank !== null && isLate(harvest.bank))) return 0;
+  if (isAnyLate(harvest.own) || (harvest.bank !== null && isAnyLate(harvest.bank))) return 0;
   const owed = harvest.own.outstanding() + (harvest.bank === null ? 0 : harvest.bank.outstanding());
   return Math.min(asked, Math.max(0, Math.floor(harvest.limit.now) - owed));
 }
@@ -87,17 +120,11 @@ function lendFromBank(pool: Pool, { bank }: HarvestCredit, wanted: number): numb
 function draw(book: LoanBook, amount: number, yearlyRate: number): number {
   const row = amount > 0 ? book.freeRow() : -1;
   if (row < 0) return 0;
-  book.lend(row, amount, ratePer({ value: yearlyRate, per: 'year', basis: 'nominal' }, 'month'));
+  agree(book, row, amount, ratePer({ value: yearlyRate, per: 'year', basis: 'nominal' }, 'month'));
+  payOut(book, row);
   return amount;
 }
 
 function leftOn(board: OrderBoard): number {
   return Math.max(0, board.wanted[0]! - board.granted[0]!);
-}
-
-function isLate(book: LoanBook): boolean {
-  for (let row = 0; row < book.count; row++) {
-    if (book.barred[row] === 1 || unpaidSince(book.arrears, row, 0) > 0) return true;
-  }
-  return false;
 }

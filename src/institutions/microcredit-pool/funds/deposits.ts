@@ -1,13 +1,13 @@
-import type { AccountBlock } from '../../engine/accounts.ts';
-import { reasons } from '../../engine/orders.ts';
-import type { OrderBoard } from '../../engine/orders.ts';
-import { domains } from '../../engine/parameters.ts';
-import type { Parameter } from '../../engine/parameters.ts';
-import { accrue, roundAmount, splitByWeights } from '../../numbers/money.ts';
-import { ratePer } from '../../numbers/rates.ts';
-import { once, uniformOfWord } from '../../random/draws.ts';
-import { cashAbove } from './pool.ts';
-import type { Pool } from './pool.ts';
+import type { AccountBlock } from '../../../engine/accounts.ts';
+import { reasons } from '../../../engine/orders.ts';
+import type { OrderBoard } from '../../../engine/orders.ts';
+import { domains } from '../../../engine/parameters.ts';
+import type { Parameter } from '../../../engine/parameters.ts';
+import { accrue, roundAmount, splitByWeights } from '../../../numbers/money.ts';
+import { ratePer } from '../../../numbers/rates.ts';
+import { once, uniformOfWord } from '../../../random/draws.ts';
+import { cashAbove } from '../pool.ts';
+import type { Pool } from '../pool.ts';
 
 /** Migrants' deposits: a claim of each saver on the pool, in the pool's currency. */
 export interface Deposits {

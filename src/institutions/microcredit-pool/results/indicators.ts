@@ -1,5 +1,5 @@
-import type { FutureView, IndicatorSpec, Part, Value } from '../../engine/indicator.ts';
-import type { Pool } from './pool.ts';
+import type { FutureView, IndicatorSpec, Part, Value } from '../../../engine/indicator.ts';
+import type { Pool } from '../pool.ts';
 
 type Spec = Omit<IndicatorSpec, 'definition' | 'currency' | 'verdict' | 'unit'> & {
   readonly definition?: string;
@@ -51,7 +51,7 @@ function portfolioIndicators(id: string): readonly Spec[] {
       unit: 'yes',
       better: 'lower',
       formula: {
-        fr: '1 si les fonds propres du dernier mois sont inférieurs à ceux du premier, sinon 0 ; sa moyenne est la probabilité de perte',
+        fr: '1 si les fonds propres du dernier mois sont inférieurs à ceux du premier, sinon 0 ; sa moyenne est la probabilité de perte',
         en: '1 when own funds of the last month are below those of the first, else 0; its mean is the probability of a loss',
       },
       definition: 'own funds = cash + loans outstanding − deposits − drawn on the fallback line, nominal',
@@ -81,7 +81,7 @@ function costOfCredit(id: string): Spec {
     label: { fr: 'Coût du crédit de campagne', en: 'Cost of harvest credit' },
     better: 'lower',
     formula: {
-      fr: '12 × intérêts payés à la caisse et à la banque ÷ somme des encours de fin de mois : le taux annuel mêlé',
+      fr: '12 × intérêts payés à la caisse et à la banque ÷ somme des encours de fin de mois : le taux annuel mêlé',
       en: '12 × interest paid to pool and bank ÷ sum of month-end balances: the blended yearly rate',
     },
     definition: 'C29: blended rate = w · internal + (1 − w) · external',

@@ -1,27 +1,28 @@
-import type { AccountBlock } from '../../engine/accounts.ts';
-import type { FlowTerm, MonthRule, SeriesSource, Theme } from '../../engine/series.ts';
-import type { Words } from '../../engine/words.ts';
-import type { LoanBook } from './loan-book.ts';
-import type { MonthFigures, Pool } from './pool.ts';
+import type { FlowTerm, SeriesSource } from '../../../engine/series.ts';
+import type { Words } from '../../../engine/words.ts';
+import { lateBalance } from '../book/late.ts';
+import type { LoanBook } from '../book/loan-book.ts';
+import type { Pool } from '../pool.ts';
+import { declareProductSeries } from './product-series.ts';
+import { balances, figure, measure, moved, promise, row } from './rows.ts';
 
 /** The pool's own books: those whose losses it bears. */
-export function ownBooks({ micro, harvest }: Pool): readonly LoanBook[] {
-  return [...(micro === null ? [] : [micro.book]), ...(harvest === null ? [] : [harvest.own])];
+export function ownBooks({ loans, harvest }: Pool): readonly LoanBook[] {
+  return [...loans.map(({ book }) => book), ...(harvest === null ? [] : [harvest.own])];
 }
 
 /** Declares the rows and promises of a pool. Money that moves comes from flows and balances, so that receipts add up. */
 export function declareSeries(pool: Pool): void {
   const { cash, deposits, fallback, harvest, flows } = pool;
   const books = ownBooks(pool);
-  const all = (pick: (book: LoanBook) => number, sign: 1 | -1 = 1): FlowTerm[] =>
-    books.map((book) => ({ flow: pick(book), sign }));
-  const moved = (terms: readonly FlowTerm[]): SeriesSource => ({ from: 'flows', terms });
+  // Two products for one population share their flows.
+  const all = (pick: (book: LoanBook) => number): FlowTerm[] =>
+    [...new Set(books.map(pick))].map((flow) => ({ flow, sign: 1 }));
   row(pool, 'cash', words.cash, balances(cash), 'last', 'returns');
   row(pool, 'portfolio', words.portfolio, balances(...books.map((book) => book.claims)), 'last', 'returns');
-  row(pool, 'disbursed', words.disbursed, moved(all((book) => book.flows.lent)), 'sum', 'impact');
-  row(pool, 'repaid', words.repaid, moved(all((book) => book.flows.repaid)), 'sum', 'returns');
-  const received = [...all((book) => book.flows.back), ...all((book) => book.flows.repaid, -1)];
-  row(pool, 'interest', words.interest, moved(received), 'sum', 'returns');
+  row(pool, 'disbursed', words.disbursed, moved(...all((book) => book.flows.lent)), 'sum', 'impact');
+  row(pool, 'repaid', words.repaid, moved(...all((book) => book.flows.repaid)), 'sum', 'returns');
+  row(pool, 'interest', words.interest, moved(...interestReceived(pool)), 'sum', 'returns');
   row(
     pool,
     'atRisk',
@@ -30,18 +31,19 @@ export function declareSeries(pool: Pool): void {
     'last',
     'costs',
   );
-  row(pool, 'writtenOff', words.writtenOff, moved(all((book) => book.flows.writtenOff)), 'sum', 'costs');
-  row(pool, 'recovered', words.recovered, moved([{ flow: flows.recovered, sign: 1 }]), 'sum', 'none');
+  row(pool, 'writtenOff', words.writtenOff, moved(...all((book) => book.flows.writtenOff)), 'sum', 'costs');
+  row(pool, 'recovered', words.recovered, moved({ flow: flows.recovered, sign: 1 }), 'sum', 'none');
   figure(pool, 'requested', words.requested, 'requested', 'none');
   figure(pool, 'refused', words.refused, 'refused', 'impact');
+  declareProductSeries(pool);
   row(pool, 'ownFunds', words.ownFunds, ownFunds(pool), 'last', 'returns');
   if (flows.marketing >= 0) {
-    row(pool, 'recycled', words.recycled, moved([{ flow: flows.marketing, sign: 1 }]), 'sum', 'impact');
+    row(pool, 'recycled', words.recycled, moved({ flow: flows.marketing, sign: 1 }), 'sum', 'impact');
   }
   if (deposits !== null) {
     row(pool, 'deposits', words.deposits, balances(deposits.claims), 'last', 'returns');
-    row(pool, 'deposited', words.deposited, moved([{ flow: deposits.flows.noted, sign: 1 }]), 'sum', 'returns');
-    row(pool, 'depositsBack', words.depositsBack, moved([{ flow: deposits.flows.returned, sign: 1 }]), 'sum', 'none');
+    row(pool, 'deposited', words.deposited, moved({ flow: deposits.flows.noted, sign: 1 }), 'sum', 'returns');
+    row(pool, 'depositsBack', words.depositsBack, moved({ flow: deposits.flows.returned, sign: 1 }), 'sum', 'none');
     promise(pool, 'deposits', words.promiseDeposits, 'depositsDue', 'depositsMissed');
   }
   if (fallback !== null) {
@@ -50,7 +52,7 @@ export function declareSeries(pool: Pool): void {
       pool,
       'fallbackInterest',
       words.fallbackInterest,
-      moved([{ flow: fallback.flows.interest, sign: 1 }]),
+      moved({ flow: fallback.flows.interest, sign: 1 }),
       'sum',
       'costs',
     );
@@ -58,6 +60,20 @@ export function declareSeries(pool: Pool): void {
   }
   promise(pool, 'costs', words.promiseCosts, 'costsDue', 'costsMissed');
   if (harvest !== null) declareCredit(pool, [harvest.own, ...(harvest.bank === null ? [] : [harvest.bank])]);
+}
+
+/** All that was paid on loans, by borrowers, insurers and blocked savings, less the principal in it. */
+function interestReceived(pool: Pool): FlowTerm[] {
+  const paid = [
+    ...ownBooks(pool).map(({ flows }) => flows.back),
+    ...pool.loans.map(({ charges }) => charges.flows.claim),
+    ...pool.loans.flatMap(({ charges }) => (charges.saving === null ? [] : [charges.saving.flows.used])),
+  ];
+  const principal = ownBooks(pool).map(({ flows }) => flows.repaid);
+  return [
+    ...[...new Set(paid)].map((flow) => ({ flow, sign: 1 as const })),
+    ...[...new Set(principal)].map((flow) => ({ flow, sign: -1 as const })),
+  ];
 }
 
 /** What the enterprise owes for its harvests and pays for them, to the pool and the bank together. */
@@ -95,11 +111,12 @@ const words = {
   promiseCosts: { fr: 'frais de la caisse', en: 'costs of the pool' },
 } satisfies Record<string, Words>;
 
-/** Cash and loans less what is owed to savers and partners. */
+/** Cash and loans less what is owed to savers, borrowers who had to save, and partners. */
 function ownFunds(pool: Pool): SeriesSource {
-  const { cash, deposits, fallback } = pool;
+  const { cash, deposits, fallback, loans } = pool;
+  const blocked = loans.flatMap(({ charges }) => (charges.saving === null ? [] : [charges.saving]));
   const held = [cash, ...ownBooks(pool).map((book) => book.claims)].map((block) => ({ block, sign: 1 as const }));
-  const owed = [deposits, fallback].flatMap((side) =>
+  const owed = [deposits, fallback, ...blocked].flatMap((side) =>
     side === null ? [] : [{ block: side.claims, sign: -1 as const }],
   );
   return { from: 'balances', blocks: [...held, ...owed] };
@@ -107,52 +124,6 @@ function ownFunds(pool: Pool): SeriesSource {
 
 function atRisk(books: readonly LoanBook[]): number {
   let sum = 0;
-  for (let i = 0; i < books.length; i++) sum += books[i]!.atRisk();
+  for (let i = 0; i < books.length; i++) sum += lateBalance(books[i]!, 30);
   return sum;
-}
-
-function balances(...blocks: readonly AccountBlock[]): SeriesSource {
-  return { from: 'balances', blocks: blocks.map((block) => ({ block, sign: 1 })) };
-}
-
-function measure(read: () => number): SeriesSource {
-  return { from: 'measure', read };
-}
-
-function row(pool: Pool, name: string, label: Words, source: SeriesSource, month: MonthRule, theme: Theme): void {
-  const { build, id } = pool.place;
-  build.series({
-    id: `${id}.${name}`,
-    label,
-    unit: pool.values.currency,
-    currency: pool.currency,
-    source,
-    month,
-    theme,
-  });
-}
-
-function figure(pool: Pool, name: string, label: Words, of: keyof MonthFigures, theme: Theme): void {
-  row(
-    pool,
-    name,
-    label,
-    measure(() => pool.month[of]),
-    'sum',
-    theme,
-  );
-}
-
-function promise(pool: Pool, name: string, label: Words, due: keyof MonthFigures, missed: keyof MonthFigures): void {
-  const { build, id, title } = pool.place;
-  const dueWords = { fr: `Dû : ${label.fr}`, en: `Due: ${label.en}` };
-  const missedWords = { fr: `Manqué : ${label.fr}`, en: `Missed: ${label.en}` };
-  figure(pool, due, dueWords, due, 'none');
-  figure(pool, missed, missedWords, missed, 'none');
-  build.promise({
-    id: `${id}.${name}`,
-    label: { fr: `${title.fr} : ${label.fr}`, en: `${title.en}: ${label.en}` },
-    due: `${id}.${due}`,
-    missed: `${id}.${missed}`,
-  });
 }

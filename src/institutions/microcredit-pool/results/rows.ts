@@ -1,0 +1,94 @@
+import type { AccountBlock } from '../../../engine/accounts.ts';
+import type { FlowTerm, MonthRule, SeriesSource, Theme } from '../../../engine/series.ts';
+import type { Words } from '../../../engine/words.ts';
+import type { MonthFigures, Pool } from '../pool.ts';
+
+/** What flows move in a period. */
+export function moved(...terms: readonly FlowTerm[]): SeriesSource {
+  return { from: 'flows', terms };
+}
+
+/** The balances of some blocks together. */
+export function balances(...blocks: readonly AccountBlock[]): SeriesSource {
+  return { from: 'balances', blocks: blocks.map((block) => ({ block, sign: 1 })) };
+}
+
+/** A count or a sum that is no flow of the book. */
+export function measure(read: () => number): SeriesSource {
+  return { from: 'measure', read };
+}
+
+/** Declares a row of money, `pool.name`. */
+export function row(
+  pool: Pool,
+  name: string,
+  label: Words,
+  source: SeriesSource,
+  month: MonthRule,
+  theme: Theme,
+): void {
+  const { build, id } = pool.place;
+  build.series({
+    id: `${id}.${name}`,
+    label,
+    unit: pool.values.currency,
+    currency: pool.currency,
+    source,
+    month,
+    theme,
+  });
+}
+
+/** Declares a row out of the figures of the month. */
+export function figure(pool: Pool, name: string, label: Words, of: keyof MonthFigures, theme: Theme): void {
+  row(
+    pool,
+    name,
+    label,
+    measure(() => pool.month[of]),
+    'sum',
+    theme,
+  );
+}
+
+/** Declares a promise with its rows of what was due and missed. */
+export function promise(
+  pool: Pool,
+  name: string,
+  label: Words,
+  due: keyof MonthFigures,
+  missed: keyof MonthFigures,
+): void {
+  const { build, id, title } = pool.place;
+  const dueWords = { fr: `Dû : ${label.fr}`, en: `Due: ${label.en}` };
+  const missedWords = { fr: `Manqué : ${label.fr}`, en: `Missed: ${label.en}` };
+  figure(pool, due, dueWords, due, 'none');
+  figure(pool, missed, missedWords, missed, 'none');
+  build.promise({
+    id: `${id}.${name}`,
+    label: { fr: `${title.fr} : ${label.fr}`, en: `${title.en}: ${label.en}` },
+    due: `${id}.${due}`,
+    missed: `${id}.${missed}`,
+  });
+}
+
+/** Declares a row that counts loans, people or months. */
+export function count(
+  pool: Pool,
+  name: string,
+  label: Words,
+  unit: string,
+  read: () => number,
+  month: MonthRule,
+): void {
+  const { build, id } = pool.place;
+  build.series({
+    id: `${id}.${name}`,
+    label,
+    unit,
+    currency: -1,
+    source: { from: 'measure', read },
+    month,
+    theme: 'none',
+  });
+}
