@@ -31,6 +31,7 @@ const owners: Record<string, string> = {
   '@preact/signals': 'src/app/',
   commander: 'src/cli/',
   papaparse: 'src/schema/table/text-grid.ts',
+  saxen: 'src/schema/table/xml-events.ts',
   node: 'src/cli/',
 };
 

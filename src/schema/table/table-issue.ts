@@ -9,7 +9,7 @@ export type TableRule = keyof typeof tableIssueTexts;
 
 /** What a message about a table is filled with. */
 export interface TableFacts {
-  readonly given: string;
+  readonly given: string | Words;
   readonly allowed?: string | Words;
   readonly column?: string;
   readonly found?: string;
@@ -23,20 +23,21 @@ export interface TableFacts {
 export function tableIssue(rule: TableRule, place: Issue['place'], facts: TableFacts): Issue {
   const allowed = facts.allowed ?? '';
   const words = typeof allowed === 'string' ? { fr: allowed, en: allowed } : allowed;
-  const given = shortened(facts.given);
-  const filled = { given, column: facts.column ?? '', found: facts.found ?? '' };
+  const told = typeof facts.given === 'string' ? { fr: facts.given, en: facts.given } : facts.given;
+  const given = { fr: shortened(told.fr), en: shortened(told.en) };
+  const filled = { column: facts.column ?? '', found: facts.found ?? '' };
   const texts = tableIssueTexts[rule];
   const hint = facts.nearest === undefined ? { fr: '', en: '' } : sayBoth(nearestText, { nearest: facts.nearest });
   return {
     rule,
     place,
     path: facts.column ?? '',
-    given,
+    given: given.en,
     allowed: words.en,
     nearest: facts.nearest ?? null,
     says: {
-      fr: sayBoth(texts, { ...filled, allowed: words.fr }).fr + hint.fr,
-      en: sayBoth(texts, { ...filled, allowed: words.en }).en + hint.en,
+      fr: sayBoth(texts, { ...filled, given: given.fr, allowed: words.fr }).fr + hint.fr,
+      en: sayBoth(texts, { ...filled, given: given.en, allowed: words.en }).en + hint.en,
     },
   };
 }
