@@ -17,7 +17,7 @@ export function verdictOf(ensemble: Ensemble, remedies: readonly Remedy[] = []):
   const [opens = null, promises = null, lives = null, replaces = null] = answers.map((answer) =>
     answer === null ? null : countOf(answer),
   );
-  const all = Uint8Array.from(ensemble.succeeded, (_, i) => (answers.every((a) => a === null || a[i] === 1) ? 1 : 0));
+  const all = allOf(ensemble, answers);
   return {
     futures: ensemble.succeeded.length,
     holds: countOf(all),
@@ -28,6 +28,20 @@ export function verdictOf(ensemble: Ensemble, remedies: readonly Remedy[] = []):
     breaksFirst: firstBreak(ensemble),
     remedies,
   };
+}
+
+/** The numbers of the futures that succeeded and in which everything holds; all that succeeded when nothing is asked. */
+export function futuresThatHold(ensemble: Ensemble): ReadonlySet<number> {
+  const holds = allOf(
+    ensemble,
+    questions.map((question) => answersTo(ensemble, question)),
+  );
+  return new Set([...ensemble.succeeded].filter((_, i) => holds[i] === 1));
+}
+
+/** 1 where each question is answered with yes, by succeeded future. */
+function allOf({ succeeded }: Ensemble, answers: readonly (Uint8Array | null)[]): Uint8Array {
+  return Uint8Array.from(succeeded, (_, i) => (answers.every((a) => a === null || a[i] === 1) ? 1 : 0));
 }
 
 /** The share of futures in which the plan holds, 0 when no future succeeded. */

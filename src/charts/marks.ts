@@ -18,7 +18,13 @@ export function marksOf(scenario: Scenario): readonly ChartMark[] {
     const duesFor = values['duesFor'];
     if (kind === 'association' && isQuantity(duesFor)) marks.push({ month: duesFor.value, label: endOfDues });
   }
-  for (const event of scenario.events) marks.push({ month: event.from - scenario.start, label: event.title });
+  // A risk that hits several institutions is one event for whoever reads the chart.
+  const drawn = new Set<string>();
+  for (const event of scenario.events) {
+    if (drawn.has(event.draw ?? event.id)) continue;
+    drawn.add(event.draw ?? event.id);
+    marks.push({ month: event.from - scenario.start, label: event.title });
+  }
   return marks
     .filter(({ month }) => month > 0 && month < scenario.months)
     .sort((a, b) => a.month - b.month)

@@ -34,6 +34,16 @@ export function loadScenario(file: string, options: LoadOptions = {}): Checked {
   );
 }
 
+/** A scenario file with the settings of its options, for analyses that check it in many ways. */
+export function storyAt(file: string, options: LoadOptions) {
+  return {
+    file: { file, text: bytesOf(file) },
+    library: (name: string) => libraryFile(file, name),
+    variant: options.variant ?? null,
+    set: (options.set ?? []).map(settingOf),
+  };
+}
+
 /** The paths of the files that a scenario file extends, in the order they are read. */
 export function filesRead(file: string, options: LoadOptions = {}): readonly string[] {
   const read = new Set<string>();

@@ -6,6 +6,7 @@ import type { Scenario } from '../schema/scenario.ts';
 import { compile } from './compile.ts';
 import { readCorrelations } from './correlations.ts';
 import { readCodes, readCurrencies } from './currencies.ts';
+import { checkEventsAreHeard } from './events-heard.ts';
 import { readEvents } from './events.ts';
 import { checkFormulas } from './formula-check.ts';
 import { freeze } from './freeze.ts';
@@ -118,7 +119,7 @@ function readScenario(root: MapNode, { variant, strict, kinds }: Wanted, issues:
     ...times,
     currencies,
     institutions: institutions.specs,
-    events: readEvents(reading, root, areKnown ? times : null),
+    events: readEvents(reading, root, { times: areKnown ? times : null, institutions: institutions.specs }),
     ...readCorrelations(reading, root),
     levers: readLevers(reading, root),
     variants: readVariants(root, issues),
@@ -141,7 +142,9 @@ function parentsIn(root: MapNode): ReadonlyMap<string, string> {
 /** Makes the model once, so that what is checked is known to run, and compares what the headline names with what there is. */
 function compiles(scenario: Scenario, root: MapNode, kinds: readonly AnyKind[], issues: IssueList): boolean {
   try {
-    return checkHeadline(compile(scenario, 0, kinds), scenario, root, issues);
+    const model = compile(scenario, 0, kinds);
+    const isHeard = checkEventsAreHeard(model, scenario, root, issues);
+    return checkHeadline(model, scenario, root, issues) && isHeard;
   } catch (problem) {
     const given = problem instanceof Error ? problem.message : String(problem);
     issues.add('scenario-must-make-a-model', { place: { ...root.place, line: 1, column: 1 }, path: '' }, { given });

@@ -1,24 +1,30 @@
 import { parseMonth } from '../numbers/calendar.ts';
 import { nearest } from '../numbers/nearest.ts';
-import type { EventChange, EventSpec } from '../schema/scenario.ts';
+import type { EventSpec, InstitutionSpec } from '../schema/scenario.ts';
+import { eventKeys, readChanges } from './event-changes.ts';
 import type { Times } from './header.ts';
 import { readWords } from './leaf-reader.ts';
-import { checkLimits, limitsFor, limitsWords, staysWithin } from './limits.ts';
+import { checkLimits } from './limits.ts';
 import { isMarkKey, markOf } from './marks.ts';
 import { type MapNode, type Node, shown } from './node.ts';
 import { readNumber } from './number-reader.ts';
-import { isRefused, type KnownQuantity, type Reading, spotOf } from './reading.ts';
-import { valueWords } from './unit-words.ts';
+import { type Reading, spotOf } from './reading.ts';
+import { type Risk, riskNamed, risks } from './risks/index.ts';
+import { changesOf, rolesIn } from './risks/risk-changes.ts';
 
 const mostEvents = 100;
-const mostChanges = 50;
-const keys = ['what', 'title', 'on', 'from', 'for', 'chance'];
+
+/** What the events of a scenario are read with; without its times it is not checked whether they happen in it. */
+interface Surroundings {
+  readonly times: Times | null;
+  readonly institutions: readonly InstitutionSpec[];
+}
 
 /**
- * Reads the events of a file: what happens, to whom, when, how likely, and which numbers it changes. Without the times of the
- * scenario it is not checked whether they happen in it.
+ * Reads the events of a file: what happens, to whom, when, how likely, and which numbers it changes. A risk of the catalogue
+ * (`what: R01`) brings its changes with it, and without `on` it hits everyone it can.
  */
-export function readEvents(reading: Reading, root: MapNode, times: Times | null): readonly EventSpec[] {
+export function readEvents(reading: Reading, root: MapNode, around: Surroundings): readonly EventSpec[] {
   const node = root.entries.get('events');
   if (node === undefined || node.type === 'null') return [];
   if (node.type !== 'map') {
@@ -27,64 +33,119 @@ export function readEvents(reading: Reading, root: MapNode, times: Times | null)
   }
   const entries = [...node.entries].filter(([id]) => !isMarkKey(id));
   if (reading.issues.refuseTooMany(entries.length, mostEvents, spotOf(node, 'events'))) return [];
-  return entries.flatMap(([id, each]) => readEvent(reading, id, each, times) ?? []);
+  return entries.flatMap(([id, each]) => readEvent(reading, id, each, around));
 }
 
-function readEvent(reading: Reading, id: string, node: Node, times: Times | null): EventSpec | null {
+function readEvent(reading: Reading, id: string, node: Node, around: Surroundings): readonly EventSpec[] {
   const { issues } = reading;
   const path = `events.${id}`;
   if (node.type !== 'map') {
     issues.add('value-must-be-a-map', { place: node.place, path }, { given: shown(node) });
-    return null;
+    return [];
   }
-  const on = readTarget(reading, node, path);
-  const from = readFrom(reading, node, path, times);
-  const changes = on === null ? [] : readChanges(reading, node, path, on);
-  const hasChange = [...node.entries.keys()].some((key) => !keys.includes(key) && !isMarkKey(key));
-  if (!hasChange)
-    issues.add('event-must-change-something', { place: node.keyPlace, path }, { given: id, allowed: 'jobLoss: x3' });
+  const what = node.entries.get('what');
+  const text = what?.type === 'scalar' ? what.text : id;
+  const risk = readRisk(reading, what, `${path}.what`);
+  if (risk === undefined) return [];
+  const on = readTarget(reading, node, path, risk === null);
+  const spec = readCourse(reading, id, node, { text, risk, times: around.times });
+  const changes = typeof on === 'string' ? readChanges(reading, node, path, on) : [];
+  const hasChange = [...node.entries.keys()].some((key) => !eventKeys.includes(key) && !isMarkKey(key));
   if (reading.strict && node.mark === null) {
     issues.add('value-must-have-a-mark', { place: node.keyPlace, path }, { given: id });
   }
-  const months = readMonths(reading, node, path);
+  if (on === undefined || spec === null) return [];
+  if (on !== null && (hasChange || risk === null)) {
+    if (!hasChange) reportNoChange(reading, id, node, 'jobLoss: x3');
+    return [{ ...spec, on, changes }];
+  }
+  return risk === null ? [] : hitBy(reading, risk, spec, { on, node, institutions: around.institutions });
+}
+
+/** One event for each institution that a risk touches; they share the draw that says whether it happens. */
+function hitBy(
+  reading: Reading,
+  risk: Risk,
+  spec: Omit<EventSpec, 'on' | 'changes'>,
+  { on, node, institutions }: { on: string | null; node: MapNode; institutions: readonly InstitutionSpec[] },
+): readonly EventSpec[] {
+  const roles = rolesIn(institutions);
+  const hit = institutions
+    .filter(({ id }) => on === null || id === on)
+    .map((target) => ({ on: target.id, changes: changesOf(risk, target, roles, reading.quantities) }))
+    .filter(({ changes }) => changes.length > 0);
+  if (hit.length === 0) reportNoChange(reading, spec.id, node, [...new Set(risk.changes.map(pathOfKind))].join(', '));
+  if (on !== null) return hit.map((each) => ({ ...spec, ...each }));
+  return hit.map((each) => ({ ...spec, ...each, id: `${spec.id}.${each.on}`, draw: spec.id }));
+}
+
+function pathOfKind({ kind, path }: Risk['changes'][number]): string {
+  return `${kind}.${path}`;
+}
+
+function reportNoChange(reading: Reading, id: string, node: MapNode, allowed: string): void {
+  const spot = { place: node.keyPlace, path: `events.${id}` };
+  reading.issues.add('event-must-change-something', spot, { given: id, allowed });
+}
+
+/** The risk that `what` names; null for other words, which only describe the event; undefined after a mistake. */
+function readRisk(reading: Reading, what: Node | undefined, path: string): Risk | null | undefined {
+  if (what?.type !== 'scalar' || !/^[Rr]\d+$/.test(what.text.trim())) return null;
+  const risk = riskNamed(what.text.trim());
+  if (risk !== undefined) return risk;
+  const ids = risks.map(({ id }) => id);
+  const facts = { given: what.text, allowed: `${ids[0]!} – ${ids.at(-1)!}`, nearest: nearest(what.text.trim(), ids) };
+  reading.issues.add('value-must-be-one-of-the-choices', spotOf(what, path), facts);
+  return undefined;
+}
+
+/** Everything of an event but whom it hits and what it changes; null when it cannot be said when it happens. */
+function readCourse(
+  reading: Reading,
+  id: string,
+  node: MapNode,
+  { text, risk, times }: { text: string; risk: Risk | null; times: Times | null },
+): Omit<EventSpec, 'on' | 'changes'> | null {
+  const path = `events.${id}`;
+  const from = readFrom(reading, node, path, times);
+  const written = readMonths(reading, node, path);
+  const months = node.entries.has('for') ? written : (risk?.months ?? null);
   if (from !== null && months !== null && times !== null && from + months <= times.start) {
-    issues.add('event-must-happen-within-the-scenario', spotOf(node.entries.get('from')!, `${path}.from`), {
+    reading.issues.add('event-must-happen-within-the-scenario', spotOf(node.entries.get('from')!, `${path}.from`), {
       given: id,
     });
   }
-  const what = node.entries.get('what');
   const title = node.entries.get('title');
-  const text = what?.type === 'scalar' ? what.text : id;
   const words = title === undefined ? undefined : readWords(reading, title, `${path}.title`);
-  if (on === null || from === null) return null;
+  if (from === null) return null;
   const chance = readChance(reading, node, path);
   return {
     id,
     what: text,
-    title: words ?? { fr: text, en: text },
-    on,
+    title: words ?? risk?.name ?? { fr: text, en: text },
     from,
     months,
     chance,
-    changes,
     mark: markOf(node),
   };
 }
 
-function readTarget(reading: Reading, node: MapNode, path: string): string | null {
+/** Whom an event hits; null for everyone, which only a risk of the catalogue may; undefined after a mistake. */
+function readTarget(reading: Reading, node: MapNode, path: string, isNeeded: boolean): string | null | undefined {
   const on = node.entries.get('on');
   if (on === undefined || on.type === 'null') {
+    if (!isNeeded) return null;
     const label = { fr: 'qui est touché', en: 'who is hit' };
     reading.issues.add('field-must-be-given', { place: node.keyPlace, path: `${path}.on` }, { given: 'on', label });
-    return null;
+    return undefined;
   }
   const known = [...reading.institutions.keys(), ...reading.currencies];
   const text = on.type === 'scalar' ? on.text.trim() : '';
   if (known.includes(text)) return text;
-  if (reading.refused.has(text)) return null;
+  if (reading.refused.has(text)) return undefined;
   const facts = { given: shown(on), allowed: known.join(', '), nearest: nearest(text, known) };
   reading.issues.add('reference-must-exist', spotOf(on, `${path}.on`), facts);
-  return null;
+  return undefined;
 }
 
 function readFrom(reading: Reading, node: MapNode, path: string, times: Times | null): number | null {
@@ -122,61 +183,4 @@ function readChance(reading: Reading, node: MapNode, path: string): number {
   if (number === null) return 1;
   const shape = { min: 0, max: 1, whole: false, patterns: wanted.patterns };
   return checkLimits(number, shape, shown(chance), spot, reading.issues) ? number.value : 1;
-}
-
-function readChanges(reading: Reading, node: MapNode, path: string, on: string): readonly EventChange[] {
-  const changes: EventChange[] = [];
-  if (reading.issues.refuseTooMany(node.entries.size, mostChanges, spotOf(node, path))) return changes;
-  for (const [key, value] of node.entries) {
-    if (keys.includes(key) || isMarkKey(key)) continue;
-    const known = reading.quantities.get(`${on}.${key}`);
-    if (known === undefined) {
-      reportUnknownPath(reading, on, key, value, path);
-      continue;
-    }
-    const change = readChange(reading, key, value, known, `${path}.${key}`);
-    if (change !== null) changes.push(change);
-  }
-  return changes;
-}
-
-function reportUnknownPath(reading: Reading, on: string, key: string, value: Node, path: string): void {
-  if (isRefused(reading, `${on}.${key}`)) return;
-  const start = `${on}.`;
-  const paths = [...reading.quantities.keys()]
-    .filter((each) => each.startsWith(start))
-    .map((each) => each.slice(start.length));
-  const facts = { given: key, on, allowed: [...keys, ...paths].join(', '), nearest: nearest(key, [...paths, ...keys]) };
-  reading.issues.add(
-    'event-must-change-a-number-of-its-target',
-    { place: value.keyPlace, path: `${path}.${key}` },
-    facts,
-  );
-}
-
-/** `x3` multiplies; a number with the unit of the field replaces. The result must lie inside the field's limits. */
-function readChange(reading: Reading, key: string, node: Node, known: KnownQuantity, path: string): EventChange | null {
-  const { issues } = reading;
-  const spot = spotOf(node, path);
-  const { quantity, shape } = known;
-  if (node.type !== 'scalar') {
-    issues.add('value-must-be-a-text', spot, { given: shown(node) });
-    return null;
-  }
-  const isFactor = /^[x×]/u.test(node.text.trim());
-  const patterns = isFactor ? ['factor'] : [quantity.pattern];
-  const wanted = { patterns, currency: quantity.currency, currencies: reading.currencies };
-  const number = readNumber(node.text, wanted, spot, issues);
-  if (number === null) return null;
-  const limits = limitsFor(shape, quantity.pattern);
-  const reach = isFactor ? known.reach.map((x) => x * number.value) : [number.value, number.value];
-  if (quantity.formula === null && !staysWithin([Math.min(...reach), Math.max(...reach)], limits)) {
-    issues.add('event-must-stay-within-limits', spot, {
-      given: node.text,
-      allowed: limitsWords(limits, quantity.pattern, quantity.currency),
-      high: valueWords(Math.max(...reach), quantity.pattern, quantity.currency),
-    });
-    return null;
-  }
-  return { path: key, effect: isFactor ? 'multiplies' : 'replaces', value: number.value };
 }

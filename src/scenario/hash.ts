@@ -16,13 +16,14 @@ export function hashOf(scenario: Omit<Scenario, 'hash'>): string {
     base: scenario.currencies[0]?.code ?? '',
     currencies: Object.fromEntries(scenario.currencies.map((currency) => [currency.code, currency])),
     institutions: byId(scenario.institutions).map(({ id, kind, values }) => ({ id, kind, values })),
-    events: byId(scenario.events).map(({ id, on, from, months, chance, changes }) => ({
+    events: byId(scenario.events).map(({ id, on, from, months, chance, changes, draw }) => ({
       id,
       on,
       from,
       months,
       chance,
       changes: Object.fromEntries(changes.map((change) => [change.path, change])),
+      ...(draw === undefined ? {} : { draw }),
     })),
     ...correlationsOf(scenario),
   });

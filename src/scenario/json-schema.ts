@@ -196,7 +196,6 @@ function eventSchema(): JsonSchema {
   const properties = { what: text, title: ref('words'), on: text, from: ref('month'), for: text, chance: text };
   return {
     type: 'object',
-    required: ['on'],
     properties: { ...properties, ...markProperties() },
     additionalProperties: { type: ['string', 'number'] },
   };

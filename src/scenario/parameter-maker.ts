@@ -100,7 +100,7 @@ export class ParameterMaker {
     return event.changes
       .filter((change) => `${event.on}.${change.path}` === name)
       .map(({ effect, value }) => ({
-        driver: this.#build.driver(`events.${event.id}`),
+        driver: this.#build.driver(`events.${event.draw ?? event.id}`),
         chance: event.chance,
         firstPeriod,
         lastPeriod,

@@ -72,6 +72,8 @@ export interface EventSpec {
   /** Probability that it happens in a future, 0 to 1. */
   readonly chance: number;
   readonly changes: readonly EventChange[];
+  /** The name of the draw that says whether it happens, where several events share it; its id when left out. */
+  readonly draw?: string;
   readonly mark: Mark;
 }
 

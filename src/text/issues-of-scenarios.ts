@@ -134,6 +134,10 @@ export const scenarioIssueTexts = {
     fr: '{path}\u00a0: «\u00a0{given}\u00a0» tombe hors de la durée du scénario. Changez la date de l’événement ou la durée.',
     en: '{path}: "{given}" falls outside the time of the scenario. Change the date of the event or the length.',
   },
+  'event-must-change-what-runs': {
+    fr: '{path}\u00a0: «\u00a0{given}\u00a0» est fixé avant le premier mois et n’entend aucun événement. Changez-le dans une variante.',
+    en: '{path}: "{given}" is settled before the first month and hears no event. Change it in a variant.',
+  },
   'event-must-stay-within-limits': {
     fr: '{path}\u00a0: avec «\u00a0{given}\u00a0», la valeur irait jusqu’à {high}, hors des limites ({allowed}). Choisissez un effet plus faible.',
     en: '{path}: with "{given}" the value would go up to {high}, outside the limits ({allowed}). Choose a weaker effect.',
