@@ -60,7 +60,7 @@ describe('a story put through every risk', () => {
 
   it('rejects a wrong story', async () => {
     const wrong = { ...story, file: { file: 'small.yaml', text: smallScenario.replace('1 year', '1 mile') } };
-    await expect(stress(wrong, options)).rejects.toThrow();
+    await expect(stress(wrong, options)).rejects.toThrow('mile');
   });
 });
 
