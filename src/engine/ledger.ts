@@ -6,7 +6,7 @@ import { LedgerError } from './ledger-error.ts';
 import type { Tally } from './tallies.ts';
 
 /**
- * The book of one future. Money moves only through `post`, `postEach` and `postRows`, in whole minor units.
+ * The book of one future. Money moves only through `post` and `postEach`, in whole minor units.
  *
  *   totals  [period 0: flow 0 … flow n-1 | period 1: … ]     the matrix institution × institution × flow
  */
@@ -20,14 +20,13 @@ export class Ledger {
 
   readonly #floors: Float64Array;
   readonly #ceilings: Float64Array;
-  readonly #currencies: Uint16Array;
-  readonly #owners: Uint16Array;
-  readonly #planes: Uint8Array;
-  readonly #flowCurrency: Uint16Array;
-  readonly #flowFrom: Uint16Array;
-  readonly #flowTo: Uint16Array;
-  readonly #flowPlane: Uint8Array;
-  readonly #tallies: (readonly Tally[] | null)[];
+  /** One number for whose an account is, in which currency and on which plane; a flow has one for each end. */
+  readonly #sides: Int32Array;
+  readonly #fromSides: Int32Array;
+  readonly #toSides: Int32Array;
+  /** 1 for flows that a tally watches. */
+  readonly #watched: Uint8Array;
+  readonly #tallies: readonly (readonly Tally[])[];
   readonly #pairs: readonly (readonly [AccountBlock, AccountBlock])[];
   readonly #closings: Closings;
   readonly #initialFloors: Float64Array;
@@ -48,23 +47,14 @@ export class Ledger {
     this.#floors = Float64Array.from(register.floors);
     this.#initialFloors = Float64Array.from(register.floors);
     this.#ceilings = Float64Array.from(register.ceilings);
-    this.#currencies = new Uint16Array(size);
-    this.#owners = new Uint16Array(size);
-    this.#planes = new Uint8Array(size);
+    this.#sides = new Int32Array(size);
     for (const block of register.blocks) {
-      const last = block.first + block.count;
-      this.#currencies.fill(block.currency, block.first, last);
-      this.#owners.fill(block.owner, block.first, last);
-      this.#planes.fill(block.plane === 'cash' ? 1 : 0, block.first, last);
+      this.#sides.fill(sideOf(block.owner, block), block.first, block.first + block.count);
     }
-    this.#flowCurrency = Uint16Array.from(flows, (flow) => flow.currency);
-    this.#flowFrom = Uint16Array.from(flows, (flow) => flow.from);
-    this.#flowTo = Uint16Array.from(flows, (flow) => flow.to);
-    this.#flowPlane = Uint8Array.from(flows, (flow) => (flow.plane === 'cash' ? 1 : 0));
-    this.#tallies = flows.map((flow) => {
-      const watching = tallies.filter((tally) => tally.watches(flow));
-      return watching.length === 0 ? null : watching;
-    });
+    this.#fromSides = Int32Array.from(flows, (flow) => sideOf(flow.from, flow));
+    this.#toSides = Int32Array.from(flows, (flow) => sideOf(flow.to, flow));
+    this.#tallies = flows.map((flow) => tallies.filter((tally) => tally.watches(flow)));
+    this.#watched = Uint8Array.from(this.#tallies, (watching) => (watching.length > 0 ? 1 : 0));
     this.#pairs = pairs;
     this.#closings = new Closings(register.blocks, flows);
   }
@@ -91,16 +81,8 @@ export class Ledger {
     if (!(amount >= 0 && amount <= Number.MAX_SAFE_INTEGER) || Math.floor(amount) !== amount)
       this.#refuseAmount(amount, flow);
     if (amount === 0) return;
-    const currency = this.#flowCurrency[flow]!;
-    if (this.#currencies[from] !== currency || this.#currencies[to] !== currency) this.#refuseCurrency(from, to, flow);
-    if (
-      this.#owners[from] !== this.#flowFrom[flow] ||
-      this.#owners[to] !== this.#flowTo[flow] ||
-      this.#planes[from] !== this.#flowPlane[flow] ||
-      this.#planes[to] !== this.#flowPlane[flow]
-    ) {
-      this.#refuseOwners(from, to, flow);
-    }
+    if (this.#sides[from] !== this.#fromSides[flow] || this.#sides[to] !== this.#toSides[flow])
+      this.#refuseSides(from, to, flow);
     const left = this.balances[from]! - amount;
     if (left < this.#floors[from]!) this.#refuseFloor(from, amount, flow);
     const raised = this.balances[to]! + amount;
@@ -108,9 +90,7 @@ export class Ledger {
     this.balances[from] = left;
     this.balances[to] = raised;
     this.totals[this.#row + flow]! += amount;
-    const tallies = this.#tallies[flow]!;
-    if (tallies !== null) for (let i = 0; i < tallies.length; i++) tallies[i]!.add(from, to, amount);
-    if (this.journal !== null) this.journal.write(this.period, from, to, amount, flow);
+    if (this.#watched[flow] === 1 || this.journal !== null) this.#tell(from, to, amount, flow);
   }
 
   /** Posts `amounts[i]` between the i-th accounts of two blocks; a block of one account stands for all. */
@@ -123,7 +103,46 @@ export class Ledger {
         `postEach needs blocks of one size, got ${from.count} and ${to.count} with ${amounts.length} amounts.`,
       );
     }
-    for (let i = 0; i < count; i++) this.post(from.first + i * fromStep, to.first + i * toStep, amounts[i]!, flow);
+    // A block is one side throughout, so that the ends of the flow are compared once; whatever is not plain is left to
+    // `post`, which says what is wrong with it.
+    const isPlain =
+      this.#sides[from.first] === this.#fromSides[flow] &&
+      this.#sides[to.first] === this.#toSides[flow] &&
+      this.#watched[flow] === 0 &&
+      this.journal === null;
+    const done = isPlain ? this.#postPlainly(from.first, fromStep, to.first, toStep, amounts, count, flow) : 0;
+    for (let i = done; i < count; i++) this.post(from.first + i * fromStep, to.first + i * toStep, amounts[i]!, flow);
+  }
+
+  /** Posts until an amount or a balance is not in order, and returns how many were posted. */
+  #postPlainly(
+    from: number,
+    fromStep: number,
+    to: number,
+    toStep: number,
+    amounts: Float64Array,
+    count: number,
+    flow: number,
+  ): number {
+    const { balances } = this;
+    const floors = this.#floors;
+    const ceilings = this.#ceilings;
+    let moved = 0;
+    let done = 0;
+    for (; done < count; done++) {
+      const amount = amounts[done]!;
+      if (!(amount >= 0 && amount <= Number.MAX_SAFE_INTEGER) || Math.floor(amount) !== amount) break;
+      const payer = from + done * fromStep;
+      const payee = to + done * toStep;
+      const left = balances[payer]! - amount;
+      const raised = balances[payee]! + amount;
+      if (left < floors[payer]! || raised > ceilings[payee]!) break;
+      balances[payer] = left;
+      balances[payee] = raised;
+      moved += amount;
+    }
+    this.totals[this.#row + flow]! += moved;
+    return done;
   }
 
   /** Sets how far below zero an asset account may go from now on, in minor units. */
@@ -169,20 +188,23 @@ export class Ledger {
     }
   }
 
+  /** Tells tallies and the journal of a post. */
+  #tell(from: number, to: number, amount: number, flow: number): void {
+    const tallies = this.#tallies[flow]!;
+    for (let i = 0; i < tallies.length; i++) tallies[i]!.add(from, to, amount);
+    if (this.journal !== null) this.journal.write(this.period, from, to, amount, flow);
+  }
+
   #refuseAmount(amount: number, flow: number): never {
     throw new LedgerError('amount-must-be-whole', `${amount} in flow ${this.#nameOf(flow)}.`);
   }
 
-  #refuseCurrency(from: number, to: number, flow: number): never {
+  #refuseSides(from: number, to: number, flow: number): never {
+    const [payer, payee] = [this.#blockOf(from), this.#blockOf(to)];
+    const currency = this.flows[flow]?.currency;
+    const isOneCurrency = payer?.currency === currency && payee?.currency === currency;
     throw new LedgerError(
-      'one-currency-per-post',
-      `flow ${this.#nameOf(flow)} from ${this.#account(from)} to ${this.#account(to)}.`,
-    );
-  }
-
-  #refuseOwners(from: number, to: number, flow: number): never {
-    throw new LedgerError(
-      'post-follows-its-flow',
+      isOneCurrency ? 'post-follows-its-flow' : 'one-currency-per-post',
       `flow ${this.#nameOf(flow)} from ${this.#account(from)} to ${this.#account(to)}.`,
     );
   }
@@ -206,7 +228,16 @@ export class Ledger {
   }
 
   #account(account: number): string {
-    const block = this.blocks.find((b) => account >= b.first && account < b.first + b.count);
+    const block = this.#blockOf(account);
     return block === undefined ? `account ${account}` : `${block.name}[${account - block.first}]`;
   }
+
+  #blockOf(account: number): AccountBlock | undefined {
+    return this.blocks.find((block) => account >= block.first && account < block.first + block.count);
+  }
+}
+
+/** A number that is the same for two accounts, or an account and an end of a flow, when they belong together. */
+function sideOf(owner: number, { currency, plane }: Pick<Flow, 'currency' | 'plane'>): number {
+  return (owner * 65536 + currency) * 2 + (plane === 'cash' ? 1 : 0);
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { balancesFrom, Journal } from '../../src/engine/journal.ts';
 import type { LedgerRule } from '../../src/engine/ledger-error.ts';
@@ -86,6 +87,87 @@ describe('the invariants of the book', () => {
     );
     expect(() => runFuture(model, 0, null)).toThrow(
       'members.cash[1] holds 10000 and cannot pay 10001 in flow members→group dues EUR',
+    );
+  });
+});
+
+/** The same faults in the middle of a block of posts, where most amounts are in order. */
+const blockFaults: readonly { rule: LedgerRule; fault: string; act: (world: SmallWorld) => void }[] = [
+  {
+    rule: 'amount-must-be-whole',
+    fault: 'a fraction of a cent',
+    act: ({ ledger, people, box, flows }) => ledger.postEach(people, box, Float64Array.of(1, 0.5, 1), flows.dues),
+  },
+  {
+    rule: 'amount-must-be-whole',
+    fault: 'a negative amount',
+    act: ({ ledger, people, box, flows }) => ledger.postEach(people, box, Float64Array.of(1, 1, -1), flows.dues),
+  },
+  {
+    rule: 'amount-must-be-whole',
+    fault: 'what is not a number',
+    act: ({ ledger, people, box, flows }) => ledger.postEach(people, box, Float64Array.of(NaN, 1, 1), flows.dues),
+  },
+  {
+    rule: 'one-currency-per-post',
+    fault: 'euros into a dollar account',
+    act: ({ ledger, people, dollars, flows }) => ledger.postEach(people, dollars, Float64Array.of(1, 1, 1), flows.dues),
+  },
+  {
+    rule: 'post-follows-its-flow',
+    fault: 'dues booked as a refund',
+    act: ({ ledger, people, box, flows }) => ledger.postEach(people, box, Float64Array.of(1, 1, 1), flows.refund),
+  },
+  {
+    rule: 'balance-below-its-floor',
+    fault: 'more than a member has',
+    act: ({ ledger, people, box, flows }) => ledger.postEach(people, box, Float64Array.of(1, 10_001, 1), flows.dues),
+  },
+  {
+    rule: 'debt-above-zero',
+    fault: 'more than the debt of one',
+    act: ({ ledger, claims, debts, flows }) => {
+      ledger.postEach(debts, claims, Float64Array.of(100, 100, 100), flows.lent);
+      ledger.post(debts.first, claims.first + 1, 100, flows.lent);
+      ledger.postEach(claims, debts, Float64Array.of(100, 200, 100), flows.cleared);
+    },
+  },
+];
+
+describe('a block of posts', () => {
+  for (const { rule, fault, act } of blockFaults) {
+    it(`is stopped by ${rule} at ${fault}`, () => {
+      const model = smallModel((world) => act(world));
+      expect(() => runFuture(model, 0, null)).toThrow(expect.objectContaining({ rule }) as Error);
+    });
+  }
+
+  it('says which of its posts is wrong', () => {
+    const model = smallModel(({ ledger, people, box, flows }) =>
+      ledger.postEach(people, box, Float64Array.of(1, 10_001, 1), flows.dues),
+    );
+    expect(() => runFuture(model, 0, null)).toThrow('members.cash[1] holds 10000 and cannot pay 10001');
+  });
+
+  it('leaves the book that posts one by one leave, with or without a journal', () => {
+    const amounts = fc.tuple(...Array.from({ length: 3 }, () => fc.integer({ min: 0, max: 4000 })));
+    const book = (each: boolean, given: readonly number[], journal: Journal | null) => {
+      const model = smallModel(({ ledger, people, box, flows }) => {
+        if (each) ledger.postEach(people, box, Float64Array.from(given), flows.dues);
+        else given.forEach((amount, i) => ledger.post(people.first + i, box.first, amount, flows.dues));
+      });
+      runFuture(model, 0, journal);
+      return { balances: model.parts.ledger.balances, totals: model.parts.ledger.totals, rows: model.rows };
+    };
+    fc.assert(
+      fc.property(amounts, (given) => {
+        const journal = new Journal(null);
+        expect(book(true, given, null)).toEqual(book(false, given, null));
+        const told = book(true, given, journal);
+        expect(told).toEqual(book(false, given, null));
+        expect(balancesFrom(journal.entries, told.balances.length)).toEqual(told.balances);
+      }),
+      { numRuns: 50 },
     );
   });
 });

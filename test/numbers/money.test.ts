@@ -46,6 +46,34 @@ describe.each(rules)('rounding %s', (rule) => {
   });
 });
 
+test('half-even decides as the rule says, however near to a half and at every size', () => {
+  const tolerance = 2 ** -50;
+  const asTheRuleSays = (x: number): number => {
+    const size = Math.abs(x);
+    const halves = Math.floor(2 * size + 0.5);
+    const exact = Math.abs(2 * size - halves) <= Math.max(2 * size, 2) * tolerance ? halves / 2 : size;
+    const below = Math.floor(exact);
+    const rest = exact - below;
+    const whole = rest > 0.5 || (rest === 0.5 && below % 2 === 1) ? below + 1 : below;
+    return x < 0 ? 0 - whole : whole;
+  };
+  const whole = fc.integer({ min: 0, max: 40 }).chain((bits) => fc.integer({ min: 0, max: 2 ** Math.min(bits, 30) }));
+  const nearHalf = fc.tuple(
+    whole,
+    fc.integer({ min: -60, max: -1 }),
+    fc.constantFrom(-1, 0, 1),
+    fc.constantFrom(-1, 1),
+  );
+  fc.assert(
+    fc.property(nearHalf, ([units, exponent, side, sign]) => {
+      const x = sign * (units + 0.5 + side * 2 ** exponent);
+      expect(roundAmount(x, 'half-even')).toBe(asTheRuleSays(x));
+      expect(roundAmount(x + 0.5, 'half-even')).toBe(asTheRuleSays(x + 0.5));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test('Swiss cash goes to five centimes, Congolese cash to fifty francs', () => {
   expect(roundToCoin(1233, 5, 'half-up')).toBe(1235);
   expect(roundToCoin(1232, 5, 'half-up')).toBe(1230);
