@@ -8,6 +8,7 @@ import type { OrderBoard } from './orders.ts';
 import type { Parameter } from './parameters.ts';
 import { phases } from './phases.ts';
 import type { Stage } from './phases.ts';
+import { Recorder } from './recorder.ts';
 import type { Series } from './series.ts';
 import type { Signal } from './signals.ts';
 import type { Tally } from './tallies.ts';
@@ -47,11 +48,16 @@ export class Model {
   readonly months: number;
   /** The last run future by month: row × months; money in minor units. */
   readonly rows: Float64Array;
+  readonly recorder: Recorder;
+  /** The parameters that can differ from period to period. */
+  readonly moving: readonly Parameter[];
 
   constructor(parts: ModelParts) {
     this.parts = parts;
     this.schedule = phases.map((phase) => parts.stages.filter((stage) => stage.phase === phase));
     this.months = parts.calendar.months;
     this.rows = new Float64Array(parts.series.length * this.months);
+    this.recorder = new Recorder(parts, this.rows);
+    this.moving = parts.parameters.filter((parameter) => parameter.moves);
   }
 }

@@ -1,6 +1,6 @@
 import { following } from '../random/correlated.ts';
 import type { Distribution } from '../random/distributions.ts';
-import { once, uniformOfWord } from '../random/draws.ts';
+import { once } from '../random/draws.ts';
 import type { Draws } from '../random/draws.ts';
 
 /** What the draws are for: the last word of the key, so that the axes of one field never share a draw. */
@@ -55,21 +55,27 @@ export class Parameter {
   now = 0;
   /** This period's value of each unit; empty when `units` is 0. */
   readonly each: Float64Array;
+  /** Whether it can differ from period to period. */
+  readonly moves: boolean;
 
   readonly #spread: Float64Array;
   readonly #words: Uint32Array;
-  readonly #fixed: boolean;
+  readonly #drawn: Float64Array;
+  readonly #happens: Uint8Array;
   #central = 0;
-  #happens: boolean[] = [];
-  #fresh = false;
   #held: number | null = null;
+  /** What `now` and `each` were last made from; NaN when they are to be made anew. */
+  #madeOf = Number.NaN;
+  #madeIn = -1;
 
   constructor(spec: ParameterSpec) {
     this.spec = spec;
     this.each = new Float64Array(spec.units);
     this.#spread = new Float64Array(spec.units);
     this.#words = new Uint32Array(spec.units);
-    this.#fixed = spec.varies === null && spec.course === null && spec.level === null && spec.events.length === 0;
+    this.#drawn = new Float64Array(spec.units);
+    this.#happens = new Uint8Array(spec.events.length);
+    this.moves = spec.varies !== null || spec.course !== null || spec.level !== null || spec.events.length > 0;
   }
 
   /**
@@ -93,58 +99,70 @@ export class Parameter {
     if (this.#held !== null && spec.range !== null) {
       this.#central = combine(spec.value, spec.range.quantile(this.#held), spec.range.effect);
     }
-    if (spec.units > 0) {
-      if (spec.spread === null) this.#spread.fill(1);
-      else {
-        draws.words(spec.driver, domains.spread, once, this.#words, spec.units);
-        const scale = spec.spread.effect === 'multiplies' ? 1 : this.#central;
-        for (let unit = 0; unit < spec.units; unit++) {
-          const drawn = spec.spread.quantile(uniformOfWord(this.#words[unit]!));
-          this.#spread[unit] = spec.spread.effect === 'multiplies' ? drawn : combine(scale, drawn, spec.spread.effect);
-        }
-      }
+    if (spec.spread === null) this.#spread.fill(1);
+    else this.#drawSpread(spec.spread, draws);
+    for (let i = 0; i < spec.events.length; i++) {
+      const { driver, chance } = spec.events[i]!;
+      this.#happens[i] = draws.uniform(driver, domains.event, 0, once) < chance ? 1 : 0;
     }
-    this.#happens = spec.events.map((event) => draws.uniform(event.driver, domains.event, 0, once) < event.chance);
-    this.#fresh = false;
+    this.#madeOf = Number.NaN;
   }
 
+  #drawSpread(spread: Distribution, draws: Draws): void {
+    const { driver, units } = this.spec;
+    if (units === 0) return;
+    draws.words(driver, domains.spread, once, this.#words, units);
+    spread.fill(this.#words, this.#spread, units);
+    if (spread.effect !== 'adds') return;
+    for (let unit = 0; unit < units; unit++) this.#spread[unit] = this.#central + this.#spread[unit]!;
+  }
+
+  /** Brings `now` and `each` to a period, unless they are there already. */
   beginPeriod(period: number, draws: Draws): void {
-    if (this.#fixed && this.#fresh) return;
-    this.#fresh = true;
     const { spec } = this;
-    let value = spec.course === null ? this.#central : spec.course(period) * ratio(this.#central, spec.value);
-    if (spec.level !== null) value *= spec.level(period);
-    for (let i = 0; i < spec.events.length; i++) {
-      const event = spec.events[i]!;
-      if (!this.#happens[i] || period < event.firstPeriod || period > event.lastPeriod) continue;
+    const value = this.moves ? this.#valueIn(period) : this.#central;
+    if (value === this.#madeOf && (spec.varies === null || period === this.#madeIn)) return;
+    if (spec.units === 0 && spec.varies !== null) {
+      const drawn = spec.varies.quantile(draws.uniform(spec.driver, domains.varies, 0, period));
+      this.now = this.#within(combine(value, drawn, spec.varies.effect));
+    } else {
+      this.now = this.#within(value);
+      this.#fillEach(value, period, draws);
+    }
+    this.#madeOf = value;
+    this.#madeIn = period;
+  }
+
+  /** Without what varies by chance. */
+  #valueIn(period: number): number {
+    const { course, value: written, level, events } = this.spec;
+    let value = course === null ? this.#central : course(period) * ratio(this.#central, written);
+    if (level !== null) value *= level(period);
+    for (let i = 0; i < events.length; i++) {
+      const event = events[i]!;
+      if (this.#happens[i] === 0 || period < event.firstPeriod || period > event.lastPeriod) continue;
       value = event.effect === 'multiplies' ? value * event.value : event.value;
     }
-    if (spec.units === 0) {
-      if (spec.varies !== null) {
-        const drawn = spec.varies.quantile(draws.uniform(spec.driver, domains.varies, 0, period));
-        value = combine(value, drawn, spec.varies.effect);
-      }
-      this.now = this.#within(value);
-      return;
-    }
-    this.now = this.#within(value);
-    this.#fillEach(value, period, draws);
+    return value;
   }
 
   #fillEach(value: number, period: number, draws: Draws): void {
-    const { spec, each } = this;
-    const absolute = spec.spread !== null && spec.spread.effect !== 'multiplies';
-    const factor = absolute ? ratio(value, this.#central) : value;
-    for (let unit = 0; unit < spec.units; unit++) each[unit] = this.#spread[unit]! * factor;
-    if (spec.varies !== null) {
-      draws.words(spec.driver, domains.varies, period, this.#words, spec.units);
-      for (let unit = 0; unit < spec.units; unit++) {
-        each[unit] = combine(each[unit]!, spec.varies.quantile(uniformOfWord(this.#words[unit]!)), spec.varies.effect);
-      }
+    const { each } = this;
+    const { units, spread, varies, driver } = this.spec;
+    const isAbsolute = spread !== null && spread.effect !== 'multiplies';
+    const factor = isAbsolute ? ratio(value, this.#central) : value;
+    for (let unit = 0; unit < units; unit++) each[unit] = this.#spread[unit]! * factor;
+    if (varies !== null) {
+      const drawn = this.#drawn;
+      draws.words(driver, domains.varies, period, this.#words, units);
+      varies.fill(this.#words, drawn, units);
+      if (varies.effect === 'multiplies') for (let unit = 0; unit < units; unit++) each[unit]! *= drawn[unit]!;
+      else if (varies.effect === 'adds') for (let unit = 0; unit < units; unit++) each[unit]! += drawn[unit]!;
+      else each.set(drawn);
     }
-    if (each.length > 0 && (spec.spread !== null || spec.varies !== null)) {
-      for (let unit = 0; unit < spec.units; unit++) this.#within(each[unit]!);
-    }
+    if (spread === null && varies === null) return;
+    const { min, max } = this.spec;
+    for (let unit = 0; unit < units; unit++) if (!(each[unit]! >= min && each[unit]! <= max)) this.#within(each[unit]!);
   }
 
   /** A value outside the field's limits stops the future: it is never moved back in silence. */

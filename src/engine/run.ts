@@ -1,7 +1,6 @@
 import type { FutureView, Value } from './indicator.ts';
 import type { Journal } from './journal.ts';
 import type { Model } from './model.ts';
-import type { Series } from './series.ts';
 
 /**
  * Plays one future: for each period, each phase, each stage. Afterwards `model.rows` holds the monthly series and
@@ -33,11 +32,11 @@ export function runFuture(model: Model, future: number, journal: Journal | null)
       for (let i = 0; i < parts.signals.length; i++) parts.signals[i]!.endPhase();
     }
     ledger.checkPeriod();
-    recordPeriod(model, period);
+    model.recorder.record(period);
   }
 }
 
-/** Currencies first, because prices that follow a level read it. */
+/** Currencies first, because prices that follow a level read it. What never moves is brought to the first period only. */
 function refreshParameters(model: Model, period: number): void {
   const { parameters, economy, draws } = model.parts;
   for (const currency of economy.currencies) {
@@ -45,51 +44,8 @@ function refreshParameters(model: Model, period: number): void {
     if (currency.perBase !== null) currency.perBase.beginPeriod(period, draws);
   }
   economy.beginPeriod(period);
-  for (let i = 0; i < parameters.length; i++) parameters[i]!.beginPeriod(period, draws);
-}
-
-function recordPeriod(model: Model, period: number): void {
-  const { calendar, series } = model.parts;
-  const month = calendar.monthOfPeriod[period]!;
-  const lastOfMonth = period === calendar.periods - 1 || calendar.monthOfPeriod[period + 1] !== month;
-  for (let i = 0; i < series.length; i++) {
-    const row = series[i]!;
-    const cell = i * model.months + month;
-    if (row.month === 'last') {
-      if (lastOfMonth) model.rows[cell] = readSeries(model, row, period);
-    } else {
-      model.rows[cell]! += readSeries(model, row, period);
-      if (row.month === 'mean' && lastOfMonth) model.rows[cell]! /= periodsOf(model, month);
-    }
-  }
-}
-
-function readSeries(model: Model, row: Series, period: number): number {
-  const { ledger } = model.parts;
-  const source = row.source;
-  let sum = 0;
-  if (source.from === 'flows') {
-    for (let i = 0; i < source.terms.length; i++) {
-      const term = source.terms[i]!;
-      sum += term.sign * ledger.moved(term.flow, period);
-    }
-    return sum;
-  }
-  if (source.from === 'balances') {
-    for (let i = 0; i < source.blocks.length; i++) {
-      const term = source.blocks[i]!;
-      sum += term.sign * ledger.total(term.block);
-    }
-    return sum;
-  }
-  return source.read(period);
-}
-
-function periodsOf(model: Model, month: number): number {
-  const { calendar } = model.parts;
-  let count = 0;
-  for (let t = 0; t < calendar.periods; t++) if (calendar.monthOfPeriod[t] === month) count++;
-  return count;
+  const wanted = period === 0 ? parameters : model.moving;
+  for (let i = 0; i < wanted.length; i++) wanted[i]!.beginPeriod(period, draws);
 }
 
 /** The last run future as indicators read it. */

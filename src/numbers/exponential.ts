@@ -6,6 +6,19 @@
  * @example exp(1) // 2.7182818284590455 (the last digit of Math.exp differs from engine to engine)
  */
 export function exp(x: number): number {
+  // Here the power of two is a number of full length, which leaves the usual case short enough to be put into loops.
+  if (!(x > -708 && x < 709)) return expAtTheEnds(x);
+  const k = Math.floor(x * inverseLn2 + 0.5);
+  const high = x - k * ln2High;
+  const low = k * ln2Low;
+  const y = high - low;
+  const t = y * y;
+  const c = y - t * (p1 + t * (p2 + t * (p3 + t * (p4 + t * p5))));
+  return (1 - (low - (y * c) / (2 - c) - high)) * powersOf2[(k | 0) + 1022]!;
+}
+
+/** The same operations where the result is very large or very small, infinite or nothing. */
+function expAtTheEnds(x: number): number {
   if (!(x > smallestExponent)) return x !== x ? x : 0;
   if (x > largestExponent) return Infinity;
   const k = Math.floor(x * inverseLn2 + 0.5);

@@ -1,5 +1,7 @@
 import { exp, inverseIncompleteBeta, log, logBeta, logGamma, normalQuantile, power } from '../numbers/elementary.ts';
+import { oneByOne } from './distribution.ts';
 import type { Distribution } from './distribution.ts';
+import { lognormalsOfWords, normalsOfWords } from './normals.ts';
 
 export type { Distribution } from './distribution.ts';
 export { poisson } from './poisson.ts';
@@ -48,7 +50,13 @@ export function pert(a: number, mode: number, b: number): Distribution {
 export function normal(sd: number): Distribution {
   demand(sd >= 0 && Number.isFinite(sd), 'normal', { sd });
   const reach = sd === 0 ? 0 : Infinity;
-  return made('normal', 'adds', 0, 0 - reach, reach, (u) => sd * normalQuantile(u));
+  return {
+    ...made('normal', 'adds', 0, 0 - reach, reach, (u) => sd * normalQuantile(u)),
+    fill(words, out, count) {
+      normalsOfWords(words, out, count);
+      for (let i = 0; i < count; i++) out[i] = sd * out[i]!;
+    },
+  };
 }
 
 /**
@@ -59,7 +67,10 @@ export function lognormal(sigma: number): Distribution {
   demand(sigma >= 0 && Number.isFinite(sigma), 'lognormal', { sigma });
   const half = (sigma * sigma) / 2;
   const [low, high] = sigma === 0 ? [1, 1] : [0, Infinity];
-  return made('lognormal', 'multiplies', 1, low, high, (u) => exp(sigma * normalQuantile(u) - half));
+  return {
+    ...made('lognormal', 'multiplies', 1, low, high, (u) => exp(sigma * normalQuantile(u) - half)),
+    fill: (words, out, count) => lognormalsOfWords(words, sigma, out, count),
+  };
 }
 
 /**
@@ -105,7 +116,7 @@ function made(
   high: number,
   quantile: (u: number) => number,
 ): Distribution {
-  return { name, effect, mean, low, high, quantile };
+  return { name, effect, mean, low, high, quantile, fill: oneByOne(quantile) };
 }
 
 /** Throws, quoting all parameters, when they cannot be those of the distribution. NaN never can. */

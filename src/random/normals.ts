@@ -1,3 +1,4 @@
+import { exp } from '../numbers/exponential.ts';
 import { centralQuantile, tailQuantile } from '../numbers/normal.ts';
 
 /** Places of the draws that fell into a tail, as many as the largest batch so far. */
@@ -13,12 +14,12 @@ let tailPlaces = new Int32Array(256);
 export function normalsOfWords(words: Uint32Array, out: Float64Array, count: number): void {
   if (tailPlaces.length < count) tailPlaces = new Int32Array(2 * count);
   const places = tailPlaces;
+  for (let i = 0; i < count; i++) out[i] = centralQuantile((words[i]! + 0.5) * twoToMinus32 - 0.5);
   let tails = 0;
   for (let i = 0; i < count; i++) {
-    const q = (words[i]! + 0.5) * twoToMinus32 - 0.5;
-    out[i] = centralQuantile(q);
+    const word = words[i]!;
     places[tails] = i;
-    tails += q < -0.425 || q > 0.425 ? 1 : 0;
+    tails += word < firstCentral || word > lastCentral ? 1 : 0;
   }
   for (let tail = 0; tail < tails; tail++) {
     const place = places[tail]!;
@@ -27,4 +28,19 @@ export function normalsOfWords(words: Uint32Array, out: Float64Array, count: num
   }
 }
 
+/**
+ * Writes the lognormal factors of mean one of the first `count` words into `out`: exp(sigma z - sigma²/2) of each word's normal
+ * number z, the same numbers, to the last bit, as one by one.
+ *
+ * @example lognormalsOfWords(words, 0.35, out, 200) // out[i] is lognormal(0.35).quantile(uniformOfWord(words[i]))
+ */
+export function lognormalsOfWords(words: Uint32Array, sigma: number, out: Float64Array, count: number): void {
+  normalsOfWords(words, out, count);
+  const half = (sigma * sigma) / 2;
+  for (let i = 0; i < count; i++) out[i] = exp(sigma * out[i]! - half);
+}
+
+/** The words whose draws lie within 0.425 of the middle, both included: (322122547 + 0.5) / 2^32 is the first above 0.075. */
+const firstCentral = 322122547;
+const lastCentral = 3972844748;
 const twoToMinus32 = 1 / 4294967296;

@@ -1,4 +1,5 @@
 import { exp, log, logGamma } from '../numbers/elementary.ts';
+import { oneByOne } from './distribution.ts';
 import type { Distribution } from './distribution.ts';
 
 /** The largest mean that is summed: beyond it a count is better drawn as a normal number. */
@@ -17,13 +18,15 @@ export function poisson(mean: number): Distribution {
     throw new Error(`There is no poisson distribution with mean = ${mean}.`);
   }
   const table = cumulativeTable(mean);
+  const quantile = (u: number): number => table.first + stepsBelow(table.sums, u);
   return {
     name: 'poisson',
     effect: 'replaces',
     mean,
     low: 0,
     high: mean === 0 ? 0 : Infinity,
-    quantile: (u) => table.first + stepsBelow(table.sums, u),
+    quantile,
+    fill: oneByOne(quantile),
   };
 }
 

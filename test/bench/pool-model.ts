@@ -2,6 +2,7 @@ import { makeCalendar } from '../../src/numbers/calendar.ts';
 import { exp, normalQuantile } from '../../src/numbers/elementary.ts';
 import { roundAmount } from '../../src/numbers/money.ts';
 import { uniformOfWord } from '../../src/random/draws.ts';
+import { normalsOfWords } from '../../src/random/normals.ts';
 import type { AccountBlock } from '../../src/engine/accounts.ts';
 import { ModelBuilder } from '../../src/engine/builder.ts';
 import type { Model } from '../../src/engine/model.ts';
@@ -46,44 +47,40 @@ export function poolModel(seed: number, households: number, months: number): Mod
   build.pair(claims, debts);
   const flow = (from: number, to: number, purpose: string, plane: 'cash' | 'value' = 'cash'): number =>
     build.flow({ from, to, purpose, currency: 0, plane });
-  const outside = build.outside;
   const flows = {
-    income: flow(outside, home, 'income'),
-    cost: flow(home, outside, 'cost'),
-    consumption: flow(home, outside, 'consumption'),
+    income: flow(build.outside, home, 'income'),
+    cost: flow(home, build.outside, 'cost'),
+    consumption: flow(home, build.outside, 'consumption'),
     saving: flow(home, fund, 'saving'),
     repayment: flow(home, fund, 'repayment'),
     loan: flow(fund, home, 'loan'),
     lent: flow(home, fund, 'lent', 'value'),
     cleared: flow(fund, home, 'cleared', 'value'),
     invested: flow(fund, fund, 'invested'),
-    profit: flow(outside, fund, 'profit'),
-    loss: flow(fund, outside, 'loss'),
+    profit: flow(build.outside, fund, 'profit'),
+    loss: flow(fund, build.outside, 'loss'),
     dividend: flow(fund, home, 'dividend'),
   };
   declareSeries(build, cash, pool, flows);
-  const state = {
-    left: build.state(households),
-    blocked: build.state(households),
-    incomes: new Float64Array(households),
-    words: new Uint32Array(households),
-  };
+  const numbers = () => new Float64Array(households);
+  const base = numbers().map((_, h) => 50_000 + 500 * h);
+  const state = { left: build.state(households), blocked: build.state(households) };
+  const [incomes, costs, wishes, amounts] = [numbers(), numbers(), numbers(), numbers()];
+  const words = new Uint32Array(households);
   const ledger = build.openLedger();
-  const world = build.world(0).first;
+  const outside = build.world(0);
+  const world = outside.first;
   const drivers = { income: build.driver('income'), failure: build.driver('default'), profit: build.driver('profit') };
-  build.onBegin(() => {
-    for (let h = 0; h < households; h++) ledger.post(world, cash.first + h, 50_000 + 500 * h, flows.income);
-  });
+  build.onBegin(() => ledger.postEach(outside, cash, base, flows.income));
   build.stage({
     phase: 'earn',
     name: 'pool.earn',
     run(period) {
-      build.draws.words(drivers.income, 0, period, state.words, households);
-      for (let h = 0; h < households; h++) state.incomes[h] = normalQuantile(uniformOfWord(state.words[h]!));
-      for (let h = 0; h < households; h++) {
-        state.incomes[h] = roundAmount((50_000 + 500 * h) * exp(0.35 * state.incomes[h]! - 0.06125), 'half-even');
-      }
-      ledger.postEach(build.world(0), cash, state.incomes, flows.income);
+      build.draws.words(drivers.income, 0, period, words, households);
+      normalsOfWords(words, incomes, households);
+      for (let h = 0; h < households; h++) incomes[h] = exp(0.35 * incomes[h]! - 0.06125);
+      for (let h = 0; h < households; h++) incomes[h] = roundAmount(base[h]! * incomes[h]!, 'half-even');
+      ledger.postEach(outside, cash, incomes, flows.income);
     },
   });
   build.stage({
@@ -91,42 +88,28 @@ export function poolModel(seed: number, households: number, months: number): Mod
     name: 'pool.transfer',
     run() {
       for (let h = 0; h < households; h++) {
-        const account = cash.first + h;
-        const sent = roundAmount(0.15 * state.incomes[h]!, 'half-even');
+        const sent = roundAmount(0.15 * incomes[h]!, 'half-even');
         const fee = Math.min(sent, 250 + roundAmount(0.03 * sent, 'half-even'));
         const margin = roundAmount(0.015 * (sent - fee), 'half-even');
-        ledger.post(account, world, fee + margin, flows.cost);
-        const saving = Math.min(ledger.available(account), roundAmount(0.2 * (sent - fee - margin), 'half-even'));
-        ledger.post(account, pool.first, saving, flows.saving);
-        const wish = 42_500 + 425 * h;
-        ledger.post(account, world, Math.min(wish, ledger.available(account)), flows.consumption);
+        costs[h] = fee + margin;
+        wishes[h] = roundAmount(0.2 * (sent - fee - margin), 'half-even');
       }
+      ledger.postEach(cash, outside, costs, flows.cost);
+      payAtMost(wishes, pool, flows.saving);
+      for (let h = 0; h < households; h++) wishes[h] = 0.85 * base[h]!;
+      payAtMost(wishes, outside, flows.consumption);
     },
   });
+  const payAtMost = (wanted: Float64Array, to: AccountBlock, flow: number): void => {
+    for (let h = 0; h < households; h++) amounts[h] = Math.min(wanted[h]!, ledger.available(cash.first + h));
+    ledger.postEach(cash, to, amounts, flow);
+  };
   build.stage({
     phase: 'lend',
     name: 'pool.lend',
     run(period) {
-      build.draws.words(drivers.failure, 0, period, state.words, households);
-      for (let h = 0; h < households; h++) {
-        if (state.left[h] === 0) continue;
-        const account = cash.first + h;
-        const balance = ledger.balances[claims.first + h]!;
-        const interest = roundAmount(0.015 * balance, 'half-even');
-        const last = state.left[h] === 1;
-        const due = last ? balance + interest : 9168;
-        const hazard = ledger.available(account) < due ? 0.03 : 0.005;
-        const missed = uniformOfWord(state.words[h]!) < hazard || ledger.available(account) < due;
-        if (missed) {
-          ledger.post(claims.first + h, debts.first + h, balance, flows.cleared);
-          state.left[h] = 0;
-          state.blocked[h] = period + 12;
-          continue;
-        }
-        ledger.post(account, pool.first, due, flows.repayment);
-        ledger.post(claims.first + h, debts.first + h, due - interest, flows.cleared);
-        state.left[h]! -= 1;
-      }
+      build.draws.words(drivers.failure, 0, period, words, households);
+      for (let h = 0; h < households; h++) if (state.left[h] !== 0) repay(h, period);
       let affordable = Math.floor((ledger.available(pool.first) - 50_000) / 100_000);
       for (let h = 0; h < households && affordable > 0; h++) {
         if (state.left[h] !== 0 || period < state.blocked[h]!) continue;
@@ -137,6 +120,22 @@ export function poolModel(seed: number, households: number, months: number): Mod
       }
     },
   });
+  const repay = (h: number, period: number): void => {
+    const account = cash.first + h;
+    const balance = ledger.balances[claims.first + h]!;
+    const interest = roundAmount(0.015 * balance, 'half-even');
+    const due = state.left[h] === 1 ? balance + interest : 9168;
+    const held = ledger.available(account);
+    if (uniformOfWord(words[h]!) < (held < due ? 0.03 : 0.005) || held < due) {
+      ledger.post(claims.first + h, debts.first + h, balance, flows.cleared);
+      state.left[h] = 0;
+      state.blocked[h] = period + 12;
+      return;
+    }
+    ledger.post(account, pool.first, due, flows.repayment);
+    ledger.post(claims.first + h, debts.first + h, due - interest, flows.cleared);
+    state.left[h]! -= 1;
+  };
   build.stage({
     phase: 'trade',
     name: 'pool.invest',
@@ -148,8 +147,8 @@ export function poolModel(seed: number, households: number, months: number): Mod
       const profit = roundAmount(stock * (0.01 + 0.03 * draw), 'half-even');
       if (profit < 0) ledger.post(shop.first, world, Math.min(stock, -profit), flows.loss);
       else ledger.post(world, shop.first, profit, flows.profit);
-      const share = Math.floor((0.5 * Math.max(0, profit)) / households);
-      for (let h = 0; h < households; h++) ledger.post(shop.first, cash.first + h, share, flows.dividend);
+      amounts.fill(Math.floor((0.5 * Math.max(0, profit)) / households));
+      ledger.postEach(shop, cash, amounts, flows.dividend);
     },
   });
   return build.build({ fr: 'Caisse étalon', en: 'Yardstick pool' });

@@ -143,6 +143,26 @@ describe('a parameter', () => {
     expect(make(6).slice(0, 5)).toEqual(make(5));
   });
 
+  it('is made anew when what it follows moves within a period, and in each future', () => {
+    let level = 2;
+    const rent = new Parameter(parameterSpec('rent', 100, { units: 2, level: () => level }));
+    rent.beginFuture(draws);
+    rent.beginPeriod(0, draws);
+    expect([rent.now, ...rent.each]).toEqual([200, 200, 200]);
+    level = 3;
+    rent.beginPeriod(0, draws);
+    expect([rent.now, ...rent.each]).toEqual([300, 300, 300]);
+    const wage = new Parameter(parameterSpec('wage', 10, { units: 40, spread: lognormal(0.4) }));
+    const played = [0, 1].map((future) => {
+      draws.begin(future);
+      wage.beginFuture(draws);
+      wage.beginPeriod(0, draws);
+      return [...wage.each];
+    });
+    expect(played[0]).not.toEqual(played[1]);
+    draws.begin(0);
+  });
+
   it('follows its dated course, an event while it lasts, and a price level', () => {
     const feed = new Parameter(
       parameterSpec('feed', 100, {

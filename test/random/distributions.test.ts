@@ -158,10 +158,19 @@ test.each(impossible)('%s is refused, quoting the value', (_, make, quoted) => {
 test('normal numbers made in a batch are those made one by one, to the last bit', () => {
   const words = new Uint32Array(5000);
   new Draws(9).words(8, 7, 6, words, 5000);
-  words.set([0, 1, 0xffffffff, 0x80000000, Math.floor(0.075 * 2 ** 32), Math.floor(0.925 * 2 ** 32)]);
+  words.set([0, 1, 0xffffffff, 0x80000000, 322122546, 322122547, 3972844748, 3972844749]);
   const out = new Float64Array(5000);
   normalsOfWords(words, out, 5000);
   expect(out).toEqual(Float64Array.from(words, (word) => normalQuantile(uniformOfWord(word))));
+});
+
+test.each(continuous)('%s fills a block with the quantiles of its words, to the last bit', (_, distribution) => {
+  const words = new Uint32Array(500);
+  new Draws(5).words(4, 3, 2, words, 500);
+  const out = new Float64Array(501);
+  distribution.fill(words, out, 500);
+  expect(out.subarray(0, 500)).toEqual(Float64Array.from(words, (word) => distribution.quantile(uniformOfWord(word))));
+  expect(out[500]).toBe(0);
 });
 
 test('frozen draws do not move', () => {
