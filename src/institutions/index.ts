@@ -2,6 +2,7 @@ import { association } from './association/index.ts';
 import { deposit } from './deposit/index.ts';
 import { insuranceFund } from './insurance-fund/index.ts';
 import type { AnyKind } from './kind.ts';
+import { localEconomy } from './local-economy/index.ts';
 import { microcreditPool } from './microcredit-pool/index.ts';
 import { population } from './population/index.ts';
 import { savingsGroup } from './savings-group/index.ts';
@@ -18,4 +19,5 @@ export const allKinds: readonly AnyKind[] = [
   microcreditPool,
   socialEnterprise,
   transferChannel,
+  localEconomy,
 ];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { localEconomy } from '../../src/institutions/local-economy/index.ts';
 import { population } from '../../src/institutions/population/index.ts';
 import { socialEnterprise } from '../../src/institutions/social-enterprise/index.ts';
 import { transferChannel } from '../../src/institutions/transfer-channel/index.ts';
@@ -11,8 +12,11 @@ function textsIn(value: unknown, path: string): [string, Words][] {
   return [...own, ...Object.entries(value).flatMap(([name, inner]) => textsIn(inner, `${path}.${name}`))];
 }
 
-const texts = [population, transferChannel, socialEnterprise].flatMap((kind) =>
-  textsIn({ label: kind.label, help: kind.help, fields: kind.fields, sheet: kind.sheet }, kind.name),
+const texts = [population, transferChannel, socialEnterprise, localEconomy].flatMap((kind) =>
+  textsIn(
+    { label: kind.label, help: kind.help, fields: kind.fields, sheet: kind.sheet, presets: kind.presets },
+    kind.name,
+  ),
 );
 
 test('every text is there in both languages', () => {

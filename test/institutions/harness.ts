@@ -142,6 +142,7 @@ const orderOfKinds = [
   'microcredit-pool',
   'social-enterprise',
   'transfer-channel',
+  'local-economy',
 ];
 
 function kindsInOrder(kinds: readonly AnyKind[]): AnyKind[] {

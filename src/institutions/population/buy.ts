@@ -1,7 +1,7 @@
-import { roundAmount } from '../../numbers/money.ts';
+import { accrue, roundAmount } from '../../numbers/money.ts';
 import type { Population } from './instance.ts';
-import { transfersOf } from './living.ts';
-import { boundOf, labelledOf, spendingOf } from './purchases.ts';
+import { meansOf, transfersOf } from './living.ts';
+import { boundOf, labelledOf, showSpending, spendingOf } from './purchases.ts';
 import type { Purchase } from './purchases.ts';
 
 /** What a programme adds to the labelled parts of the transfers of the month. */
@@ -40,6 +40,7 @@ export function orderPurchases(population: Population): void {
   const { cash, count, purchases, place } = population;
   const { ledger } = place.build;
   for (let i = 0; i < purchases.length; i++) {
+    showSpending(purchases[i]!);
     const { wanted } = purchases[i]!.board!;
     for (let unit = 0; unit < count; unit++) {
       if (population.gone[unit] === 1) continue;
@@ -47,11 +48,13 @@ export function orderPurchases(population: Population): void {
       // What other sectors' labels bind is not for this one; what they ordered already is counted with their orders.
       let left = ledger.available(cash.first + unit) - boundOf(purchases, unit) + (own === null ? 0 : own[unit]!);
       for (let earlier = 0; earlier < i; earlier++) left -= ordinaryOf(purchases[earlier]!, unit);
-      const spent = spendingOf(purchases[i]!, unit, population.received[unit]!, transfersOf(population, unit));
-      const amount = roundAmount(spent, 'half-even');
+      const spent = spendingOf(purchases[i]!, unit, meansOf(population, unit));
+      const { residual } = purchases[i]!;
+      const amount = residual === null ? roundAmount(spent, 'half-even') : accrue(residual, unit, spent);
       wanted[unit] = amount < left ? amount : Math.max(0, left);
     }
   }
+  population.earned.fill(0);
 }
 
 /** Buys outside what no enterprise of the model has served. */

@@ -57,6 +57,9 @@ export interface Population {
   readonly gone: Float64Array;
   /** Income received this month, minor units. */
   readonly received: Float64Array;
+  /** Earned in a local economy, which adds to it, and not yet ordered from; cash free when the month began. Minor units. */
+  readonly earned: Float64Array;
+  readonly held: Float64Array;
   readonly drivers: { readonly job: number; readonly firstJob: number; readonly status: number };
   readonly words: Uint32Array;
   readonly counters: Counters;
@@ -76,6 +79,11 @@ export function declarePopulation(values: PopulationValues, place: Place): Popul
   const undocumented = build.state(count);
   build.publish(id, 'working', working);
   build.publish(id, 'undocumented', undocumented);
+  const earned = build.state(count);
+  const held = build.state(count);
+  build.publish(id, 'earned', earned);
+  build.publish(id, 'held', held);
+  publishSize(values, place);
   publishChoice(values, place);
   return {
     place,
@@ -100,6 +108,8 @@ export function declarePopulation(values: PopulationValues, place: Place): Popul
     undocumented,
     gone: build.state(count),
     received: build.state(count),
+    earned,
+    held,
     drivers: {
       job: build.driver(`${id}.job`),
       firstJob: build.driver(`${id}.job at the start`),
@@ -119,4 +129,14 @@ export function declarePopulation(values: PopulationValues, place: Place): Popul
     transfers: [],
     flows: { opening: -1, income: -1, rent: -1, consumption: -1, imports: -1, needs: -1, customs: -1, match: -1 },
   };
+}
+
+/** Shows how many people live on one account. */
+function publishSize({ size }: PopulationValues, place: Place): void {
+  const parameter = place.parameter('size', size);
+  const shown = place.build.state(1);
+  place.build.publish(place.id, 'size', shown);
+  place.build.onBegin(() => {
+    shown[0] = parameter.now;
+  });
 }

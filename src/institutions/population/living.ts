@@ -3,6 +3,7 @@ import type { Outlay } from './family.ts';
 import type { Population } from './instance.ts';
 import { gainLinear, gainTogether } from './literacy.ts';
 import { boundOf } from './purchases.ts';
+import type { Means } from './purchases.ts';
 
 /** The part of consumption that a fund may pay for when money is short: food and the like. */
 const basics = 0.7;
@@ -38,6 +39,27 @@ export function keepCustoms(population: Population, month: number): void {
     const held = Math.max(0, ledger.available(cash.first + unit) - boundOf(purchases, unit));
     ledger.post(cash.first + unit, world, due < held ? due : held, flows.customs);
     if (family.fund[unit]! > held - due) family.fund[unit] = Math.max(0, held - due);
+  }
+}
+
+/** What every unit can spend from in turn; one object, so that the loop makes none. */
+const means: Means = { income: 0, transfers: 0, held: 0 };
+
+/** What a unit has to spend from this month; good until the next call. */
+export function meansOf(population: Population, unit: number): Means {
+  means.income = population.received[unit]! + population.earned[unit]!;
+  means.transfers = transfersOf(population, unit);
+  means.held = population.held[unit]!;
+  return means;
+}
+
+/** Notes the cash of each unit as a month begins, without what is put aside or bound. */
+export function noteHeld(population: Population): void {
+  const { held, cash, count, purchases, family, place } = population;
+  if (purchases.length === 0) return;
+  for (let unit = 0; unit < count; unit++) {
+    const free = place.build.ledger.available(cash.first + unit) - family.fund[unit]! - boundOf(purchases, unit);
+    held[unit] = Math.max(0, free);
   }
 }
 

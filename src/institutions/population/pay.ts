@@ -3,7 +3,7 @@ import type { OrderBoard } from '../../engine/orders.ts';
 import { roundAmount } from '../../numbers/money.ts';
 import { reserveLabelled } from './buy.ts';
 import type { Population } from './instance.ts';
-import { dueOf, spendable, transfersOf } from './living.ts';
+import { dueOf, meansOf, spendable } from './living.ts';
 import type { Step } from './order.ts';
 import { boundOf, spendingOf } from './purchases.ts';
 
@@ -118,7 +118,7 @@ function keepForPurchases(plan: PayPlan): void {
   for (let i = 0; i < population.purchases.length; i++) {
     const purchase = population.purchases[i]!;
     for (let unit = 0; unit < population.count; unit++) {
-      const spent = spendingOf(purchase, unit, population.received[unit]!, transfersOf(population, unit));
+      const spent = spendingOf(purchase, unit, meansOf(population, unit));
       // What labels bind is kept already.
       const bound = purchase.reserved === null ? 0 : purchase.reserved[unit]!;
       kept[unit]! += roundAmount(spent - bound, 'half-even');

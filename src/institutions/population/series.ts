@@ -57,7 +57,7 @@ function moneyRows(population: Population): Row[] {
     {
       id: 'income',
       label: { fr: 'revenus', en: 'income' },
-      source: { from: 'flows', terms: [{ flow: population.flows.income, sign: 1 }] },
+      source: { from: 'flows', terms: incomeFlows(population) },
       month: 'sum',
       theme: 'impact',
     },
@@ -105,6 +105,13 @@ function counted({ counters }: Population, counter: keyof Counters, label: Words
     month: 'sum',
     theme: 'none',
   };
+}
+
+/** Income from outside, and what is earned in a local economy. */
+function incomeFlows({ place }: Population) {
+  return place.build.flows
+    .filter((flow) => flow.to === place.index && flow.purpose === 'income')
+    .map((flow) => ({ flow: flow.index, sign: 1 as const }));
 }
 
 function flowsOf(population: Population, side: 'from' | 'to', purposes: readonly string[]) {

@@ -54,8 +54,8 @@ export const spendingFields = {
         ofIncome: quantity({
           label: { fr: 'Part du revenu', en: 'Share of income' },
           help: {
-            fr: 'La part du revenu propre dépensée ici, en plus du montant.',
-            en: 'The share of own income spent here, on top of the amount.',
+            fr: 'La part du revenu propre dépensée ici, en plus du montant ; ce qui est gagné dans l’économie locale en fait partie.',
+            en: 'The share of own income spent here, on top of the amount; what is earned in the local economy is part of it.',
           },
           unit: '%',
           axes: ['range', 'dated', 'formula'],
@@ -66,6 +66,16 @@ export const spendingFields = {
           help: {
             fr: 'La part des envois reçus dépensée ici : la part à la marge, qui diffère de la part moyenne du revenu.',
             en: 'The share of transfers received that is spent here: the share at the margin, which differs from the average share of income.',
+          },
+          unit: '%',
+          axes: ['range', 'dated', 'formula'],
+          default: { value: 0, why: { fr: 'rien de plus', en: 'nothing more' } },
+        }),
+        ofCash: quantity({
+          label: { fr: 'Part de ce qui est en caisse', en: 'Share of cash in hand' },
+          help: {
+            fr: 'La part de l’argent déjà en caisse au début du mois dépensée ici, en plus : ce qui n’a pas été dépensé finit par l’être.',
+            en: 'The share of the cash already in hand when the month begins that is spent here, on top: what was not spent is spent in the end.',
           },
           unit: '%',
           axes: ['range', 'dated', 'formula'],

@@ -5,7 +5,7 @@ import { changeJobs, earn } from './earn.ts';
 import { familyIndicators, familySeries } from './family-results.ts';
 import { indicatorsOf } from './indicators.ts';
 import type { Population } from './instance.ts';
-import { keepCustoms, putAside, showNeeds } from './living.ts';
+import { keepCustoms, noteHeld, putAside, showNeeds } from './living.ts';
 import { stepsBeforeFamily, stepsOf } from './order.ts';
 import { consume, pay, planOfPaying } from './pay.ts';
 import { planOfSaving, trimSavings } from './save.ts';
@@ -25,8 +25,11 @@ export function populationStages(populations: readonly Population[], build: Mode
   build.stage({
     phase: 'open',
     name: 'population counters',
-    run() {
-      for (let i = 0; i < all.length; i++) open(all[i]!.population);
+    run(period) {
+      for (let i = 0; i < all.length; i++) {
+        open(all[i]!.population);
+        if (due[period] === 1) noteHeld(all[i]!.population);
+      }
     },
   });
   build.stage({

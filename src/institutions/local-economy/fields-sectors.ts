@@ -1,0 +1,122 @@
+import { mapOf, optional, quantity, record } from '../../schema/field.ts';
+import type { Fields } from '../../schema/field.ts';
+
+const shareOf = (fr: string, en: string, value: number, why: { readonly fr: string; readonly en: string }) =>
+  quantity({
+    unit: '%',
+    label: { fr: `Part faite dans ${fr}`, en: `Share made in the ${en}` },
+    help: {
+      fr: `De ce qui est dépensé dans ce secteur, la part qui paie du travail, des terres et des commerces de ${fr} ; le reste achète au dehors.`,
+      en: `Of what is spent in this sector, the share that pays labour, land and shops of the ${en}; the rest buys from outside.`,
+    },
+    default: { value, why },
+  });
+
+/** What the place makes and sells. */
+export const sectorFields = {
+  rounds: quantity({
+    unit: 'number',
+    min: 1,
+    max: 60,
+    whole: true,
+    axes: [],
+    label: { fr: 'Tours par mois', en: 'Rounds a month' },
+    help: {
+      fr: 'Combien de fois l’argent change de mains ici en un mois. Règle l’allure ; où l’on arrive au bout n’en dépend pas, car le reste est dépensé le mois suivant.',
+      en: 'How many times money changes hands here within a month. It sets the pace; where things end does not depend on it, because the rest is spent the month after.',
+    },
+    default: {
+      value: 3,
+      why: { fr: 'Supposé : comme les trois tours de LM3.', en: 'Assumed: like the three rounds of LM3.' },
+    },
+  }),
+  sectors: mapOf({
+    label: { fr: 'Secteurs', en: 'Sectors' },
+    help: {
+      fr: 'Ce que le lieu vend, sous les noms dont se servent les achats des ménages (`food`, `care`…). Un secteur qui n’est pas cité est tout entier acheté au dehors.',
+      en: 'What the place sells, under the names that households use for their purchases (`food`, `care`…). A sector that is not named is bought from outside altogether.',
+    },
+    most: 20,
+    of: record({
+      label: { fr: 'Secteur', en: 'Sector' },
+      help: { fr: 'Une sorte de vendeurs du lieu.', en: 'One sort of sellers of the place.' },
+      fields: {
+        local: record({
+          label: { fr: 'Part locale', en: 'Local share' },
+          help: {
+            fr: 'La part faite sur place, selon la zone choisie. Elle ne baisse jamais quand la zone grandit.',
+            en: 'The share made here, by the zone that is chosen. It never falls as the zone grows.',
+          },
+          fields: {
+            hamlet: shareOf('le hameau', 'hamlet', 0.2, {
+              fr: 'Supposé : le bas de la fourchette des villages.',
+              en: 'Assumed: the low end of what villages show.',
+            }),
+            village: shareOf('le village', 'village', 0.4, {
+              fr: 'Supposé : donne un multiplicateur de 1,7, dans la fourchette publiée de 1,25 à 2,5.',
+              en: 'Assumed: gives a multiplier of 1.7, within the published 1.25 to 2.5.',
+            }),
+            district: shareOf('le canton', 'district', 0.5, {
+              fr: 'Supposé : au Malawi, les bourgs voisins portent le multiplicateur de 1,25 à 1,93.',
+              en: 'Assumed: in Malawi the trading centres nearby take the multiplier from 1.25 to 1.93.',
+            }),
+            nation: shareOf('le pays', 'nation', 0.6, {
+              fr: 'Supposé : le haut de la fourchette publiée.',
+              en: 'Assumed: the high end of what is published.',
+            }),
+          },
+        }),
+        labour: quantity({
+          unit: '%',
+          label: { fr: 'Part du travail', en: 'Labour’s share' },
+          help: {
+            fr: 'De ce qui est fait sur place, ce qui paie le travail ; le reste va aux propriétaires de terres et de commerces, qui ne se multiplient pas : plus leur part est grande, plus les prix montent quand la demande monte.',
+            en: 'Of what is made here, what pays labour; the rest goes to the owners of land and shops, of which there are no more: the larger their part, the more prices rise when demand rises.',
+          },
+          default: {
+            value: 0.7,
+            why: {
+              fr: 'Supposé, entre 40 % et 100 % : donne un rapport réel sur nominal de 0,6 à 1, comme publié.',
+              en: 'Assumed, between 40% and 100%: gives a ratio of real to nominal of 0.6 to 1, as published.',
+            },
+          },
+        }),
+        inputs: mapOf({
+          label: { fr: 'Achats à d’autres secteurs', en: 'Bought of other sectors' },
+          help: {
+            fr: 'De ce qui est fait ici, la part achetée à un autre secteur du lieu, par son nom.',
+            en: 'Of what is made here, the share bought of another sector of the place, by its name.',
+          },
+          most: 20,
+          of: quantity({
+            unit: '%',
+            label: { fr: 'Part achetée', en: 'Share bought' },
+            help: {
+              fr: 'La part de ce qui est fait ici qui paie ce secteur-là.',
+              en: 'The share of what is made here that pays that sector.',
+            },
+          }),
+        }),
+        capacity: optional(
+          quantity({
+            unit: 'money/month',
+            label: { fr: 'Capacité', en: 'Capacity' },
+            help: {
+              fr: 'Le plus qui peut être fait ici en un mois. Ce qui est demandé au-delà est acheté au dehors. Vide : sans limite.',
+              en: 'The most that can be made here in a month. What is asked beyond it is bought outside. Left out: no limit.',
+            },
+          }),
+        ),
+        otherSales: quantity({
+          unit: 'money/month',
+          label: { fr: 'Autres clients', en: 'Other customers' },
+          help: {
+            fr: 'Ce que le secteur vend par mois à des gens qui ne sont pas dans le modèle : voisins, passants, marché d’à côté.',
+            en: 'What the sector sells a month to people who are not in the model: neighbours, passers-by, the market nearby.',
+          },
+          default: { value: 0, why: { fr: 'aucun tant que rien n’est dit', en: 'none unless stated' } },
+        }),
+      },
+    }),
+  }),
+} as const satisfies Fields;

@@ -1,0 +1,28 @@
+import type { Preset } from '../kind.ts';
+
+/** Places to start from. */
+export const presets: Readonly<Record<string, Preset>> = {
+  'farming-village': {
+    label: { fr: 'Village de cultivateurs : vivres, commerce, services', en: 'Farming village: food, trade, services' },
+    values: {
+      sectors: {
+        food: {
+          local: { hamlet: '40 %', village: '55 %', district: '65 %', nation: '80 %' },
+          labour: '60 %',
+          assumed: 'most of what is eaten is grown nearby; land is short, so prices give way',
+        },
+        goods: {
+          local: { hamlet: '10 %', village: '20 %', district: '30 %', nation: '45 %' },
+          labour: '50 %',
+          assumed: 'a shop keeps its margin, the goods come from the city or from abroad',
+        },
+        services: {
+          local: { hamlet: '40 %', village: '70 %', district: '80 %', nation: '90 %' },
+          labour: '85 %',
+          inputs: { goods: '15 %' },
+          assumed: 'hairdresser, mason, transport: mostly hands',
+        },
+      },
+    },
+  },
+};
