@@ -6,6 +6,7 @@ import { declareAccumulatingSeries } from './accumulating-series.ts';
 import { BankLoan } from './bank-loan.ts';
 import { declareClubResults } from './club-results.ts';
 import { InvestmentClub } from './club.ts';
+import { MemberCash } from './member-cash.ts';
 import { MemberLoans } from './member-loans.ts';
 import { SocialFund } from './social-fund.ts';
 
@@ -34,7 +35,7 @@ export function connectAccumulating(group: AccumulatingGroup): void {
     return { units, payees, payers: units.map((unit) => cash.first + unit) };
   };
   group.fineBoard = build.board({ ...payment, ...rows(1), flow: group.flows.fines, partial: true });
-  if (values.socialFund !== null) group.fund = new SocialFund(values.socialFund, group);
+  if (values.socialFund !== null) group.fund = new SocialFund(values.socialFund, group, membersOf(group));
   group.shareBoard = build.board({
     ...payment,
     ...rows(group.shares.most.value),
@@ -51,6 +52,11 @@ export function connectAccumulating(group: AccumulatingGroup): void {
   declareAccumulatingSeries(group);
   declareAccumulatingIndicators(group);
   if (group.club !== null) declareClubResults(group, group.club);
+}
+
+/** All members of an accumulating group live in one currency. */
+function membersOf(group: AccumulatingGroup): MemberCash {
+  return new MemberCash({ ...group, homeCount: group.count, abroad: null });
 }
 
 /** A cycle under way begins with the shares bought so far, the same for each, and their money in the box. */

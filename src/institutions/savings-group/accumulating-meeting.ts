@@ -4,7 +4,7 @@ import { uniformOfWord } from '../../random/draws.ts';
 import { emptyResults } from './accumulating.ts';
 import type { AccumulatingGroup } from './accumulating.ts';
 import { closeCycle, leave, startCycle } from './accumulating-cycle.ts';
-import { stolenFrom } from './pots.ts';
+import { stolenPart } from './pots.ts';
 
 /** The start of a future: everybody is in, nothing is saved, or the shares of a cycle that is already under way. */
 export function beginAccumulating(group: AccumulatingGroup): void {
@@ -125,7 +125,7 @@ function countShares(group: AccumulatingGroup): void {
 /** What the treasurer takes is lost to all: it comes out of the profit, which may fall below zero. */
 function loseToTheft(group: AccumulatingGroup, period: number): void {
   const { build } = group.place;
-  const stolen = stolenFrom(group, build.ledger.available(group.box.first), period);
+  const stolen = roundAmount(build.ledger.available(group.box.first) * stolenPart(group, period), 'down');
   build.ledger.post(group.box.first, build.world(group.currency).first, stolen, group.flows.theft);
   group.profit -= stolen;
 }

@@ -15,7 +15,7 @@ export function passOnRecovered(group: RotatingGroup): void {
     const paid = group.queue.payFirst(group.recovered);
     group.recovered -= paid;
     if (unit === ClaimQueue.forfeited) group.forfeited += paid;
-    else group.payOut(unit, paid, group.flows.late);
+    else group.payOut(unit, paid, group.payments!.late);
   }
 }
 

@@ -35,7 +35,8 @@ function strangersInRotating(values: GroupValues): KindIssue[] {
       },
     });
   }
-  const isUneven = values.hands !== null || values.pots.value > 1 || values.order === 'auction';
+  const isUneven =
+    values.hands !== null || values.pots.value * values.subRounds.value > 1 || values.order === 'auction';
   if (opening !== null && opening.turn.value > 1 && isUneven) {
     issues.push({
       rule: 'a-cycle-under-way-needs-even-turns',
@@ -53,13 +54,17 @@ function strangersInRotating(values: GroupValues): KindIssue[] {
   return issues;
 }
 
-const rotatingAmounts = ['leavesAfterTurn', 'leavesBefore', 'deposit', 'pots', 'exchange', 'meal', 'replaced'] as const;
+const rotatingAmounts = [
+  ...(['leavesAfterTurn', 'leavesBefore', 'deposit', 'pots', 'subRounds', 'exchange', 'meal', 'replaced'] as const),
+];
 
 /** A default nobody wrote is no stranger. */
 function strangersInAccumulating(values: GroupValues): KindIssue[] {
-  const others = (['auction', 'hands', 'decides'] as const).filter((name) => values[name] !== null);
+  const others = (['auction', 'hands', 'decides', 'abroad'] as const).filter((name) => values[name] !== null);
   const amounts = rotatingAmounts.filter((name) => values[name].mark.name !== 'default' && values[name].value !== 0);
   const issues = [...others, ...amounts].map((name) => stranger(name, 'rotating', 'accumulating'));
+  if (values.doubtfulLast) issues.push(stranger('doubtfulLast', 'rotating', 'accumulating'));
+  if ((values.treasurer?.holds.value ?? 0) > 0) issues.push(stranger('treasurer.holds', 'rotating', 'accumulating'));
   if (values.order !== 'fixed') issues.push(stranger('order', 'rotating', 'accumulating'));
   if (values.missed !== 'pot-shrinks') issues.push(stranger('missed', 'rotating', 'accumulating'));
   if (values.gives !== null) issues.push(stranger('gives', 'rotating', 'accumulating'));

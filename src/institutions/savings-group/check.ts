@@ -1,7 +1,9 @@
 import type { Quantity } from '../../schema/value.ts';
 import type { KindIssue, Neighbours } from '../kind.ts';
+import { mistakesAbroad } from './check-abroad.ts';
 import { fieldsOfTheOtherType } from './check-types.ts';
 import type { GroupValues } from './group.ts';
+import { numberIn } from './neighbour-number.ts';
 
 /** Mistakes of a group that need several fields, or another institution, to be seen. */
 export function check(values: GroupValues, neighbours: Neighbours): readonly KindIssue[] {
@@ -11,16 +13,20 @@ export function check(values: GroupValues, neighbours: Neighbours): readonly Kin
     ...groupIsNoLargerThanItsPopulation(values, neighbours),
     ...everyoneHasOneCurrency(values, neighbours),
     ...openingTurnExists(values),
+    ...mistakesAbroad(values, neighbours),
     ...fieldsOfTheOtherType(values),
   ];
 }
 
 function moneyOfOthers({ currency, contribution, fine, deposit, ...others }: GroupValues): KindIssue[] {
-  const { shares, shareOut, socialFund } = others;
+  const { shares, shareOut, socialFund, decides } = others;
   const amounts: readonly (readonly [string, Quantity])[] = [
     ['contribution', contribution],
     ['fine', fine],
     ['deposit', deposit],
+    ['meal', others.meal],
+    ...(decides === null ? [] : [['decides.sanction', decides.sanction] as const]),
+    ...(decides === null ? [] : [['decides.future', decides.future] as const]),
     ...(shares === null ? [] : [['shares.price', shares.price] as const]),
     ...(shareOut === null ? [] : [['shareOut.coin', shareOut.coin] as const]),
     ...(socialFund === null ? [] : [['socialFund.contribution', socialFund.contribution] as const]),
@@ -99,24 +105,19 @@ function everyoneHasOneCurrency(values: GroupValues, neighbours: Neighbours): Ki
   });
 }
 
-function openingTurnExists({ opening, count }: GroupValues): KindIssue[] {
-  if (opening === null || opening.turn.value <= count.value) return [];
+function openingTurnExists({ opening, count, abroad }: GroupValues): KindIssue[] {
+  const members = count.value + (abroad?.count.value ?? 0);
+  if (opening === null || opening.turn.value <= members) return [];
   return [
     {
       rule: 'opening-turn-must-not-exceed-the-members',
       path: 'opening.turn',
       given: String(opening.turn.value),
-      allowed: `1 … ${count.value}`,
+      allowed: `1 … ${members}`,
       says: {
-        fr: `Un cycle de ${count.value} membres a ${count.value} tours ; le tour ${opening.turn.value} n’existe pas.`,
-        en: `A cycle of ${count.value} members has ${count.value} turns; there is no turn ${opening.turn.value}.`,
+        fr: `Un cycle de ${members} membres a ${members} tours ; le tour ${opening.turn.value} n’existe pas.`,
+        en: `A cycle of ${members} members has ${members} turns; there is no turn ${opening.turn.value}.`,
       },
     },
   ];
-}
-
-/** The value of a checked quantity of another kind, or null when it is none. */
-function numberIn(value: unknown): number | null {
-  if (typeof value !== 'object' || value === null || !('value' in value)) return null;
-  return typeof value.value === 'number' ? value.value : null;
 }

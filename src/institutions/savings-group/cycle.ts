@@ -3,6 +3,9 @@ import { roundAmount, splitEvenly } from '../../numbers/money.ts';
 import { orderByWords } from '../../random/choice.ts';
 import { uniformOfWord } from '../../random/draws.ts';
 import { askTopUp, passOnRecovered } from './arrears.ts';
+import { contributionOf } from './contributions.ts';
+import { putDoubtfulLast } from './doubtful.ts';
+import { handOverFloat } from './float.ts';
 import type { RotatingGroup } from './group.ts';
 import { dealHands, layTurns } from './hands.ts';
 import { isOpenPlace } from './turn-choice.ts';
@@ -17,6 +20,11 @@ export function begin(group: RotatingGroup): void {
   group.net.fill(0);
   group.queue.clear();
   group.memberCount = count;
+  group.leftWithPot = 0;
+  group.leftWithPotNow = 0;
+  group.lateMeetings.fill(0);
+  group.turnsLeft.fill(0);
+  group.floatOwed.fill(0);
   group.completedCycles = 0;
   group.fines = 0;
   group.forfeited = 0;
@@ -48,6 +56,7 @@ export function startCycle(group: RotatingGroup): void {
     const unit = isDrawn ? drawnOrder[i]! : i;
     if (isIn[unit] === 1) drawnOrder[members++] = unit;
   }
+  if (group.values.doubtfulLast) putDoubtfulLast(group, drawnOrder, members);
   group.places = layTurns(group, drawnOrder, members);
   group.position = 0;
   group.isGone.fill(0);
@@ -96,11 +105,12 @@ export function breakUp(group: RotatingGroup, period: number): void {
 
 /** Pays out what is left in the box and closes it. */
 function end(group: RotatingGroup, period: number): void {
+  handOverFloat(group);
   passOnRecovered(group);
   shareOut(group, period);
   for (let unit = 0; unit < group.count; unit++) {
     if (group.isIn[unit] === 0) continue;
-    group.payOut(unit, group.depositHeld[unit]!, group.flows.depositBack);
+    group.payOut(unit, group.depositHeld[unit]!, group.payments!.depositBack);
     group.depositHeld[unit] = 0;
   }
   group.queue.clear();
@@ -117,7 +127,7 @@ function shareOut(group: RotatingGroup, period: number): void {
   splitEvenly(group.fines + group.forfeited, group.shares, group.memberCount, period);
   let place = 0;
   for (let unit = 0; unit < group.count; unit++) {
-    if (group.isIn[unit] === 1) group.payOut(unit, group.shares[place++]!, group.flows.shareOut);
+    if (group.isIn[unit] === 1) group.payOut(unit, group.shares[place++]!, group.payments!.shareOut);
   }
   group.fines = 0;
   group.forfeited = 0;
@@ -126,15 +136,17 @@ function shareOut(group: RotatingGroup, period: number): void {
 /** A running cycle begins with everything paid so far, so that its members' sums close at zero when it ends. */
 function recallPast(group: RotatingGroup, turnsHad: number): void {
   const { place, count, order, net } = group;
-  const contribution = roundAmount(group.contribution.now, 'half-even');
   const deposit = roundAmount(group.deposit.now, 'half-even');
+  let pot = 0;
   for (let unit = 0; unit < count; unit++) {
+    const contribution = contributionOf(group, unit);
+    pot += contribution;
     net[unit] = 0 - turnsHad * contribution - deposit;
     group.depositHeld[unit] = deposit;
   }
   for (let turn = 0; turn < turnsHad; turn++) {
     const unit = order[turn]!;
-    net[unit]! += count * contribution;
+    net[unit]! += pot;
     group.hadPot[unit] = 1;
   }
   group.position = turnsHad;

@@ -1,4 +1,6 @@
-import { choice, optional, quantity, record } from '../../schema/field.ts';
+import { choice, flag, optional, quantity, record } from '../../schema/field.ts';
+import { abroadField } from './fields-abroad.ts';
+import { decidesField, treasurerField } from './fields-trust.ts';
 
 /** Auctioned pots: who gives up most takes the pot, and the others share what was given up. */
 export const auctionField = optional(
@@ -78,61 +80,6 @@ export const handsField = optional(
   }),
 );
 
-/** Leaving with the pot as a decision. */
-export const decidesField = optional(
-  record({
-    label: { fr: 'Le départ se décide', en: 'Leaving is a decision' },
-    help: {
-      fr: 'Qui vient de recevoir la cagnotte part si ce qu’il lui reste à cotiser dépasse ce qui le retient : dépôt, honte, cycles à venir. Les départs par malheur s’y ajoutent.',
-      en: 'Who has had the pot leaves when what is still to be paid exceeds what holds them: deposit, shame, later cycles. Leaving by misfortune comes on top.',
-    },
-    fields: {
-      sanction: quantity({
-        unit: 'money',
-        axes: ['range', 'spread', 'varies', 'dated', 'formula', 'indexed'],
-        label: { fr: 'Ce que vaut la honte', en: 'What shame is worth' },
-        help: {
-          fr: 'Perdre la face, en argent ; avec `spread`, chacun en a une autre idée.',
-          en: 'Losing face, in money; with `spread` each feels it differently.',
-        },
-      }),
-      future: quantity({
-        unit: 'money',
-        label: { fr: 'Ce que valent les cycles à venir', en: 'What later cycles are worth' },
-        help: {
-          fr: 'Ce que l’exclu y perd. Sans sanction, cela seul ne suffit jamais pour le premier tour (Anderson, Baland, Moene, 2009).',
-          en: 'What someone excluded loses by it. Without a sanction it never suffices alone for the first turn (Anderson, Baland, Moene, 2009).',
-        },
-        default: { value: 0, why: { fr: 'rien tant que rien n’est dit', en: 'nothing unless stated' } },
-      }),
-    },
-  }),
-);
-
-/** Whoever keeps the money may keep it for good; in both types of group. */
-export const treasurerField = optional(
-  record({
-    label: { fr: 'Le trésorier part avec l’argent', en: 'The treasurer goes off with the money' },
-    help: {
-      fr: 'Une chance par an, et la part prise : de la cagnotte dans un groupe tournant, de la caisse dans un groupe à accumulation.',
-      en: 'A chance a year, and the part taken: of the pot in a rotating group, of the box in an accumulating one.',
-    },
-    fields: {
-      theft: quantity({
-        unit: '%/year',
-        label: { fr: 'Chance par an', en: 'Chance a year' },
-        help: { fr: 'Tirée à chaque réunion.', en: 'Drawn at each meeting.' },
-      }),
-      takes: quantity({
-        unit: '%',
-        label: { fr: 'Part prise', en: 'Part taken' },
-        help: { fr: 'De ce qui est là ce jour-là.', en: 'Of what is there on that day.' },
-        default: { value: 1, why: { fr: 'tout', en: 'all of it' } },
-      }),
-    },
-  }),
-);
-
 /** What else a rotating group may agree on. */
 export const rotatingFields = {
   auction: auctionField,
@@ -149,6 +96,27 @@ export const rotatingFields = {
       en: 'The money of a meeting is divided among this many turns, and the cycle is that much shorter.',
     },
     default: { value: 1, why: { fr: 'une par réunion', en: 'one per meeting' } },
+  }),
+  subRounds: quantity({
+    unit: ['count', 'number'],
+    min: 1,
+    max: 12,
+    whole: true,
+    axes: [],
+    label: { fr: 'Sous-tours', en: 'Sub-rounds' },
+    help: {
+      fr: 'La liste est parcourue autant de fois pendant un cycle, et chaque fois un membre reçoit d’autant moins : 2 donne deux demi-cagnottes à chacun. Le dernier attend moins longtemps, et qui part avec l’argent en prend moins.',
+      en: 'The list is gone through this many times in a cycle, and each time a member receives that much less: 2 gives everybody two half pots. The last waits less, and whoever goes off takes less.',
+    },
+    default: { value: 1, why: { fr: 'une cagnotte entière, une fois', en: 'one whole pot, once' } },
+  }),
+  doubtfulLast: flag({
+    label: { fr: 'Les moins sûrs passent en dernier', en: 'The doubtful come last' },
+    help: {
+      fr: 'À chaque cycle, ceux qui ont payé en retard aux cycles passés reçoivent leur tour en dernier ; entre égaux, ceux que la honte retient le moins, si le départ se décide. Qui attend encore son tour ne part guère.',
+      en: 'In each cycle, those who paid late in earlier cycles have their turn last; among equals those whom shame holds least, where leaving is a decision. Who still waits for the turn hardly leaves.',
+    },
+    default: false,
   }),
   exchange: quantity({
     unit: '%',
@@ -178,6 +146,7 @@ export const rotatingFields = {
     },
     default: { value: 0, why: { fr: 'personne tant que rien n’est dit', en: 'nobody unless stated' } },
   }),
+  abroad: abroadField,
   decides: decidesField,
   treasurer: treasurerField,
 };

@@ -1,6 +1,7 @@
 import type { Words } from '../../engine/words.ts';
 import type { Place } from '../kind.ts';
-import { Results, held, measured, moved } from '../results.ts';
+import { Results, held, measured } from '../results.ts';
+import { paidToMembers } from './member-series.ts';
 import type { SocialFund } from './social-fund.ts';
 
 /** The rows of a social fund, of either type of group: what lies in it, help paid, help due and help that was missing. */
@@ -9,7 +10,7 @@ export function declareFundSeries(group: { readonly place: Place; readonly curre
   const due = measured(() => fund.claimedNow);
   const missed = measured(() => fund.refusedNow);
   results.money('fund', words.fund, held(fund.purse), 'last');
-  results.money('help', words.help, moved(fund.flows.claims), 'sum', 'impact');
+  results.money('help', words.help, paidToMembers(fund.flows.claims), 'sum', 'impact');
   results.money('helpDue', words.helpDue, due, 'sum');
   results.money('helpMissed', words.helpMissed, missed, 'sum', 'costs');
 }

@@ -1,12 +1,12 @@
 import type { AccountBlock } from '../../engine/accounts.ts';
-import type { OrderBoard } from '../../engine/orders.ts';
 import type { Parameter } from '../../engine/parameters.ts';
 import { dueTable } from '../../numbers/calendar.ts';
 import type { ValuesOf } from '../../schema/field.ts';
 import type { Place } from '../kind.ts';
 import type { fields } from './fields.ts';
 import { declareFlows } from './flows.ts';
-import type { GroupFlows } from './flows.ts';
+import type { FlowsToMembers, GroupFlows } from './flows.ts';
+import type { Abroad, Asks, MemberCash, MemberFlow } from './member-cash.ts';
 import { ClaimQueue } from './queue.ts';
 import type { SocialFund } from './social-fund.ts';
 
@@ -17,15 +17,20 @@ const mostHands = 3;
 
 /**
  * One rotating group: what it was told, its accounts, and its state, which `begin` in `cycle.ts` resets for each future.
- * Members are units 0 to count - 1 of the population, for ever; between meetings the box holds
- * fines + forfeited + all deposits, and nothing else.
+ * Members at home are units 0 to homeCount - 1 of their population, for ever, those abroad come after them; between meetings
+ * the box holds fines + forfeited + all deposits, and nothing else, and the float what the treasurer keeps of the last pots.
  */
 export class RotatingGroup {
   readonly place: Place;
   readonly values: GroupValues;
+  readonly homeCount: number;
   readonly count: number;
   readonly currency: number;
+  readonly abroad: Abroad | null;
+  /** What those abroad pay, when it is settled in their own currency. */
+  readonly contributionAbroad: Parameter | null;
   readonly box: AccountBlock;
+  readonly float: AccountBlock | null;
   /** Memorandum accounts: [0] what was promised, [1] pots, [2] contributions. They hold no money. */
   readonly memorandum: AccountBlock;
   readonly flows: GroupFlows;
@@ -41,10 +46,10 @@ export class RotatingGroup {
   readonly bid: Parameter | null;
   readonly cap: Parameter | null;
   readonly commission: Parameter | null;
-  readonly sanction: Parameter | null;
-  readonly future: Parameter | null;
+  readonly decides: Readonly<Record<'sanction' | 'future' | 'shaken' | 'stops', Parameter>> | null;
   readonly theft: Parameter | null;
   readonly takes: Parameter | null;
+  readonly holds: Parameter | null;
   readonly handShares: { readonly half: Parameter; readonly double: Parameter; readonly triple: Parameter } | null;
   /** Number of meetings by period, 0 or 1. */
   readonly meetings: Uint8Array;
@@ -59,12 +64,14 @@ export class RotatingGroup {
   readonly handsDriver: number;
   readonly joinDriver: number;
   readonly theftDriver: number;
+  readonly stopsDriver: number;
   readonly words: Uint32Array;
   readonly shares: Float64Array;
   readonly drawnOrder: Int32Array;
   /** Set in `connect`, when the members' accounts can be seen. */
-  board: OrderBoard | null = null;
-  firstAccount = -1;
+  cash: MemberCash | null = null;
+  asks: Asks | null = null;
+  payments: FlowsToMembers | null = null;
   giftAccount = -1;
   fund: SocialFund | null = null;
 
@@ -80,6 +87,11 @@ export class RotatingGroup {
   readonly net: Float64Array;
   /** Hands of each member: a half, one, two or three. */
   readonly hands: Float64Array;
+  /** Meetings that each has paid late so far, and turns still to come in this cycle. */
+  readonly lateMeetings: Float64Array;
+  readonly turnsLeft: Float64Array;
+  /** What the treasurer keeps of each one's last pot. */
+  readonly floatOwed: Float64Array;
   /** What each member is asked for at this meeting, and 1 for one who left after the turn. */
   readonly due: Float64Array;
   readonly isGone: Float64Array;
@@ -94,6 +106,9 @@ export class RotatingGroup {
   /** The discount of the auctions of this meeting, a share of the pot, the mean of several. */
   discount = 0;
   memberCount = 0;
+  /** Members who ever left after a turn, and how many did at this meeting. */
+  leftWithPot = 0;
+  leftWithPotNow = 0;
   /** Place in `order` of the next winner, and how many places there are. */
   position = 0;
   places = 0;
@@ -115,11 +130,20 @@ export class RotatingGroup {
     const { build, id, index } = place;
     this.place = place;
     this.values = values;
-    this.count = values.count.value;
+    this.homeCount = values.count.value;
+    this.count = this.homeCount + (values.abroad?.count.value ?? 0);
     this.currency = build.currencyIndex(values.currency);
+    this.abroad = abroadOf(values, place);
+    this.contributionAbroad =
+      values.abroad === null || values.abroad.contribution === null
+        ? null
+        : place.parameter('abroad.contribution', values.abroad.contribution);
     const shared = { owner: index, currency: this.currency } as const;
     this.box = build.accounts({ ...shared, name: `${id}.box`, class: 'asset', plane: 'cash', count: 1 });
     this.memorandum = build.accounts({ ...shared, name: `${id}.promises`, class: 'equity', plane: 'value', count: 3 });
+    const isKept = (values.treasurer?.holds.value ?? 0) > 0;
+    const kept = { ...shared, name: `${id}.float`, class: 'asset', plane: 'cash', count: 1 } as const;
+    this.float = isKept ? build.accounts(kept) : null;
     this.flows = declareFlows(values, place, this.currency);
     this.contribution = place.parameter('contribution', values.contribution);
     this.fine = place.parameter('fine', values.fine);
@@ -134,10 +158,18 @@ export class RotatingGroup {
     this.bid = auction === null ? null : place.parameter('auction.bid', auction.bid, this.count);
     this.cap = auction === null ? null : place.parameter('auction.cap', auction.cap);
     this.commission = auction === null ? null : place.parameter('auction.commission', auction.commission);
-    this.sanction = decides === null ? null : place.parameter('decides.sanction', decides.sanction, this.count);
-    this.future = decides === null ? null : place.parameter('decides.future', decides.future);
+    this.decides =
+      decides === null
+        ? null
+        : {
+            sanction: place.parameter('decides.sanction', decides.sanction, this.count),
+            future: place.parameter('decides.future', decides.future),
+            shaken: place.parameter('decides.shaken', decides.shaken),
+            stops: place.parameter('decides.stops', decides.stops),
+          };
     this.theft = treasurer === null ? null : place.parameter('treasurer.theft', treasurer.theft);
     this.takes = treasurer === null ? null : place.parameter('treasurer.takes', treasurer.takes);
+    this.holds = this.float === null ? null : place.parameter('treasurer.holds', treasurer!.holds);
     this.handShares =
       hands === null
         ? null
@@ -146,7 +178,8 @@ export class RotatingGroup {
             double: place.parameter('hands.double', hands.double),
             triple: place.parameter('hands.triple', hands.triple),
           };
-    this.potsPerMeeting = values.pots.value;
+    // Each sub-round hands out a part of every pot: so many more turns, so many more winners a meeting.
+    this.potsPerMeeting = values.pots.value * values.subRounds.value;
     this.members = values.members;
     const every = values.contribution.pattern === 'money/week' ? 'week' : 'month';
     this.meetings = dueTable(build.calendar, every, 1);
@@ -159,6 +192,7 @@ export class RotatingGroup {
     this.handsDriver = build.driver(`${id}.hands`);
     this.joinDriver = build.driver(`${id}.joins`);
     this.theftDriver = build.driver(`${id}.theft`);
+    this.stopsDriver = build.driver(`${id}.stops`);
     this.words = new Uint32Array(this.count);
     this.shares = new Float64Array(this.count);
     this.drawnOrder = new Int32Array(this.count);
@@ -171,7 +205,10 @@ export class RotatingGroup {
     this.hands = new Float64Array(this.count);
     this.due = new Float64Array(this.count);
     this.isGone = new Float64Array(this.count);
-    const places = values.hands === null ? this.count : this.count * mostHands;
+    this.lateMeetings = new Float64Array(this.count);
+    this.turnsLeft = new Float64Array(this.count);
+    this.floatOwed = new Float64Array(this.count);
+    const places = this.count * values.subRounds.value * (values.hands === null ? 1 : mostHands);
     this.order = new Int32Array(places);
     this.partners = new Int32Array(places);
     const most = 2 * this.potsPerMeeting;
@@ -181,15 +218,19 @@ export class RotatingGroup {
     this.queue = new ClaimQueue((build.calendar.periods + 1) * most);
   }
 
-  /** The board on which the group asks for contributions. */
-  get asks(): OrderBoard {
-    if (this.board === null) throw new Error(`The group ${this.place.id} is not connected to its members.`);
-    return this.board;
-  }
-
   /** Pays a member out of the box. */
-  payOut(unit: number, amount: number, flow: number): void {
-    this.place.build.ledger.post(this.box.first, this.firstAccount + unit, amount, flow);
+  payOut(unit: number, amount: number, flow: MemberFlow): void {
+    this.cash!.pay(this.box.first, unit, amount, flow);
     this.net[unit]! += amount;
   }
+}
+
+function abroadOf({ abroad }: GroupValues, place: Place): Abroad | null {
+  if (abroad === null) return null;
+  return {
+    members: abroad.members,
+    count: abroad.count.value,
+    currency: place.build.currencyIndex(abroad.currency),
+    margin: place.parameter('abroad.margin', abroad.margin),
+  };
 }

@@ -23,10 +23,19 @@ export function dealHands(group: RotatingGroup): void {
   if (halves % 2 === 1) hands[lastHalf] = 1;
 }
 
-/** Adds the turns of a member to the order: half hands in pairs, further hands after everybody's first. */
+/**
+ * Adds the turns of all members to the order, once for each sub-round: half hands in pairs, further hands after everybody's
+ * first. Returns how many turns there are.
+ */
 export function layTurns(group: RotatingGroup, units: Int32Array, count: number): number {
-  const { order, partners, hands } = group;
   let places = 0;
+  for (let round = 0; round < group.values.subRounds.value; round++) places = layRound(group, units, count, places);
+  return places;
+}
+
+function layRound(group: RotatingGroup, units: Int32Array, count: number, first: number): number {
+  const { order, partners, hands } = group;
+  let places = first;
   let waiting = -1;
   for (let round = 0; round < 3; round++) {
     for (let i = 0; i < count; i++) {

@@ -3,30 +3,28 @@ import { roundAmount, splitByWeights } from '../../numbers/money.ts';
 import { uniformOfWord } from '../../random/draws.ts';
 import { askGuarantors, askTopUp, passArrearsToGuarantor, passOnRecovered } from './arrears.ts';
 import { breakUp, endWhenSettled, findNextTurn } from './cycle.ts';
+import { contributionOf } from './contributions.ts';
+import { countTurnsLeft, givesUp, leavingPays } from './decides.ts';
+import { forfeitFloat, handOverFloat, loseFloat } from './float.ts';
 import type { RotatingGroup } from './group.ts';
-import { nameWinners, payPots, stolenFrom } from './pots.ts';
+import { nameWinners, payPots, stolenPart } from './pots.ts';
 import { breaksUp } from './rules.ts';
 
 /** Before a meeting: who does not come back, by misfortune or because it pays. */
 export function letLeave(group: RotatingGroup, period: number): void {
   const before = group.leavesBefore.now;
   const after = group.leavesAfterTurn.now;
+  const leftBefore = group.leftWithPot;
+  group.leftWithPotNow = 0;
+  if (group.decides !== null) countTurnsLeft(group);
   group.place.build.draws.words(group.leaveDriver, domains.decision, period, group.words, group.count);
   for (let unit = 0; unit < group.count; unit++) {
     if (group.isIn[unit] === 0) continue;
     const chance = group.hadPot[unit] === 1 ? after : before;
-    if (uniformOfWord(group.words[unit]!) < chance || leavingPays(group, unit)) leave(group, unit);
+    if (uniformOfWord(group.words[unit]!) < chance || leavingPays(group, unit, leftBefore)) leave(group, unit);
   }
-  if (breaksUp(group.memberCount, group.count)) breakUp(group, period);
+  if (breaksUp(group.memberCount, group.count) || givesUp(group, period)) breakUp(group, period);
   else findNextTurn(group, period);
-}
-
-/** The condition of `temptationToLeave`: what is left to pay exceeds deposit, shame and later cycles together. */
-function leavingPays(group: RotatingGroup, unit: number): boolean {
-  if (group.sanction === null || group.future === null || group.hadPot[unit] === 0) return false;
-  const meetingsLeft = Math.ceil((group.places - group.position) / group.potsPerMeeting);
-  const gain = meetingsLeft * contributionOf(group, unit) + group.owed[unit]!;
-  return gain > group.depositHeld[unit]! + group.sanction.each[unit]! + group.future.now;
 }
 
 /** A deposit first pays what its member owes. After the turn the rest is lost, before the turn it is handed back. */
@@ -42,10 +40,12 @@ function leave(group: RotatingGroup, unit: number): void {
   group.recovered += covered;
   if (group.hadPot[unit] === 1) {
     group.isGone[unit] = 1;
-    group.forfeited += deposit - covered;
+    group.leftWithPot++;
+    group.leftWithPotNow++;
+    group.forfeited += deposit - covered + forfeitFloat(group, unit);
     group.queue.forfeit(unit);
   } else {
-    group.payOut(unit, deposit - covered, group.flows.depositBack);
+    group.payOut(unit, deposit - covered, group.payments!.depositBack);
   }
   if (group.values.missed === 'pot-shrinks') group.queue.strikeOff(lost);
   else if (group.values.missed === 'shared') group.toShare += lost;
@@ -54,45 +54,43 @@ function leave(group: RotatingGroup, unit: number): void {
 
 /** Asks each member for arrears, the contribution, fines and what is missing of the deposit, in this order. */
 export function ask(group: RotatingGroup): void {
-  const { asks, count, isIn } = group;
+  const { count, isIn } = group;
+  const asks = group.asks!;
   const deposit = group.isWindingUp ? 0 : roundAmount(group.deposit.now, 'half-even');
   for (let unit = 0; unit < count; unit++) {
     group.due[unit] = group.isWindingUp || isIn[unit]! + group.isGone[unit]! === 0 ? 0 : contributionOf(group, unit);
     if (isIn[unit] === 0) continue;
     const missingDeposit = Math.max(0, deposit - group.depositHeld[unit]!);
-    asks.wanted[unit] = group.owed[unit]! + group.due[unit]! + group.fineOwed[unit]! + missingDeposit;
+    asks.want(unit, group.owed[unit]! + group.due[unit]! + group.fineOwed[unit]! + missingDeposit);
   }
-}
-
-/** One contribution for each hand, and on top the organiser's commission where it is asked so. */
-function contributionOf(group: RotatingGroup, unit: number): number {
-  const isOnTop = group.commission !== null && group.values.auction?.commissionFrom === 'instalments';
-  const factor = isOnTop ? 1 + group.commission.now : 1;
-  return roundAmount(group.contribution.now * group.hands[unit]! * factor, 'half-even');
 }
 
 /** The meeting itself: contributions are counted, arrears passed on, and the pot is handed over. */
 export function meet(group: RotatingGroup, period: number): void {
   group.fund?.payClaims(period);
   const late = collect(group);
+  const stolen = stolenPart(group, period);
+  const lostFloat = loseFloat(group, stolen, period);
+  handOverFloat(group);
   if (group.isWindingUp) {
     passOnRecovered(group);
     endWhenSettled(group, period);
     return;
   }
   nameWinners(group, period);
-  handOver(group, late, period);
+  handOver(group, late, { stolen, lostFloat }, period);
   findNextTurn(group, period);
 }
 
 /** Takes what was paid apart; returns how much of this meeting's contributions of present members is late. */
 function collect(group: RotatingGroup): number {
-  const { asks, count, isIn, owed, fineOwed, due } = group;
+  const { count, isIn, owed, fineOwed, due } = group;
+  const asks = group.asks!;
   const fine = roundAmount(group.fine.now, 'half-even');
   let late = 0;
   for (let unit = 0; unit < count; unit++) {
     if (isIn[unit] === 0) continue;
-    const paid = asks.granted[unit]!;
+    const paid = asks.collect(unit);
     group.net[unit]! -= paid;
     const arrears = Math.min(paid, owed[unit]!);
     const now = Math.min(paid - arrears, due[unit]!);
@@ -102,14 +100,22 @@ function collect(group: RotatingGroup): number {
     group.depositHeld[unit]! += paid - arrears - now - fines;
     owed[unit]! += due[unit]! - now - arrears;
     fineOwed[unit]! -= fines;
-    if (now < due[unit]!) fineOwed[unit]! += fine;
+    if (now < due[unit]!) {
+      fineOwed[unit]! += fine;
+      group.lateMeetings[unit]! += 1;
+    }
     late += due[unit]! - now;
   }
   return late;
 }
 
 /** Decides who bears what is missing, and pays those whose turn it is. */
-function handOver(group: RotatingGroup, late: number, period: number): void {
+function handOver(
+  group: RotatingGroup,
+  late: number,
+  treasurer: { readonly stolen: number; readonly lostFloat: number },
+  period: number,
+): void {
   let promised = 0;
   let missing = 0;
   for (let unit = 0; unit < group.count; unit++) {
@@ -134,7 +140,7 @@ function handOver(group: RotatingGroup, late: number, period: number): void {
   } else {
     queueShort(group, late, period);
   }
-  const stolen = stolenFrom(group, pot, period);
+  const stolen = roundAmount(Math.max(0, pot) * treasurer.stolen, 'down');
   group.place.build.ledger.post(
     group.box.first,
     group.place.build.world(group.currency).first,
@@ -142,7 +148,7 @@ function handOver(group: RotatingGroup, late: number, period: number): void {
     group.flows.theft,
   );
   pot -= stolen;
-  noteMeeting(group, promised, pot, late + missing);
+  noteMeeting(group, { promised, short: promised - pot + treasurer.lostFloat, missed: late + missing });
   payPots(group, pot, period);
   passOnRecovered(group);
   if (topUp > 0) askTopUp(group, topUp, period);
@@ -155,12 +161,15 @@ function queueShort(group: RotatingGroup, short: number, period: number): void {
 }
 
 /** Keeps account of what was promised and what was there on the day. */
-function noteMeeting(group: RotatingGroup, promised: number, pot: number, missed: number): void {
+function noteMeeting(
+  group: RotatingGroup,
+  { promised, short, missed }: { readonly promised: number; readonly short: number; readonly missed: number },
+): void {
   const { ledger } = group.place.build;
   const { first } = group.memorandum;
   ledger.post(first, first + 1, promised, group.flows.potDue);
-  ledger.post(first + 1, first, promised - pot, group.flows.potMissed);
+  ledger.post(first + 1, first, short, group.flows.potMissed);
   ledger.post(first, first + 2, missed, group.flows.contributionMissed);
   group.metNow = 1;
-  group.paidInFullNow = pot === promised ? 1 : 0;
+  group.paidInFullNow = short === 0 ? 1 : 0;
 }

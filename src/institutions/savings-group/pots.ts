@@ -1,5 +1,6 @@
 import { domains } from '../../engine/parameters.ts';
 import { roundAmount, splitByWeights, splitEvenly } from '../../numbers/money.ts';
+import { keepBack } from './float.ts';
 import type { RotatingGroup } from './group.ts';
 import { giftFrom } from './rules.ts';
 import { chooseTurn, isOpenPlace } from './turn-choice.ts';
@@ -53,7 +54,7 @@ function payWinner(group: RotatingGroup, winner: number, part: number): void {
   const retained = Math.min(group.owed[winner]!, part);
   group.owed[winner]! -= retained;
   group.recovered += retained;
-  group.payOut(winner, part - retained, group.flows.pot);
+  group.payOut(winner, keepBack(group, winner, part - retained), group.payments!.pot);
   group.hadPot[winner] = 1;
 }
 
@@ -85,7 +86,7 @@ function payDividends(group: RotatingGroup, dividend: number, period: number): v
   let place = 0;
   for (let unit = 0; unit < group.count; unit++) {
     if (group.isIn[unit] === 0 || (!toAll && isWinner(group, unit))) continue;
-    group.payOut(unit, group.shares[place++]!, group.flows.dividend);
+    group.payOut(unit, group.shares[place++]!, group.payments!.dividend);
   }
 }
 
@@ -101,14 +102,13 @@ function isWinner(group: RotatingGroup, unit: number): boolean {
   return false;
 }
 
-/** What the treasurer takes out of a sum on this day. */
-export function stolenFrom(
+/** The part that the treasurer takes of what is there on this day, most often none. */
+export function stolenPart(
   group: Pick<RotatingGroup, 'place' | 'theft' | 'takes' | 'theftDriver' | 'meetingsPerYear'>,
-  sum: number,
   period: number,
 ): number {
-  if (group.theft === null || group.takes === null || sum <= 0) return 0;
+  if (group.theft === null || group.takes === null) return 0;
   const chance = group.theft.now / group.meetingsPerYear;
   const draw = group.place.build.draws.uniform(group.theftDriver, domains.event, 0, period);
-  return draw < chance ? roundAmount(sum * group.takes.now, 'down') : 0;
+  return draw < chance ? group.takes.now : 0;
 }

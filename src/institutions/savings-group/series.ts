@@ -2,13 +2,15 @@ import type { Words } from '../../engine/words.ts';
 import { Results, held, measured, moved, movedLess } from '../results.ts';
 import { declareFundSeries } from './fund-series.ts';
 import type { RotatingGroup } from './group.ts';
+import { paidToMembers } from './member-series.ts';
 
 /** Declares the rows of a group. Money comes from flows and balances; the worst sum and the counts are measures. */
 export function declareSeries(group: RotatingGroup): void {
   const { flows, values } = group;
+  const payments = group.payments!;
   const results = new Results(group.place, group.currency);
-  results.money('contributions', words.contributions, moved(flows.contributions), 'sum', 'returns');
-  results.money('pot', words.pot, moved(flows.pot, flows.late), 'sum', 'returns');
+  results.money('contributions', words.contributions, paidToMembers(group.asks!.flow), 'sum', 'returns');
+  results.money('pot', words.pot, paidToMembers(payments.pot, payments.late), 'sum', 'returns');
   results.money('potDue', words.potDue, moved(flows.potDue), 'sum');
   results.money('potMissed', words.potMissed, moved(flows.potMissed), 'sum', 'costs');
   results.money('missed', words.missed, moved(flows.contributionMissed), 'sum', 'costs');
@@ -22,18 +24,19 @@ export function declareSeries(group: RotatingGroup): void {
   results.money('worstMember', words.worstMember, worst, 'last', 'returns');
   declareCounts(results, group);
   if (values.order === 'auction') {
-    results.money('dividends', words.dividends, moved(flows.dividend), 'sum', 'returns');
+    results.money('dividends', words.dividends, paidToMembers(payments.dividend), 'sum', 'returns');
     results.money('commission', words.commission, moved(flows.commission), 'sum', 'costs');
   }
   if (values.meal.value > 0) results.money('meals', words.meals, moved(flows.meal), 'sum', 'costs');
   if (values.treasurer !== null) results.money('stolen', words.stolen, moved(flows.theft), 'sum', 'costs');
+  if (group.float !== null) results.money('float', words.float, held(group.float), 'last');
   if (group.fund !== null) declareFundSeries(group, group.fund);
   results.promise('pots', words.onTime, { due: 'potDue', missed: 'potMissed' });
 }
 
 function declareCounts(results: Results, group: RotatingGroup): void {
   const count = (
-    name: 'members' | 'meetings' | 'fullPots' | 'cycles' | 'brokenUp',
+    name: 'members' | 'meetings' | 'fullPots' | 'cycles' | 'brokenUp' | 'leftWithPot',
     unit: string,
     read: () => number,
     month: 'sum' | 'last',
@@ -42,6 +45,7 @@ function declareCounts(results: Results, group: RotatingGroup): void {
   count('meetings', 'meeting', () => group.metNow, 'sum');
   count('fullPots', 'meeting', () => group.paidInFullNow, 'sum');
   count('cycles', 'cycle', () => group.completedCycles, 'last');
+  count('leftWithPot', 'person', () => group.leftWithPot, 'last');
   count('brokenUp', 'yes', () => (group.hasBrokenUp ? 1 : 0), 'last');
 }
 
@@ -57,6 +61,7 @@ const words = {
   dividends: { fr: 'Rabais partagé entre les membres', en: 'Discounts shared among members' },
   commission: { fr: 'Commission de l’organisateur', en: 'Organiser’s commission' },
   meals: { fr: 'Repas', en: 'Meals' },
+  float: { fr: 'Gardé par le trésorier', en: 'Kept by the treasurer' },
   stolen: { fr: 'Pris par le trésorier', en: 'Taken by the treasurer' },
   worstMember: {
     fr: 'Reçu moins versé du membre le moins bien loti, cycles complets',
@@ -66,6 +71,7 @@ const words = {
   meetings: { fr: 'Réunions avec cagnotte', en: 'Meetings with a pot' },
   fullPots: { fr: 'Cagnottes entières', en: 'Full pots' },
   cycles: { fr: 'Cycles achevés', en: 'Cycles completed' },
+  leftWithPot: { fr: 'Partis avec la cagnotte', en: 'Gone off with the pot' },
   brokenUp: { fr: 'Groupe défait', en: 'Group broken up' },
   onTime: { fr: 'Cagnottes entières et à temps', en: 'Pots paid in full and on time' },
 } satisfies Record<string, Words>;

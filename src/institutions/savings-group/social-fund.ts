@@ -1,5 +1,4 @@
 import type { AccountBlock } from '../../engine/accounts.ts';
-import type { OrderBoard } from '../../engine/orders.ts';
 import { domains } from '../../engine/parameters.ts';
 import type { Parameter } from '../../engine/parameters.ts';
 import { roundAmount, splitEvenly } from '../../numbers/money.ts';
@@ -7,6 +6,7 @@ import { uniformOfWord } from '../../random/draws.ts';
 import type { ValuesOf } from '../../schema/field.ts';
 import type { Place } from '../kind.ts';
 import type { fields } from './fields.ts';
+import type { Asks, MemberCash, MemberFlow } from './member-cash.ts';
 
 type FundValues = NonNullable<ValuesOf<typeof fields>['socialFund']>;
 
@@ -21,7 +21,6 @@ export interface FundHost {
   readonly place: Place;
   readonly count: number;
   readonly currency: number;
-  readonly members: string;
   readonly isIn: Float64Array;
   readonly meetingsPerYear: number;
 }
@@ -32,20 +31,20 @@ export interface FundHost {
  */
 export class SocialFund {
   readonly purse: AccountBlock;
-  readonly flows: { readonly contributions: number; readonly claims: number; readonly shared: number };
+  readonly flows: { readonly claims: MemberFlow; readonly shared: MemberFlow };
   readonly #host: FundHost;
   readonly #contribution: Parameter;
   readonly #claims: readonly FundClaim[];
   readonly #words: Uint32Array;
   readonly #shares: Float64Array;
-  readonly #board: OrderBoard;
-  readonly #firstAccount: number;
+  readonly #asks: Asks;
+  readonly #cash: MemberCash;
   /** Help that was due and help that the purse could not pay, this period. */
   claimedNow = 0;
   refusedNow = 0;
 
-  constructor(values: FundValues, host: FundHost) {
-    const { place, count, currency, members } = host;
+  constructor(values: FundValues, host: FundHost, cash: MemberCash) {
+    const { place, count, currency } = host;
     const { build, id, index } = place;
     this.#host = host;
     this.purse = build.accounts({
@@ -56,13 +55,8 @@ export class SocialFund {
       currency,
       count: 1,
     });
-    const cash = build.portOf(members, 'cash');
-    this.#firstAccount = cash.first;
-    this.flows = {
-      contributions: build.flow({ from: cash.owner, to: index, purpose: 'social-fund', currency }),
-      claims: build.flow({ from: index, to: cash.owner, purpose: 'help', currency }),
-      shared: build.flow({ from: index, to: cash.owner, purpose: 'fund-shared', currency }),
-    };
+    this.#cash = cash;
+    this.flows = { claims: cash.payFlow('help'), shared: cash.payFlow('fund-shared') };
     this.#contribution = place.parameter('socialFund.contribution', values.contribution);
     this.#claims = Object.keys(values.claims)
       .sort()
@@ -73,31 +67,18 @@ export class SocialFund {
       }));
     this.#words = new Uint32Array(count);
     this.#shares = new Float64Array(count);
-    const units = Int32Array.from({ length: count }, (_, unit) => unit);
-    this.#board = build.board({
-      type: 'payment',
-      owner: index,
-      topic: 'tontine',
-      currency,
-      payerOwner: cash.owner,
-      payeeOwner: index,
-      payers: units.map((unit) => cash.first + unit),
-      payees: new Int32Array(count).fill(this.purse.first),
-      units,
-      flow: this.flows.contributions,
-      partial: false,
-    });
+    this.#asks = cash.openAsks('tontine', this.purse, { purpose: 'social-fund', partial: false });
   }
 
   /** Takes the last period's orders back, and asks all members for the same when there is a meeting. */
   open(isMeeting: boolean): void {
-    this.#board.clear();
+    this.#asks.clear();
     this.claimedNow = 0;
     this.refusedNow = 0;
     if (!isMeeting) return;
     const due = roundAmount(this.#contribution.now, 'half-even');
     for (let unit = 0; unit < this.#host.count; unit++) {
-      if (this.#host.isIn[unit] === 1) this.#board.wanted[unit] = due;
+      if (this.#host.isIn[unit] === 1) this.#asks.want(unit, due);
     }
   }
 
@@ -105,6 +86,8 @@ export class SocialFund {
   payClaims(period: number): void {
     const { place, count, isIn, meetingsPerYear } = this.#host;
     const { build } = place;
+    // What came from abroad is in the purse once it is changed.
+    for (let unit = 0; unit < count; unit++) this.#asks.collect(unit);
     for (let c = 0; c < this.#claims.length; c++) {
       const claim = this.#claims[c]!;
       const chance = claim.chance.now / meetingsPerYear;
@@ -114,7 +97,7 @@ export class SocialFund {
         const unit = (i + period) % count;
         if (isIn[unit] === 0 || uniformOfWord(this.#words[unit]!) >= chance) continue;
         const paid = Math.min(amount, build.ledger.available(this.purse.first));
-        build.ledger.post(this.purse.first, this.#firstAccount + unit, paid, this.flows.claims);
+        this.#cash.pay(this.purse.first, unit, paid, this.flows.claims);
         this.claimedNow += amount;
         this.refusedNow += amount - paid;
       }
@@ -129,8 +112,7 @@ export class SocialFund {
     splitEvenly(ledger.available(this.purse.first), this.#shares, members, period);
     let next = 0;
     for (let unit = 0; unit < count; unit++) {
-      if (isIn[unit] === 1)
-        ledger.post(this.purse.first, this.#firstAccount + unit, this.#shares[next++]!, this.flows.shared);
+      if (isIn[unit] === 1) this.#cash.pay(this.purse.first, unit, this.#shares[next++]!, this.flows.shared);
     }
   }
 }

@@ -37,7 +37,7 @@ export function addStages(all: readonly (RotatingGroup | AccumulatingGroup)[], b
 }
 
 function open(group: RotatingGroup, period: number): void {
-  group.asks.clear();
+  group.asks!.clear();
   group.fund?.open(false);
   group.metNow = 0;
   group.paidInFullNow = 0;

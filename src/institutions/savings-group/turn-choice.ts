@@ -30,11 +30,10 @@ function exchange(group: RotatingGroup, period: number): void {
 
 /** The open place whose member has the least cash; the earlier place of equals. */
 function neediest(group: RotatingGroup): number {
-  const { ledger } = group.place.build;
   let found = group.position;
   let least = Infinity;
   for (let place = group.position; place < group.places; place++) {
-    const cash = ledger.available(group.firstAccount + group.order[place]!);
+    const cash = group.cash!.worth(group.order[place]!);
     if (!isOpenPlace(group, place) || cash >= least) continue;
     least = cash;
     found = place;

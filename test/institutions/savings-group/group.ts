@@ -12,20 +12,24 @@ export interface GroupWanted {
   readonly events?: readonly EventWanted[];
   readonly step?: 'month' | 'week';
   readonly seed?: number;
+  /** A second population, `away`, that holds dollars at `rate` for a euro; it has 10 000 USD at first, or this income. */
+  readonly abroad?: { readonly members: number; readonly rate: number; readonly income?: number };
 }
 
 /** Nobody leaves unless a test says so. */
 const faithful = { leavesAfterTurn: q.share(0), leavesBefore: q.share(0) };
 
 /** A group `tontine` of all `members` of a population of that many, 20 EUR a month each, enough cash for ever. */
-export function rotating({ months, members, group, population, events, step, seed }: GroupWanted): Assembled {
+export function rotating(wanted: GroupWanted): Assembled {
+  const { months, members, group, population, events, step, seed, abroad } = wanted;
   return assemble({
-    currencies: { EUR: {} },
+    currencies: { EUR: {}, ...(abroad === undefined ? {} : { USD: { perBase: abroad.rate } }) },
     months,
     ...(step === undefined ? {} : { step }),
     ...(seed === undefined ? {} : { seed }),
     events: events ?? [],
     institutions: [
+      ...(abroad === undefined ? [] : [away(abroad)]),
       {
         id: 'women',
         kind: payingMembers,
@@ -45,6 +49,19 @@ export function rotating({ months, members, group, population, events, step, see
       },
     ],
   });
+}
+
+function away({ members, income }: NonNullable<GroupWanted['abroad']>) {
+  return {
+    id: 'away',
+    kind: payingMembers,
+    values: {
+      currency: 'USD',
+      count: q.count(members),
+      cash: q.money(income === undefined ? 10_000 : 0, 'USD'),
+      income: q.perMonth(income ?? 0, 'USD'),
+    },
+  };
 }
 
 export function instanceOf(given: Assembled): RotatingGroup {

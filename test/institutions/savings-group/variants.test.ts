@@ -13,6 +13,12 @@ const variants = fc.record({
   order: fc.constantFrom('fixed', 'drawn', 'need', 'auction'),
   missed: fc.constantFrom('pot-shrinks', 'organiser-pays', 'shared', 'guarantor'),
   pots: fc.integer({ min: 1, max: 3 }),
+  subRounds: fc.integer({ min: 1, max: 3 }),
+  doubtfulLast: fc.boolean(),
+  holds: fc.constantFrom(0, 0.3, 1),
+  abroad: fc.constantFrom('nobody', 'equivalent', 'own contribution'),
+  rate: fc.constantFrom(0.8, 1.3, 655.957),
+  stops: share(0.5),
   hasHands: fc.boolean(),
   from: fc.constantFrom('discount', 'prize', 'instalments'),
   dividendTo: fc.constantFrom('all', 'others'),
@@ -43,6 +49,8 @@ function built(given: Variant) {
       missed: given.missed,
       contribution: q.perMonth(33.33, 'EUR'),
       pots: q.count(given.pots),
+      subRounds: q.count(given.subRounds),
+      doubtfulLast: given.doubtfulLast,
       hands: given.hasHands ? { half: q.share(0.3), double: q.share(0.2), triple: q.share(0.1) } : null,
       auction:
         given.order === 'auction'
@@ -56,8 +64,11 @@ function built(given: Variant) {
       exchange: q.share(given.exchange),
       meal: q.money(given.meal, 'EUR'),
       replaced: q.share(given.replaced),
-      decides: given.decides ? { sanction: q.money(50, 'EUR', { spread: dist('lognormal', 0.8) }) } : null,
-      treasurer: { theft: q.sharePerYear(given.theft), takes: q.share(0.7) },
+      decides: given.decides
+        ? { sanction: q.money(50, 'EUR', { spread: dist('lognormal', 0.8) }), stops: q.share(given.stops) }
+        : null,
+      treasurer: { theft: q.sharePerYear(given.theft), takes: q.share(0.7), holds: q.share(given.holds) },
+      abroad: given.abroad === 'nobody' ? null : abroadOf(given),
       socialFund: given.hasFund
         ? {
             contribution: q.money(1, 'EUR'),
@@ -73,7 +84,13 @@ function built(given: Variant) {
       cash: q.money(0, 'EUR'),
       income: q.perMonth(33 * given.income, 'EUR', { spread: dist('lognormal', 0.6) }),
     },
+    ...(given.abroad === 'nobody' ? {} : { abroad: { members: 3, rate: given.rate, income: 33 * given.income } }),
   });
+}
+
+function abroadOf({ abroad, rate }: Variant) {
+  const contribution = abroad === 'equivalent' ? null : q.perMonth(Math.round(33 * rate), 'USD');
+  return { members: 'away', count: q.count(3), currency: 'USD', margin: q.share(0.05), contribution };
 }
 
 test('whatever the variant, the box belongs to somebody and what members owe is what members are owed', () => {
@@ -83,16 +100,26 @@ test('whatever the variant, the box belongs to somebody and what members owe is 
       const group = instanceOf(assembled.run(given.future));
       const box = assembled.balances('tontine', 'box')[0]!;
       expect(box).toBe(group.fines + group.forfeited + group.recovered + sumOf([...group.depositHeld]));
+      const float = balanceOf(assembled, 'tontine.float');
+      expect(float).toBe(sumOf([...group.floatOwed]));
+      expect(balanceOf(assembled, 'tontine.transit')).toBe(0);
       const owed = sumOf([...group.owed]);
       if (given.missed === 'organiser-pays') expect(group.queue.total).toBe(0);
       else expect(owed + group.toShare).toBe(group.queue.total);
       const spent = ['commission', 'meal', 'theft'].map((name) => assembled.moved(`tontine→outside ${name}`));
       const organiser = given.missed === 'organiser-pays' ? sumOf(assembled.row('tontine.organiser')) : 0;
-      expect(sumOf([...group.net])).toBe(organiser - box - sumOf(spent));
+      expect(sumOf([...group.net])).toBe(organiser - box - float - sumOf(spent));
     }),
     { numRuns: 500 },
   );
 });
+
+/** What stands in a block by its name, and in one that was never opened nothing. */
+function balanceOf(assembled: ReturnType<typeof built>, name: string): number {
+  const { ledger } = assembled.model.parts;
+  const block = ledger.blocks.find((known) => known.name === name);
+  return block === undefined ? 0 : ledger.total(block);
+}
 
 describe('hands and pots', () => {
   test('several pots a meeting make a shorter cycle that leaves everybody at zero', () => {
@@ -153,7 +180,7 @@ describe('leaving as a decision', () => {
 
   test('follows the condition of Anderson, Baland and Moene', () => {
     for (const sanction of [0, 50, 100, 170, 190]) {
-      const decides = { sanction: q.money(sanction, 'EUR') };
+      const decides = { sanction: q.money(sanction, 'EUR'), stops: q.share(0) };
       const given = rotating({ months: 2, members: 10, group: { decides } }).run();
       const holds = { deposit: 0, sanction: sanction * 100, future: 0 };
       const { leaves } = temptationToLeave(circle, 1, holds);
@@ -162,7 +189,7 @@ describe('leaving as a decision', () => {
   });
 
   test('a guarantor pays for who left, and nobody else loses', () => {
-    const decides = { sanction: q.money(170, 'EUR') };
+    const decides = { sanction: q.money(170, 'EUR'), stops: q.share(0) };
     const given = rotating({
       months: 11,
       members: 10,
