@@ -56,7 +56,7 @@ function readGiven(reading: Reading, field: Field<unknown>, node: Node | null, p
       return readQuantity(reading, shape, node, path) ?? undefined;
     case 'record': {
       const map = asMap(reading, node, path);
-      return map === null ? undefined : readFields(reading, shape.fields, map, path);
+      return map === null ? undefined : readFields(inItsCurrency(reading, shape.fields, map), shape.fields, map, path);
     }
     case 'list':
       return readList(reading, shape.of, shape.most, node, path);
@@ -73,6 +73,14 @@ function readGiven(reading: Reading, field: Field<unknown>, node: Node | null, p
     case 'month':
       return readLeaf(reading, shape, node, path);
   }
+}
+
+/** A part that names a currency of its own gives its sums in that one. */
+function inItsCurrency(reading: Reading, fields: Fields, map: MapNode): Reading {
+  if (fields['currency']?.shape.type !== 'currency') return reading;
+  const given = map.entries.get('currency');
+  const isKnown = given?.type === 'scalar' && reading.currencies.includes(given.text);
+  return { ...reading, currency: isKnown ? given.text : null };
 }
 
 /** A list; one thing alone is a list of one. */

@@ -211,6 +211,14 @@ export const expected: Readonly<Record<string, readonly string[]>> = {
     '37:44 surplus-needs-an-association',
   ],
   'kind-enterprise-surplus.yaml': ['38:44 surplus-must-not-exceed-100-percent'],
+  'kind-group-abroad-of-another.yaml': [
+    '23:60 members-abroad-pay-in-their-own-currency',
+    '23:79 contribution-abroad-follows-the-meetings',
+  ],
+  'kind-group-abroad-same-currency.yaml': [
+    '23:40 group-must-not-exceed-its-population',
+    '23:60 members-abroad-have-another-currency',
+  ],
   'kind-group-accumulating.yaml': ['18:11 accumulating-group-needs-shares-and-share-out'],
   'kind-group-auction.yaml': ['17:12 auction-and-its-order-go-together', '19:22 a-cycle-under-way-needs-even-turns'],
   'kind-group-club.yaml': ['16:12 club-must-not-exceed-fifty-members', '20:34 club-keeps-its-savings'],

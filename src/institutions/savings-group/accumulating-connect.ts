@@ -55,8 +55,8 @@ export function connectAccumulating(group: AccumulatingGroup): void {
 }
 
 /** All members of an accumulating group live in one currency. */
-function membersOf(group: AccumulatingGroup): MemberCash {
-  return new MemberCash({ ...group, homeCount: group.count, abroad: null });
+function membersOf({ place, currency, members, count }: AccumulatingGroup): MemberCash {
+  return new MemberCash({ place, currency, members, homeCount: count, abroad: null });
 }
 
 /** A cycle under way begins with the shares bought so far, the same for each, and their money in the box. */

@@ -56,7 +56,7 @@ function declareLosses(results: Results): void {
     unit: 'yes',
     better: 'lower',
     formula: {
-      fr: '1 si un membre au moins a reçu à un partage moins que son épargne, sinon 0 ; la moyenne sur les avenirs est la chance de perte',
+      fr: '1 si un membre au moins a reçu à un partage moins que son épargne, sinon 0 ; la moyenne sur les avenirs est la chance de perte',
       en: '1 when at least one member received less than their savings at a share-out, else 0; its mean over futures is the chance of loss',
     },
     definition: 'Count of members, compared with none.',

@@ -24,7 +24,7 @@ function currencyIsTheirs({ abroad, currency }: GroupValues, neighbours: Neighbo
         given,
         allowed: typeof theirs === 'string' && theirs !== currency ? theirs : `≠ ${currency}`,
         says: {
-          fr: `Le groupe compte déjà en ${currency} : mettez ces membres parmi les autres, ou donnez leur monnaie.`,
+          fr: `Le groupe compte déjà en ${currency} : mettez ces membres parmi les autres, ou donnez leur monnaie.`,
           en: `The group already counts in ${currency}: put these members among the others, or give their currency.`,
         },
       },
@@ -38,7 +38,7 @@ function currencyIsTheirs({ abroad, currency }: GroupValues, neighbours: Neighbo
       given,
       allowed: theirs,
       says: {
-        fr: `« ${abroad!.members} » tient son argent en ${theirs}, et non en ${given}.`,
+        fr: `« ${abroad!.members} » tient son argent en ${theirs}, et non en ${given}.`,
         en: `"${abroad!.members}" holds its money in ${theirs}, not in ${given}.`,
       },
     },
@@ -56,7 +56,7 @@ function contributionIsTheirs({ abroad, contribution }: GroupValues): KindIssue[
       given: own.unit,
       allowed,
       says: {
-        fr: `La cotisation à l’étranger se donne dans la monnaie de ces membres et au rythme des réunions : ${allowed}.`,
+        fr: `La cotisation à l’étranger se donne dans la monnaie de ces membres et au rythme des réunions : ${allowed}.`,
         en: `The contribution abroad is given in these members’ currency and for each meeting: ${allowed}.`,
       },
     },
@@ -73,7 +73,7 @@ function populationIsLargeEnough({ abroad }: GroupValues, neighbours: Neighbours
       given: String(abroad!.count.value),
       allowed: `1 … ${most}`,
       says: {
-        fr: `Le groupe compte ${abroad!.count.value} membres à l’étranger, mais « ${abroad!.members} » n’en a que ${most}.`,
+        fr: `Le groupe compte ${abroad!.count.value} membres à l’étranger, mais « ${abroad!.members} » n’en a que ${most}.`,
         en: `The group has ${abroad!.count.value} members abroad, but "${abroad!.members}" has only ${most}.`,
       },
     },

@@ -5,7 +5,7 @@ export const abroadField = optional(
   record({
     label: { fr: 'Membres à l’étranger', en: 'Members abroad' },
     help: {
-      fr: 'Ils cotisent et reçoivent dans leur monnaie. Leur argent est changé à chaque réunion : la marge et le cours sont pour eux, sauf si leur cotisation est fixée dans leur monnaie.',
+      fr: 'Ils cotisent et reçoivent dans leur monnaie. Leur argent est changé à chaque réunion : la marge et le cours sont pour eux, sauf si leur cotisation est fixée dans leur monnaie.',
       en: 'They pay and receive in their own currency. Their money is changed at each meeting: margin and rate are theirs to bear, unless their contribution is fixed in their own currency.',
     },
     fields: {
@@ -13,7 +13,7 @@ export const abroadField = optional(
         kinds: ['population'],
         label: { fr: 'Qui', en: 'Who' },
         help: {
-          fr: 'La population dont viennent ces membres ; leurs tours suivent ceux des membres sur place.',
+          fr: 'La population dont viennent ces membres ; leurs tours suivent ceux des membres sur place.',
           en: 'The population these members come from; their turns follow those of the members at home.',
         },
       }),
@@ -53,7 +53,7 @@ export const abroadField = optional(
         default: {
           value: 0.06,
           why: {
-            fr: 'supposé : près du coût moyen d’un envoi de 200 dollars (Banque mondiale, environ 6 %, de mémoire)',
+            fr: 'supposé : près du coût moyen d’un envoi de 200 dollars (Banque mondiale, environ 6 %, de mémoire)',
             en: 'assumed: near the mean cost of sending USD 200 (World Bank, about 6%, recalled)',
           },
         },

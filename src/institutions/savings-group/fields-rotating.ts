@@ -105,7 +105,7 @@ export const rotatingFields = {
     axes: [],
     label: { fr: 'Sous-tours', en: 'Sub-rounds' },
     help: {
-      fr: 'La liste est parcourue autant de fois pendant un cycle, et chaque fois un membre reçoit d’autant moins : 2 donne deux demi-cagnottes à chacun. Le dernier attend moins longtemps, et qui part avec l’argent en prend moins.',
+      fr: 'La liste est parcourue autant de fois pendant un cycle, et chaque fois un membre reçoit d’autant moins : 2 donne deux demi-cagnottes à chacun. Le dernier attend moins longtemps, et qui part avec l’argent en prend moins.',
       en: 'The list is gone through this many times in a cycle, and each time a member receives that much less: 2 gives everybody two half pots. The last waits less, and whoever goes off takes less.',
     },
     default: { value: 1, why: { fr: 'une cagnotte entière, une fois', en: 'one whole pot, once' } },
@@ -113,7 +113,7 @@ export const rotatingFields = {
   doubtfulLast: flag({
     label: { fr: 'Les moins sûrs passent en dernier', en: 'The doubtful come last' },
     help: {
-      fr: 'À chaque cycle, ceux qui ont payé en retard aux cycles passés reçoivent leur tour en dernier ; entre égaux, ceux que la honte retient le moins, si le départ se décide. Qui attend encore son tour ne part guère.',
+      fr: 'À chaque cycle, ceux qui ont payé en retard aux cycles passés reçoivent leur tour en dernier ; entre égaux, ceux que la honte retient le moins, si le départ se décide. Qui attend encore son tour ne part guère.',
       en: 'In each cycle, those who paid late in earlier cycles have their turn last; among equals those whom shame holds least, where leaving is a decision. Who still waits for the turn hardly leaves.',
     },
     default: false,

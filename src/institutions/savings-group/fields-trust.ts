@@ -49,7 +49,7 @@ export const decidesField = optional(
         default: {
           value: 2 / 3,
           why: {
-            fr: 'Bénin : deux tiers des groupes en difficulté se sont défaits (McNabb et al.)',
+            fr: 'Bénin : deux tiers des groupes en difficulté se sont défaits (McNabb et al.)',
             en: 'Benin: two thirds of the groups in trouble broke up (McNabb et al.)',
           },
         },
@@ -63,7 +63,7 @@ export const treasurerField = optional(
   record({
     label: { fr: 'Trésorier', en: 'Treasurer' },
     help: {
-      fr: 'Ce que le trésorier garde d’une réunion à l’autre, et la chance qu’il parte avec l’argent : avec la cagnotte et ce qu’il garde dans un groupe tournant, avec la caisse dans un groupe à accumulation.',
+      fr: 'Ce que le trésorier garde d’une réunion à l’autre, et la chance qu’il parte avec l’argent : avec la cagnotte et ce qu’il garde dans un groupe tournant, avec la caisse dans un groupe à accumulation.',
       en: 'What the treasurer keeps from one meeting to the next, and the chance to go off with the money: with the pot and what is kept in a rotating group, with the box in an accumulating one.',
     },
     fields: {
@@ -71,7 +71,7 @@ export const treasurerField = optional(
         unit: '%',
         label: { fr: 'Gardé jusqu’à la réunion suivante', en: 'Kept until the next meeting' },
         help: {
-          fr: 'Groupe tournant : part de chaque cagnotte que le trésorier ne remet qu’à la réunion suivante. C’est un prêt sans intérêt au trésorier, et un gage contre celui qui partirait.',
+          fr: 'Groupe tournant : part de chaque cagnotte que le trésorier ne remet qu’à la réunion suivante. C’est un prêt sans intérêt au trésorier, et un gage contre celui qui partirait.',
           en: 'Rotating group: part of each pot that the treasurer hands over at the next meeting only. It is a loan without interest to the treasurer, and a pledge against whoever would leave.',
         },
         default: { value: 0, why: { fr: 'tout est remis le jour même', en: 'everything is handed over on the day' } },

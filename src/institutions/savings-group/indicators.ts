@@ -24,7 +24,7 @@ export function declareIndicators(group: RotatingGroup): void {
     unit: 'money',
     better: 'higher',
     formula: {
-      fr: 'le plus petit, parmi les fondateurs, de ce qu’un membre a reçu moins ce qu’il a versé, à la fin du dernier cycle achevé ; un dépôt en caisse lui appartient encore',
+      fr: 'le plus petit, parmi les fondateurs, de ce qu’un membre a reçu moins ce qu’il a versé, à la fin du dernier cycle achevé ; un dépôt en caisse lui appartient encore',
       en: 'the least, among the founders, of what a member received less what they paid, at the end of the last complete cycle; a deposit in the box still belongs to them',
     },
     definition: 'Zero for every turn when nobody fails (closed form); the loss of the worst-off otherwise.',
@@ -55,7 +55,7 @@ function declareEnds(results: Results, group: RotatingGroup): void {
     unit: 'yes',
     better: 'lower',
     formula: {
-      fr: '1 si un membre au moins est parti après son tour, sinon 0 ; la moyenne sur les avenirs est la part des groupes en difficulté',
+      fr: '1 si un membre au moins est parti après son tour, sinon 0 ; la moyenne sur les avenirs est la part des groupes en difficulté',
       en: '1 when at least one member left after a turn, else 0; its mean over futures is the share of groups in trouble',
     },
     definition: 'Benin, two years: one group in three had enforcement problems (McNabb et al.).',
@@ -68,7 +68,7 @@ function declareEnds(results: Results, group: RotatingGroup): void {
     unit: 'yes',
     better: 'lower',
     formula: {
-      fr: '1 si moins de la moitié des fondateurs, ou moins de deux personnes, restaient à une réunion, ou si les autres ont renoncé ; sinon 0',
+      fr: '1 si moins de la moitié des fondateurs, ou moins de deux personnes, restaient à une réunion, ou si les autres ont renoncé ; sinon 0',
       en: '1 when fewer than half of the founders, or fewer than two people, were left at a meeting, or the others gave up; else 0',
     },
     definition:

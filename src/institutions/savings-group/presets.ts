@@ -59,6 +59,26 @@ export const presets: Readonly<Record<string, Preset>> = {
     label: { fr: 'Daret : tour tiré au sort, l’organisateur répond', en: 'Daret: drawn order, the organiser answers' },
     values: { type: 'rotating', order: 'drawn', missed: 'organiser-pays' },
   },
+  'tontine-decides': {
+    label: { fr: 'Tontine où partir se décide', en: 'Tontine in which leaving is a decision' },
+    values: {
+      type: 'rotating',
+      order: 'drawn',
+      missed: 'pot-shrinks',
+      leavesAfterTurn: assumed('0.1 %', 'misfortune alone: illness, moving away'),
+      leavesBefore: assumed('0.1 %', 'misfortune alone'),
+      decides: {
+        sanction: {
+          value: '22',
+          spread: 'lognormal(0.4)',
+          assumed:
+            'in contributions; calibrated on Benin, where one group in three got into trouble within two years (McNabb et al.), with 12 members',
+        },
+        future: assumed('0', 'counted with what being shunned is worth'),
+        stops: sourced('66.7 %', 'McNabb et al.: two thirds of the groups in trouble broke up'),
+      },
+    },
+  },
   vsla: {
     label: { fr: 'AVEC (VSLA), réunions chaque semaine', en: 'VSLA, weekly meetings' },
     values: accumulating({}),
