@@ -61,6 +61,8 @@ export function openLaboratory(start: () => Worker = startWorker): Laboratory {
     seek: (source, settings, question, watch) => ask('seek', [source, settings, question], watch),
     listClaims: (claims, story) => ask('listClaims', [claims, story]),
     playClaim: (claims, story, id) => ask('playClaim', [claims, story, id]),
+    openLesson: (file, library) => ask('openLesson', [file, library]),
+    playLesson: (file, library, numbers, shock) => ask('playLesson', [file, library, numbers, shock]),
     runCases: (text) => ask('runCases', [text]),
     checksum: (request) => ask('checksum', [request]),
     explain: (request, indicator, percentile) => ask('explain', [request, indicator, percentile]),

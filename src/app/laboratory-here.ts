@@ -77,6 +77,14 @@ export function makeLaboratory(threads: Threads): Laboratory {
       return (await evidence()).playClaim(file, story, id, threads);
     },
 
+    async openLesson(file, library) {
+      return (await lessons()).openLesson(file, library);
+    },
+
+    async playLesson(file, library, numbers, shock) {
+      return (await lessons()).playInRoom(file, library, numbers, shock);
+    },
+
     async runCases(text) {
       return (await evidence()).casesOf(text);
     },
@@ -108,6 +116,9 @@ export function makeLaboratory(threads: Threads): Laboratory {
     },
   };
 }
+
+/** Loaded when somebody gives a lesson. */
+const lessons = () => import('./lessons/lessons-here.ts');
 
 /** Loaded when somebody looks at what is checked, so that nobody else waits for it. */
 const evidence = () => import('./evidence/evidence-here.ts');

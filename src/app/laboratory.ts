@@ -10,7 +10,9 @@ import type { CaseResult } from '../analysis/cases/index.ts';
 import type { ClaimResult } from '../analysis/claim-result.ts';
 import type { Issue } from '../schema/issue.ts';
 import type { Scenario } from '../schema/scenario.ts';
+import type { RoomNumbers } from '../lessons/room-numbers.ts';
 import type { ListedClaims } from './evidence/evidence-lab.ts';
+import type { OpenedLesson, PlayedLesson } from './lessons/lesson-desk.ts';
 
 /** A scenario file as it was opened. */
 export interface ScenarioText {
@@ -99,6 +101,15 @@ export interface Laboratory {
   listClaims(claims: ScenarioText, story: ScenarioText): Promise<ListedClaims>;
   /** One claim, played with its own number of futures; null when the file has no such claim. */
   playClaim(claims: ScenarioText, story: ScenarioText, id: string): Promise<ClaimResult | null>;
+  /** A lesson, read with the scenario it plays; `library` holds the files its names may stand for. */
+  openLesson(file: ScenarioText, library: readonly ScenarioText[]): Promise<OpenedLesson>;
+  /** A lesson played in the numbers of a room, with a card that was drawn. */
+  playLesson(
+    file: ScenarioText,
+    library: readonly ScenarioText[],
+    numbers: RoomNumbers | null,
+    shock: string | null,
+  ): Promise<PlayedLesson>;
   /** The published results of a file, computed again. */
   runCases(text: string): Promise<readonly CaseResult[]>;
   /** A figure in a future of the last run of this scenario, replayed. */

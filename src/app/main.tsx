@@ -8,8 +8,9 @@ import './style/charts.css';
 import './style/trust.css';
 import './style/evidence.css';
 import { App } from './app.tsx';
-import { chooseLanguage } from './language.ts';
+import { chooseLanguage, language } from './language.ts';
 import { openLaboratory } from './laboratory-client.ts';
+import { isUnderWay, readSession } from './lessons/saved-session.ts';
 import { AppState, StateContext } from './state.ts';
 
 const place = document.getElementById('app');
@@ -21,6 +22,8 @@ addEventListener('hashchange', () => void state.visit(location.hash));
 addEventListener('beforeunload', (event) => {
   if (state.drafts.value.size > 0) event.preventDefault();
 });
+// A power cut in the middle of a lesson: whoever starts the program again wants to go on where the hall was.
+if (location.hash === '' && isUnderWay(readSession(language.peek()))) location.hash = '#/lessons';
 void state.visit(location.hash);
 
 render(

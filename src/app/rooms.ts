@@ -20,6 +20,12 @@ export interface Room {
 /** All rooms, in the order in which they are offered. */
 export const rooms: readonly Room[] = [
   {
+    name: 'lessons',
+    title: 'lessons',
+    lead: 'lessonsLead',
+    load: async () => (await import('./lessons/lessons-page.tsx')).LessonsPage,
+  },
+  {
     name: 'evidence',
     title: 'evidence',
     lead: 'evidenceLead',

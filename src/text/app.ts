@@ -1,6 +1,7 @@
 import type { Words } from '../engine/words.ts';
 import { evidenceTexts } from './app-evidence.ts';
 import { homeTexts } from './app-home.ts';
+import { lessonRoomTexts } from './app-lessons.ts';
 import { offlineTexts } from './app-offline.ts';
 import { resultTexts } from './app-result.ts';
 import { trustTexts } from './app-trust.ts';
@@ -56,6 +57,7 @@ export const appTexts = {
   ...resultTexts,
   ...trustTexts,
   ...evidenceTexts,
+  ...lessonRoomTexts,
   ...offlineTexts,
 } satisfies Record<string, Words>;
 

@@ -78,6 +78,14 @@ export class FakeLaboratory implements Laboratory {
     return Promise.resolve(null);
   }
 
+  openLesson() {
+    return Promise.resolve({ lesson: null, issues: [] });
+  }
+
+  playLesson() {
+    return Promise.reject(new Error('no lesson is played here'));
+  }
+
   runCases() {
     return Promise.resolve([]);
   }

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { t } from '../language.ts';
+import { useSession } from './session-context.ts';
+
+const largest = 1024 * 1024;
+
+/** A lesson from the trainer's own disk, with the scenario it plays. */
+export function OwnLesson() {
+  const session = useSession();
+  const [isNone, setNone] = useState(false);
+  const open = async (files: FileList | null): Promise<void> => {
+    const small = [...(files ?? [])].filter(({ size }) => size <= largest);
+    const texts = await Promise.all(small.map(async (file) => ({ file: file.name, text: await file.text() })));
+    setNone(!(await session.open(texts)));
+  };
+  return (
+    <section class="sheet" aria-labelledby="own-lesson">
+      <h2 id="own-lesson">{session.t('ownLesson')}</h2>
+      <p>{session.t('ownLessonHelp')}</p>
+      <label class="button second">
+        <input
+          type="file"
+          class="file-input"
+          multiple
+          accept=".yaml,.yml,.json,text/yaml,application/json"
+          onChange={(event) => {
+            void open(event.currentTarget.files);
+            event.currentTarget.value = '';
+          }}
+        />
+        {t('chooseFile')}
+      </label>
+      {isNone ? (
+        <p class="wrong" role="alert">
+          {session.t('noLessonInFiles')}
+        </p>
+      ) : null}
+    </section>
+  );
+}

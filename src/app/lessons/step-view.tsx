@@ -1,0 +1,53 @@
+import type { Step } from '../../lessons/lesson.ts';
+import { AgainStep } from './steps/again.tsx';
+import { AskStep } from './steps/ask.tsx';
+import { CheckStep } from './steps/check.tsx';
+import { PictureView } from './steps/picture.tsx';
+import { PredictStep } from './steps/predict.tsx';
+import { RevealStep } from './steps/reveal.tsx';
+import { ShockStep } from './steps/shock.tsx';
+import { Says } from './says.tsx';
+import { useSession } from './session-context.ts';
+
+/** One step as the hall sees it. */
+export function StepView({ step, isHall }: { step: Step; isHall: boolean }) {
+  return (
+    <section class="lesson-step" aria-live="polite">
+      <Own step={step} isHall={isHall} />
+      {step.picture === null ? null : <PictureView picture={step.picture} />}
+    </section>
+  );
+}
+
+function Own({ step, isHall }: { step: Step; isHall: boolean }) {
+  const session = useSession();
+  switch (step.kind) {
+    case 'tell':
+      return (
+        <p class="big">
+          <Says text={step.says} />
+        </p>
+      );
+    case 'rule':
+      return (
+        <div class="rule-card">
+          <h2>{session.t('rule')}</h2>
+          <p class="big">
+            <Says text={step.says} />
+          </p>
+        </div>
+      );
+    case 'predict':
+      return <PredictStep step={step} isHall={isHall} />;
+    case 'reveal':
+      return <RevealStep step={step} />;
+    case 'again':
+      return <AgainStep step={step} isHall={isHall} />;
+    case 'shock':
+      return <ShockStep step={step} isHall={isHall} />;
+    case 'ask':
+      return <AskStep step={step} isHall={isHall} />;
+    case 'check':
+      return <CheckStep step={step} isHall={isHall} />;
+  }
+}
