@@ -10,7 +10,13 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 
 /** A text in a language, or in the first of the lesson's when it has none in it. */
 export function textIn(text: LessonText, language: string): string {
-  return text[language] ?? Object.values(text)[0] ?? '';
+  const found = text[language] ?? Object.values(text)[0] ?? '';
+  return language === 'fr' ? withFrenchSpaces(found) : found;
+}
+
+/** Before these signs French has a space that does not break; whoever writes a lesson need not know how to type it. */
+function withFrenchSpaces(text: string): string {
+  return text.replace(/ (?=[:;!?%»])/g, '\u00a0').replaceAll('« ', '«\u00a0');
 }
 
 /** The names of the places in a text, as `usual` in `Awa envoie {usual}.` */

@@ -4,7 +4,7 @@ import type { Words } from '../engine/words.ts';
 export const lessonRoomTexts = {
   lessons: { fr: 'Leçons pour une salle', en: 'Lessons for a hall' },
   lessonsLead: {
-    fr: 'Deviner d’abord, voir ensuite : quatorze leçons à projeter ou à imprimer, sans réseau, dans la monnaie de la salle.',
+    fr: 'Deviner d’abord, voir ensuite : quatorze leçons à projeter ou à imprimer, sans réseau, dans la monnaie de la salle.',
     en: 'Guess first, then see: fourteen lessons to project or print, without a network, in the money of the room.',
   },
 } satisfies Record<string, Words>;

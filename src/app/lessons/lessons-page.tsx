@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import './lessons.css';
+import './guesses.css';
+import './paper.css';
+import './steps.css';
 import type { Query } from '../rooms.ts';
 import { useAppState } from '../state.ts';
 import { Kit } from './kit/kit.tsx';
