@@ -31,6 +31,11 @@ export function vectorTimes(x: readonly number[], a: Matrix): number[] {
   return Array.from({ length: a[0]?.length ?? 0 }, (_, j) => x.reduce((sum, value, i) => sum + value * a[i]![j]!, 0));
 }
 
+/** Rows become columns. */
+export function transposed(a: Matrix): number[][] {
+  return Array.from({ length: a[0]?.length ?? 0 }, (_, j) => a.map((row) => row[j]!));
+}
+
 export function columnSums(a: Matrix): number[] {
   return Array.from({ length: a[0]?.length ?? 0 }, (_, j) => a.reduce((sum, row) => sum + row[j]!, 0));
 }

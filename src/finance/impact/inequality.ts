@@ -1,4 +1,5 @@
 import { exp, log, power } from '../../numbers/elementary.ts';
+import { orderByKey } from '../../numbers/ordering.ts';
 
 /** Incomes with their weights: how many people each stands for. */
 export interface Incomes {
@@ -14,13 +15,22 @@ export interface Incomes {
  * @example giniOf({ incomes: [0, 0, 0, 10] }) // 0.75
  */
 export function giniOf({ incomes, weights }: Incomes): number {
-  const people = incomes.map((income, k) => ({ income, weight: weights?.[k] ?? 1 }));
-  people.sort((a, b) => a.income - b.income);
-  // Sorted, the double sum is twice Σ_i w_i (y_i times the weight below - the income below).
+  const count = incomes.length;
+  const [values, heavy] = [Float64Array.from(incomes), new Float64Array(count).fill(1)];
+  if (weights !== undefined) heavy.set(weights.slice(0, count));
+  const order = new Int32Array(count);
+  orderByKey(values, order, count);
+  return giniInOrder(values, heavy, order, count);
+}
+
+/** The same of the first `count` incomes whose places `order` gives by rising income. Allocates nothing. */
+export function giniInOrder(incomes: Float64Array, weights: Float64Array, order: Int32Array, count: number): number {
+  // In order, the double sum is twice Σ_i w_i (y_i times the weight below - the income below).
   let weightBelow = 0;
   let incomeBelow = 0;
   let differences = 0;
-  for (const { income, weight } of people) {
+  for (let i = 0; i < count; i++) {
+    const [income, weight] = [incomes[order[i]!]!, weights[order[i]!]!];
     differences += weight * (income * weightBelow - incomeBelow);
     weightBelow += weight;
     incomeBelow += weight * income;

@@ -1,6 +1,7 @@
 import type { Flow } from '../../engine/flows.ts';
 import { domains } from '../../engine/parameters.ts';
 import { once, uniformOfWord } from '../../random/draws.ts';
+import { pursesOf } from './distribution.ts';
 import { incomeSourceOf, isFunding, isPurchase, isSaleOutside, isWage } from './income-purposes.ts';
 import type { IncomeSource, Parties } from './income-purposes.ts';
 import type { Group, GroupStreams, LocalEconomy, Project, ProjectStreams, Stall } from './instance.ts';
@@ -18,6 +19,7 @@ export function connectLocalEconomy(economy: LocalEconomy): void {
   economy.groups = Object.keys(values.households)
     .sort()
     .map((id) => groupOf(economy, id));
+  economy.purses = pursesOf(economy.groups.reduce((sum, { count }) => sum + count, 0));
   economy.flows = {
     imports: to('imports'),
     elsewhere: to('income elsewhere'),
@@ -132,8 +134,9 @@ function streamFrom(flows: readonly Flow[], picks: (flow: Flow) => boolean): Str
 }
 
 /** The start of a future: no month is open, and who owns a shop or land is drawn; at least one household of a group does. */
-function begin({ groups, projects, place }: LocalEconomy): void {
+function begin({ groups, projects, place, accounts }: LocalEconomy): void {
   const { draws } = place.build;
+  accounts.begin();
   for (const project of projects) for (const stream of Object.values(project.streams)) stream.begin();
   for (const group of groups) {
     const { words, count, owns } = group;

@@ -4,12 +4,15 @@ import type { Parameter } from '../../engine/parameters.ts';
 import type { Tally } from '../../engine/tallies.ts';
 import { monthStartTable } from '../../numbers/calendar.ts';
 import type { Place } from '../kind.ts';
+import { pursesOf } from './distribution.ts';
+import type { Purses } from './distribution.ts';
 import type { LocalEconomyValues } from './fields.ts';
 import { turnoverOf } from './rules.ts';
 import type { Circuit, Turnover } from './rules.ts';
 import { measuresOf } from './measures.ts';
 import type { Measures } from './measures.ts';
 import type { Stream } from './stream.ts';
+import { YearAccounts } from './year-accounts.ts';
 
 /** One sector as a future sees it; the last one is what nobody makes here. */
 export interface Sector {
@@ -110,6 +113,9 @@ export interface LocalEconomy {
   /** Fractions of a minor unit: of other customers by sector, then of what goes to people elsewhere. */
   readonly residual: Float64Array;
   readonly measures: Measures;
+  readonly accounts: YearAccounts;
+  /** Set in `connect`, when all households can be counted. */
+  purses: Purses;
   readonly months: Uint8Array;
   flows: {
     readonly imports: number;
@@ -152,6 +158,8 @@ export function declareLocalEconomy(values: LocalEconomyValues, place: Place): L
     waiting: build.state(sectors.length),
     residual: build.state(sectors.length + 1),
     measures: measuresOf(sectors.length, groups, build),
+    accounts: new YearAccounts(sectors.length, groups),
+    purses: pursesOf(0),
     months: monthStartTable(build.calendar),
     flows: null,
   };

@@ -1,4 +1,5 @@
 import type { ModelBuilder } from '../../engine/builder.ts';
+import type { Spread } from './distribution.ts';
 import type { MonthSeen, World } from './rules-counterfactual.ts';
 import { turnoverOf } from './rules.ts';
 import { YearWindow } from './year-window.ts';
@@ -13,6 +14,7 @@ export interface Course {
   prices: number;
   /** Wages paid here in the month, whoever earns them. */
   wages: number;
+  readonly spread: Spread;
 }
 
 export interface WorldCourse extends World, Course {}
@@ -33,6 +35,11 @@ export interface Measures {
   projectWagesOfMonth: number;
   /** What enterprises sold of the households' orders, by sector, and what displaced other customers. */
   readonly displaced: Float64Array;
+  /** Of the month's orders, sold by enterprises, by group and sector. */
+  readonly soldByOthers: Float64Array;
+  /** Over the last twelve months: the equal part of each household in all money from elsewhere, and the poverty line. */
+  readonly equalPart: YearWindow;
+  readonly lines: YearWindow;
   /** Room for what groups earn in a world. */
   readonly earnedThere: Float64Array;
 }
@@ -42,7 +49,7 @@ export function measuresOf(sectors: number, groups: number, build: ModelBuilder)
   const byCell = (): Float64Array => build.state(groups * sectors);
   const course = (): Course => {
     const year = new YearWindow(sectors + 2 * groups);
-    const made: Course = { incomes: byGroup(), year, prices: 1, wages: 0 };
+    const made: Course = { incomes: byGroup(), year, prices: 1, wages: 0, spread: { gini: 0, poor: 0, gap: 0 } };
     return made;
   };
   const world = (): WorldCourse => ({
@@ -77,6 +84,9 @@ export function measuresOf(sectors: number, groups: number, build: ModelBuilder)
     projectWages: 0,
     projectWagesOfMonth: 0,
     displaced: build.state(sectors),
+    soldByOthers: byCell(),
+    equalPart: new YearWindow(1),
+    lines: new YearWindow(1),
     earnedThere: new Float64Array(groups),
   };
   build.onBegin(() => beginMeasures(measures));
@@ -85,11 +95,16 @@ export function measuresOf(sectors: number, groups: number, build: ModelBuilder)
 
 function beginMeasures(measures: Measures): void {
   measures.funding = 0;
+  measures.equalPart.begin();
+  measures.lines.begin();
   measures.projectWages = 0;
   measures.projectWagesOfMonth = 0;
   for (const course of [measures.book, measures.before, measures.projectless, measures.cash]) {
     course.year.begin();
     course.prices = 1;
     course.wages = 0;
+    course.spread.gini = 0;
+    course.spread.poor = 0;
+    course.spread.gap = 0;
   }
 }

@@ -1,53 +1,9 @@
-import type { FlowTerm, SeriesSource, Theme } from '../../engine/series.ts';
 import type { Words } from '../../engine/words.ts';
 import { declareIndicators } from './indicators.ts';
 import type { LocalEconomy } from './instance.ts';
-import { sumOf } from './stages-trade.ts';
-
-/** Declares rows of money and measures of a local economy, `institution.name`; those of a group `institution.group.name`. */
-export class Rows {
-  readonly #economy: LocalEconomy;
-
-  constructor(economy: LocalEconomy) {
-    this.#economy = economy;
-  }
-
-  /** What flows moved in a month, in minor units. */
-  flows(name: string, label: Words, flows: readonly number[], theme: Theme = 'none'): void {
-    this.#money(name, label, { from: 'flows', terms: flows.map((flow): FlowTerm => ({ flow, sign: 1 })) }, theme);
-  }
-
-  /** A sum of money of the month that is measured and not on the book. */
-  measured(name: string, label: Words, read: () => number, theme: Theme = 'none'): void {
-    this.#money(name, label, { from: 'measure', read: this.#inMonth(read) }, theme);
-  }
-
-  /** A level that holds until the next month: a share, an index, a number of jobs. */
-  level(name: string, label: Words, unit: string, read: () => number, theme: Theme = 'none'): void {
-    const { id, build } = this.#economy.place;
-    build.series({
-      id: `${id}.${name}`,
-      label,
-      unit,
-      currency: -1,
-      source: { from: 'measure', read },
-      month: 'last',
-      theme,
-    });
-  }
-
-  #money(name: string, label: Words, source: SeriesSource, theme: Theme): void {
-    const { place, currency } = this.#economy;
-    const unit = place.build.currencyCodes[currency]!;
-    place.build.series({ id: `${place.id}.${name}`, label, unit, currency, source, month: 'sum', theme });
-  }
-
-  /** Figures of the month count once, in the period in which households buy. */
-  #inMonth(read: () => number): (period: number) => number {
-    const { months } = this.#economy;
-    return (period) => (months[period] === 1 ? read() : 0);
-  }
-}
+import { Rows } from './rows.ts';
+import { spreadRows } from './results-spread.ts';
+import { sumOf } from './sums.ts';
 
 /** Round 4, when the flows of all others are known. */
 export function declareResults(economy: LocalEconomy): void {
@@ -57,6 +13,7 @@ export function declareResults(economy: LocalEconomy): void {
   placeRows(economy, rows);
   for (let g = 0; g < economy.groups.length; g++) groupRows(economy, g, rows);
   if (economy.wage !== null) jobRows(economy, economy.wage, rows);
+  spreadRows(economy, rows);
   build.series({
     id: `${id}.till`,
     label: { fr: 'en attente dans les caisses du lieu', en: 'waiting in the tills of the place' },
@@ -99,6 +56,11 @@ function placeRows({ groups, projects, flows, turn, measures }: LocalEconomy, ro
     () => sumOf(measures.displaced),
   );
   if (projects.length === 0) return;
+  rows.flows(
+    'funding',
+    { fr: 'argent venu d’ailleurs pour les projets', en: 'money from elsewhere for projects' },
+    projects.flatMap(({ streams }) => streams.funding.flows),
+  );
   rows.flows('projectPurchases', { fr: 'achats des projets ici', en: 'purchases of projects here' }, [
     flows!.purchases,
   ]);
@@ -107,9 +69,9 @@ function placeRows({ groups, projects, flows, turn, measures }: LocalEconomy, ro
   ]);
 }
 
-function groupRows({ groups, measures, place }: LocalEconomy, g: number, rows: Rows): void {
+function groupRows({ groups, measures, place, projects }: LocalEconomy, g: number, rows: Rows): void {
   const { id, streams } = groups[g]!;
-  const { book, before, cash } = measures;
+  const { book, before, projectless, cash } = measures;
   const { title } = place.build.institutions[groups[g]!.cash.owner]!;
   const about = (fr: string, en: string): Words => ({ fr: `${title.fr} : ${fr}`, en: `${title.en}: ${en}` });
   rows.flows(
@@ -129,6 +91,13 @@ function groupRows({ groups, measures, place }: LocalEconomy, g: number, rows: R
     about('revenus aux prix d’avant', 'incomes at the prices of before'),
     () => book.incomes[g]! / book.prices,
   );
+  if (projects.length > 0) {
+    rows.measured(
+      `${id}.incomeProjectless`,
+      about('revenus sans les projets', 'incomes without the projects'),
+      () => projectless.incomes[g]!,
+    );
+  }
   rows.measured(
     `${id}.incomeCash`,
     about(

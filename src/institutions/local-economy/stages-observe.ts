@@ -3,7 +3,8 @@ import type { LocalEconomy } from './instance.ts';
 import type { Course, WorldCourse } from './measures.ts';
 import { closeMonth } from './rules-counterfactual.ts';
 import { earnedBy } from './rules.ts';
-import { sumOf } from './stages-trade.ts';
+import { measureSpreads } from './distribution.ts';
+import { sumOf } from './sums.ts';
 
 /** Phase `observe`, every period: closes the month in the period in which households bought, and ends the streams. */
 export function observe(economy: LocalEconomy, period: number): void {
@@ -26,7 +27,7 @@ export function observe(economy: LocalEconomy, period: number): void {
 }
 
 function measureMonth(economy: LocalEconomy, period: number): void {
-  const { groups, measures, place, turn } = economy;
+  const { groups, measures, place, turn, povertyLine } = economy;
   const { seen, book, before, projectless, cash } = measures;
   const { ledger } = place.build;
   for (let g = 0; g < groups.length; g++) {
@@ -51,7 +52,15 @@ function measureMonth(economy: LocalEconomy, period: number): void {
   book.prices = pricesOf(economy, book);
   projectless.prices = pricesOf(economy, projectless);
   cash.prices = pricesOf(economy, cash);
+  if (povertyLine !== null) measures.lines.add(0, povertyLine.now);
+  const month = place.build.calendar.monthOfPeriod[period]!;
+  const { months } = place.build.calendar;
+  if (months - month <= yearOfMonths) economy.accounts.add(economy);
+  // Once a quarter, because ordering all incomes is the dearest thing a place does.
+  if (month === 0 || month === months - 1 || (month + 1) % 3 === 0) measureSpreads(economy);
 }
+
+const yearOfMonths = 12;
 
 function setIncome(world: WorldCourse, group: number, received: number): void {
   world.incomes[group] = received - world.removed[group]! + earnedBy(world.turn, group);

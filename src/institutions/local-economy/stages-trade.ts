@@ -5,6 +5,7 @@ import { liveMonth } from './rules-counterfactual.ts';
 import type { Measures } from './measures.ts';
 import { payAndRespend } from './stages-pay.ts';
 import { circulate } from './rules.ts';
+import { sumOf } from './sums.ts';
 
 /** Phase `pay`: earnings that the coming orders will count as income, before the households order. */
 export function noteLate({ groups, measures }: LocalEconomy): void {
@@ -30,7 +31,9 @@ export function trade(economy: LocalEconomy, period: number): void {
   liveMonth(circuit, measures.seen, measures.cash);
 }
 
-function openYears({ book, before, projectless, cash }: Measures): void {
+function openYears({ book, before, projectless, cash, equalPart, lines }: Measures): void {
+  equalPart.turn();
+  lines.turn();
   book.year.turn();
   before.year.turn();
   projectless.year.turn();
@@ -64,13 +67,14 @@ function setCircuit({ circuit, sectors, groups, paidElsewhere }: LocalEconomy): 
 
 /** What the orders and purses show before anything is sold here. */
 function see({ groups, measures, place, circuit }: LocalEconomy, period: number): void {
-  const { seen, transfers, displaced } = measures;
+  const { seen, transfers, displaced, soldByOthers } = measures;
   const { ledger } = place.build;
   seen.ordered.fill(0);
   seen.ofTransfers.fill(0);
   seen.ofHeld.fill(0);
   circuit.respends.fill(0);
   displaced.fill(0);
+  soldByOthers.fill(0);
   const count = circuit.local.length;
   for (let g = 0; g < groups.length; g++) {
     const group = groups[g]!;
@@ -83,6 +87,7 @@ function see({ groups, measures, place, circuit }: LocalEconomy, period: number)
       seen.ordered[cell]! += sumOf(board.wanted);
       seen.available[g]! += sold;
       displaced[sector]! += sold;
+      soldByOthers[cell]! += sold;
       circuit.respends[cell]! += spends[0]!;
       // Cash that comes to people whom nobody supports is spent like what they earn.
       seen.ofTransfers[cell]! += group.streams.transfers.flows.length > 0 ? spends[1]! : spends[0]!;
@@ -172,15 +177,10 @@ function setRemoved({ groups, projects, measures, place }: LocalEconomy, period:
   const money = sumOf(transfers) + measures.funding;
   let households = 0;
   for (let g = 0; g < groups.length; g++) households += groups[g]!.count;
+  measures.equalPart.add(0, money / households);
   for (let g = 0; g < groups.length; g++) {
     before.removed[g] = transfers[g]!;
     projectless.removed[g] = 0;
     cash.removed[g] = transfers[g]! - (money * groups[g]!.count) / households;
   }
-}
-
-export function sumOf(values: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i]!;
-  return sum;
 }
