@@ -1,5 +1,6 @@
 import { log } from '../numbers/elementary.ts';
-import { uniformOfWord } from './draws.ts';
+import { kernel, kernelRoom } from './kernel.ts';
+import { uniformOfWord } from './words.ts';
 
 /**
  * The Gumbel number of a draw strictly between 0 and 1: -log(-log u). Added to the utility of each alternative it makes the
@@ -10,6 +11,25 @@ import { uniformOfWord } from './draws.ts';
 export function gumbel(u: number): number {
   return -log(-log(u));
 }
+
+/**
+ * Writes the Gumbel numbers of the first `count` words into `out` from place `at` on: the same numbers, to the last bit, as one
+ * by one.
+ *
+ * @example gumbelsOfWords(words, out, 200) // out[i] is gumbel(uniformOfWord(words[i]))
+ */
+export function gumbelsOfWords(words: Uint32Array, out: Float64Array, count: number, at = 0): void {
+  if (kernel === null || count < fewest || words.length > kernelRoom) {
+    for (let i = 0; i < count; i++) out[at + i] = gumbel(uniformOfWord(words[i]!));
+    return;
+  }
+  kernel.words.set(words);
+  kernel.gumbels(count);
+  out.set(kernel.numbersOf(count), at);
+}
+
+/** Below this many units a call of the kernel costs more than it saves. */
+const fewest = 8;
 
 /**
  * The alternative, 0 to count - 1, with the greatest utility plus Gumbel number; alternative k is chosen with probability

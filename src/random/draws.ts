@@ -1,9 +1,14 @@
 import { hashText } from '../numbers/fnv.ts';
+import { kernel, kernelRoom } from './kernel.ts';
+import type { DrawKernel } from './kernel.ts';
 import { strata, stratumOf } from './stratified.ts';
 import { threefryBlocks } from './threefry.ts';
 import { uniformOfWord } from './words.ts';
 
 export { uniformOfWord } from './words.ts';
+
+/** Below this many units a call of the kernel costs more than it saves. */
+const fewest = 12;
 
 /** The period of a draw that is made once per future and not each period. */
 export const once = 0xffffffff;
@@ -68,6 +73,10 @@ export class Draws {
     if (out.length < count) throw new Error(`${count} words were asked for, in an array of ${out.length}.`);
     const blocks = count >>> 2;
     this.aim(driver, domain, 0, period, 0);
+    if (kernel !== null && count >= fewest && count <= kernelRoom) {
+      this.drawThere(kernel, out, count);
+      return;
+    }
     threefryBlocks(this.counter, this.key, out, blocks);
     if ((count & 3) === 0) return;
     this.counter[0] = blocks;
@@ -96,6 +105,13 @@ export class Draws {
     this.key[2] = driver;
     this.key[3] = domain;
     return (stratumOf(this.key, this.counter[2]!) + place) / strata;
+  }
+
+  private drawThere(kernel: DrawKernel, out: Uint32Array, count: number): void {
+    const { key, counter } = this;
+    const [c0, c1, c2, c3] = [counter[0]! | 0, counter[1]! | 0, counter[2]! | 0, counter[3]! | 0];
+    kernel.draw(key[0]! | 0, key[1]! | 0, key[2]! | 0, key[3]! | 0, c0, c1, c2, c3, (count + 3) >>> 2, 20);
+    out.set(kernel.wordsOf(count));
   }
 
   private aim(driver: number, domain: number, block: number, period: number, attempt: number): void {

@@ -1,7 +1,6 @@
 import { domains } from '../../engine/parameters.ts';
 import { exp, log } from '../../numbers/elementary.ts';
-import { gumbel } from '../../random/choice.ts';
-import { uniformOfWord } from '../../random/draws.ts';
+import { gumbelsOfWords } from '../../random/choice.ts';
 import type { Desk } from './desks.ts';
 import type { Look } from './look.ts';
 import { utilityOf, weightIndex } from './preferences.ts';
@@ -26,7 +25,7 @@ export function drawGumbels(desk: Desk, period: number): void {
   desk.drawnIn = period;
   const count = desk.gumbels.length;
   desk.channel.place.build.draws.words(desk.drivers.choice, domains.decision, period, desk.words, count);
-  for (let unit = 0; unit < count; unit++) desk.gumbels[unit] = gumbel(uniformOfWord(desk.words[unit]!));
+  gumbelsOfWords(desk.words, desk.gumbels, count);
 }
 
 /**

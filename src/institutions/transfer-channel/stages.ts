@@ -3,7 +3,7 @@ import type { Ledger } from '../../engine/ledger.ts';
 import { reasons } from '../../engine/orders.ts';
 import { domains } from '../../engine/parameters.ts';
 import { monthStartTable } from '../../numbers/calendar.ts';
-import { gumbel } from '../../random/choice.ts';
+import { gumbelsOfWords } from '../../random/choice.ts';
 import { once, uniformOfWord } from '../../random/draws.ts';
 import { arrive, send } from './carry.ts';
 import { chooseByUtility, chooseCheapest, drawGumbels } from './choose.ts';
@@ -133,8 +133,7 @@ function drawGroups(choosing: Choosing, route: Route, period: number): void {
   const { words, groupGumbels, groupDrivers } = choosing;
   for (let group = 0; group < groupDrivers.length; group++) {
     route.desk.channel.place.build.draws.words(groupDrivers[group]!, domains.decision, period, words, words.length);
-    const first = group * words.length;
-    for (let unit = 0; unit < words.length; unit++) groupGumbels[first + unit] = gumbel(uniformOfWord(words[unit]!));
+    gumbelsOfWords(words, groupGumbels, words.length, group * words.length);
   }
 }
 
