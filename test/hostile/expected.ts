@@ -205,6 +205,14 @@ export const expected: Readonly<Record<string, readonly string[]>> = {
   ],
   'kind-enterprise-season.yaml': ['37:61 season-must-have-12-months'],
   'kind-enterprise-sectors.yaml': ['38:61 one-product-a-sector'],
+  'kind-enterprise-selling.yaml': [
+    '40:52 alongside-must-be-one-step',
+    '41:13 product-must-be-asked-for',
+    '43:56 product-must-exist',
+    '44:42 flat-sum-must-be-in-the-currency-of-its-payers',
+    '45:16 shares-of-suppliers-must-not-exceed-100-percent',
+    '45:27 suppliers-must-share-the-currency',
+  ],
   'kind-enterprise-sells-nothing.yaml': ['31:3 enterprise-must-sell-something'],
   'kind-enterprise-surplus-to-nobody.yaml': [
     '27:14 project-must-name-its-funder',

@@ -52,7 +52,9 @@ function lookAround(association: Association, build: ModelBuilder): void {
   project.asked = build.boards.filter(
     ({ spec }) => spec.type === 'funding' && spec.payerOwner === index && spec.owner === project.owner,
   );
+  // What others send the project through channels of their own is not the association's money.
+  const isOurs = (channel: number): boolean => build.flows.some(({ from, to }) => from === index && to === channel);
   project.arrivals = build.flows
-    .filter(({ from, to, plane }) => plane === 'cash' && to === project.owner && isChannel(from))
+    .filter(({ from, to, plane }) => plane === 'cash' && to === project.owner && isChannel(from) && isOurs(from))
     .map((flow) => flow.index);
 }

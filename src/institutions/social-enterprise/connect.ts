@@ -1,15 +1,22 @@
 import type { OrderBoard, OrderType } from '../../engine/orders.ts';
 import { connectHarvest, declareHarvestResults } from './connect-harvest.ts';
+import { connectFlatSums } from './flat-sums.ts';
 import type { Enterprise } from './instance.ts';
 import { declareIndicators } from './indicators.ts';
 import { declareMarketResults } from './market/results.ts';
 import { openEnterprise } from './opening.ts';
+import { connectReceivables } from './receivables.ts';
 import { declareResultRows } from './series-results.ts';
+import { declareSalesRows } from './series-sales.ts';
 import { declareSeries } from './series.ts';
+import { connectSuppliers } from './suppliers.ts';
 
 /** Round 3: flows, the boards it asks on, series, promises and indicators. */
 export function connectEnterprise(enterprise: Enterprise): void {
   declareFlows(enterprise);
+  connectSuppliers(enterprise);
+  connectReceivables(enterprise);
+  connectFlatSums(enterprise);
   openBoards(enterprise);
   connectHarvest(enterprise);
   enterprise.place.build.onBegin(() => openEnterprise(enterprise));
@@ -18,6 +25,7 @@ export function connectEnterprise(enterprise: Enterprise): void {
   declareHarvestResults(enterprise);
   declareMarketResults(enterprise);
   declareResultRows(enterprise);
+  declareSalesRows(enterprise);
 }
 
 function declareFlows(enterprise: Enterprise): void {

@@ -42,6 +42,13 @@ export const products = mapOf({
           fr: 'Ce que le promoteur espère vendre, par jour d’ouverture ou par mois. C’est un espoir, pas une demande.',
           en: 'What the promoter hopes to sell, by day of opening or by month. It is a hope, not a demand.',
         },
+        default: {
+          value: 0,
+          why: {
+            fr: 'seulement ce que demandent les familles, les contrats ou un autre produit',
+            en: 'only what families, contracts or another product ask for',
+          },
+        },
       }),
       demandShare: quantity({
         unit: '%',
@@ -93,6 +100,67 @@ export const products = mapOf({
           },
         },
       }),
+      onCredit: quantity({
+        unit: '%',
+        axes: ['range', 'dated'],
+        label: { fr: 'Vendu à crédit', en: 'Sold on credit' },
+        help: {
+          fr: 'La part de ce que les clients paieront qui n’arrive que plus tard : carnets de dettes, mutuelle, administration.',
+          en: 'The share of what customers will pay that comes in only later: the slate, a mutual fund, an office.',
+        },
+        default: { value: 0, why: { fr: 'payé comptant tant que rien n’est dit', en: 'paid at once unless stated' } },
+      }),
+      paidAfter: quantity({
+        unit: 'month',
+        min: 1,
+        max: 24,
+        whole: true,
+        axes: [],
+        label: { fr: 'Crédit payé après', en: 'Credit paid after' },
+        help: {
+          fr: 'Les mois jusqu’au paiement de ce qui est vendu à crédit.',
+          en: 'Months until what is sold on credit is paid.',
+        },
+        default: { value: 1, why: { fr: 'supposé : un mois', en: 'assumed: a month' } },
+      }),
+      alongside: optional(
+        record({
+          label: { fr: 'Vendu avec un autre', en: 'Sold along with another' },
+          help: {
+            fr: 'Ce qu’on demande de ce produit pour chaque unité demandée d’un autre : des médicaments avec la consultation, un repas avec la nuitée.',
+            en: 'What is asked of this product for each unit asked of another: medicine with the consultation, a meal with the night.',
+          },
+          fields: {
+            of: text({
+              label: { fr: 'L’autre produit', en: 'The other product' },
+              help: { fr: 'Son nom, comme sous « products ».', en: 'Its name, as under “products”.' },
+            }),
+            each: quantity({
+              unit: 'number',
+              max: 1000,
+              axes: ['range', 'dated'],
+              label: { fr: 'Par unité', en: 'For each unit' },
+              help: {
+                fr: 'Combien en moyenne pour une unité de l’autre.',
+                en: 'How many on average for one unit of the other.',
+              },
+            }),
+          },
+        }),
+      ),
+      actsPerPatient: optional(
+        quantity({
+          unit: 'number',
+          min: 0.1,
+          max: 50,
+          axes: ['range', 'dated'],
+          label: { fr: 'Actes par patient', en: 'Acts per patient' },
+          help: {
+            fr: 'Combien d’unités de ce produit un même patient reçoit en une visite : un plan compte des actes, un registre compte des patients. Vide : ce produit ne compte pas de patients.',
+            en: 'How many units of this product one patient receives in a visit: a plan counts acts, a register counts patients. Left out: this product counts no patients.',
+          },
+        }),
+      ),
       usualPrice: optional(
         quantity({
           unit: 'money/count',
@@ -123,49 +191,6 @@ export const products = mapOf({
         }),
       ),
       season,
-    },
-  }),
-});
-
-/** Posts by name. */
-export const staff = mapOf({
-  label: { fr: 'Personnel', en: 'Staff' },
-  help: {
-    fr: 'Les postes payés, un bloc par métier. Les salaires sont dus chaque mois dès l’ouverture, qu’il y ait des clients ou non.',
-    en: 'Paid posts, one block a trade. Wages are due each month from opening on, with customers or without.',
-  },
-  most: 30,
-  of: record({
-    label: { fr: 'Poste', en: 'Post' },
-    help: { fr: 'Des personnes au même salaire.', en: 'Persons with the same wage.' },
-    fields: {
-      count: quantity({
-        unit: ['number', 'count'],
-        max: 10_000,
-        label: { fr: 'Personnes', en: 'Persons' },
-        help: {
-          fr: 'Le nombre de postes ; 0,5 est un mi-temps.',
-          en: 'The number of posts; 0.5 is half-time.',
-        },
-      }),
-      wage: quantity({
-        unit: 'money/month',
-        label: { fr: 'Salaire par personne', en: 'Wage of one person' },
-        help: {
-          fr: 'Le salaire promis pour un mois, charges comprises.',
-          en: 'The wage promised for a month, with all charges.',
-        },
-      }),
-      serves: optional(
-        quantity({
-          unit: 'count/month',
-          label: { fr: 'Unités servies par personne', en: 'Units one person serves' },
-          help: {
-            fr: 'Le plus qu’une personne de ce poste peut servir en un mois, tous produits ensemble. Vide : ce poste ne limite rien.',
-            en: 'The most one person of this post can serve in a month, all products together. Left out: this post limits nothing.',
-          },
-        }),
-      ),
     },
   }),
 });

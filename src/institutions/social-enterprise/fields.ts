@@ -2,8 +2,12 @@ import { currency, month, optional, quantity, record, reference } from '../../sc
 import type { ValuesOf } from '../../schema/field.ts';
 import { batches } from './fields-batches.ts';
 import { building } from './fields-building.ts';
+import { costs } from './fields-costs.ts';
+import { equipment } from './fields-equipment.ts';
 import { harvest } from './fields-harvest.ts';
-import { products, staff } from './fields-products.ts';
+import { products } from './fields-products.ts';
+import { clients, flatSums } from './fields-selling.ts';
+import { quits, staff } from './fields-staff.ts';
 import { market } from './market/fields.ts';
 
 /** Everything a scenario may say of a social enterprise. */
@@ -65,54 +69,7 @@ export const fields = {
     }),
   ),
   building,
-  equipment: optional(
-    record({
-      label: { fr: 'Équipement', en: 'Equipment' },
-      help: {
-        fr: 'Ce qui s’use et qu’il faudra racheter. La plupart des projets meurent le jour où la machine lâche et que la caisse est vide.',
-        en: 'What wears out and must be bought again. Most projects die the day the machine breaks and the cash box is empty.',
-      },
-      fields: {
-        value: quantity({
-          unit: 'money',
-          min: 1,
-          label: { fr: 'Valeur', en: 'Value' },
-          help: {
-            fr: 'Le prix d’achat. Au remplacement, le prix du moment est payé.',
-            en: 'The price of purchase. A replacement costs the price of its time.',
-          },
-        }),
-        life: quantity({
-          unit: 'month',
-          min: 1,
-          max: 600,
-          whole: true,
-          label: { fr: 'Durée de vie', en: 'Life' },
-          help: {
-            fr: 'Les mois avant qu’il soit hors d’usage. Il perd chaque mois la même part de sa valeur.',
-            en: 'Months until it is worn out. It loses the same part of its value each month.',
-          },
-          default: { value: 60, why: { fr: 'Supposé : cinq ans.', en: 'Assumed: five years.' } },
-        }),
-        setAside: quantity({
-          unit: '%',
-          max: 3,
-          label: { fr: 'Mis de côté', en: 'Set aside' },
-          help: {
-            fr: 'La part de l’usure du mois versée au fonds de remplacement, quand la caisse le permet. À 100 %, le fonds paie une machine neuve au même prix.',
-            en: 'The share of the month’s wear put into the replacement fund when cash allows. At 100% the fund pays for a new machine at the same price.',
-          },
-          default: {
-            value: 0,
-            why: {
-              fr: 'Supposé : rien, comme dans la plupart des projets ; c’est une décision à prendre.',
-              en: 'Assumed: nothing, as in most projects; it is a decision to take.',
-            },
-          },
-        }),
-      },
-    }),
-  ),
+  equipment,
   workingCapital: quantity({
     unit: 'money',
     label: { fr: 'Fonds de roulement', en: 'Working capital' },
@@ -123,6 +80,8 @@ export const fields = {
     default: { value: 0, why: { fr: 'Aucun n’est demandé.', en: 'None is asked for.' } },
   }),
   products,
+  clients,
+  flatSums,
   openDays: quantity({
     unit: 'day/month',
     min: 1,
@@ -132,15 +91,8 @@ export const fields = {
     default: { value: 26, why: { fr: 'Six jours par semaine.', en: 'Six days a week.' } },
   }),
   staff,
-  fixedCost: quantity({
-    unit: 'money/month',
-    label: { fr: 'Frais fixes', en: 'Fixed costs' },
-    help: {
-      fr: 'Loyer, courant, gardien, téléphone, taxes : dus chaque mois dès l’ouverture.',
-      en: 'Rent, power, telephone, taxes: due each month from opening on.',
-    },
-    default: { value: 0, why: { fr: 'Aucun n’est indiqué.', en: 'None is given.' } },
-  }),
+  quits,
+  ...costs,
   batches,
   harvest,
   market,

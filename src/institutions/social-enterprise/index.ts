@@ -1,5 +1,6 @@
 import { defineKind } from '../kind.ts';
 import { checkHarvest } from './check-harvest.ts';
+import { checkSelling } from './check-selling.ts';
 import { checkEnterprise } from './check.ts';
 import { connectEnterprise } from './connect.ts';
 import { fields } from './fields.ts';
@@ -25,7 +26,11 @@ export const socialEnterprise = defineKind({
   fields,
   presets: { generic, clinic, poultry, 'coffee-cooperative': coffeeCooperative },
   sheet,
-  check: (values, neighbours) => [...checkEnterprise(values), ...checkHarvest(values, neighbours)],
+  check: (values, neighbours) => [
+    ...checkEnterprise(values),
+    ...checkHarvest(values, neighbours),
+    ...checkSelling(values, neighbours),
+  ],
   declare: declareEnterprise,
   relate() {
     // An enterprise has no units to relate.

@@ -4,16 +4,26 @@ import type { Parameter } from '../../engine/parameters.ts';
 import { monthStartTable } from '../../numbers/calendar.ts';
 import type { Place } from '../kind.ts';
 import type { Quantity } from '../../schema/value.ts';
+import { clientsOf } from './clients.ts';
+import type { Client } from './clients.ts';
 import type { EnterpriseValues } from './fields.ts';
+import { declareFlatSums } from './flat-sums.ts';
+import type { FlatSums } from './flat-sums.ts';
 import { declareHarvest } from './harvest.ts';
 import type { Harvest } from './harvest.ts';
 import { beginLife, newLife } from './life.ts';
 import type { Life } from './life.ts';
 import { declareMarket } from './market/market.ts';
 import type { Market } from './market/market.ts';
-import { batchParameters, productsOf, staffOf } from './parameters.ts';
-import type { BatchParameters, Product, Staff } from './parameters.ts';
+import { batchParameters, productsOf } from './parameters.ts';
+import type { BatchParameters, Product } from './parameters.ts';
+import { declareReceivables } from './receivables.ts';
+import type { Receivables } from './receivables.ts';
 import type { SalesLimits } from './rules.ts';
+import { declareQuits, staffOf } from './staff.ts';
+import type { Quits, Staff } from './staff.ts';
+import { declareSuppliers } from './suppliers.ts';
+import type { Supplier } from './suppliers.ts';
 
 /** Flows of money between an enterprise and the others, by index; -1 when it has none. */
 export interface EnterpriseFlows {
@@ -46,6 +56,11 @@ export interface Enterprise {
   readonly settings: Settings;
   readonly products: readonly Product[];
   readonly staff: readonly Staff[];
+  readonly quits: Quits | null;
+  readonly suppliers: readonly Supplier[];
+  readonly clients: readonly Client[];
+  readonly flatSums: FlatSums | null;
+  readonly receivables: Receivables | null;
   readonly batches: BatchParameters | null;
   readonly harvest: Harvest | null;
   readonly market: Market | null;
@@ -54,8 +69,9 @@ export interface Enterprise {
   readonly residual: Float64Array;
   /** Results and outlays of the last twelve months; see `month-result.ts`. */
   readonly results: Float64Array;
-  /** Room for the month's sales by product. */
+  /** Room for the month's sales by product: what is asked by whom, and what is served. */
   readonly sales: SalesLimits;
+  readonly byClients: Float64Array;
   readonly local: Float64Array;
   readonly served: Float64Array;
   readonly flows: EnterpriseFlows;
@@ -71,7 +87,7 @@ export interface Enterprise {
   readonly closureDriver: number;
 }
 
-/** Places in `residual`; each product has two more behind them: units asked for, then money of sales. */
+/** Places in `residual`; each product has three more behind them: units asked for, money of sales, of sales on credit. */
 export const residuals = {
   wages: 0,
   fixed: 1,
@@ -80,12 +96,15 @@ export const residuals = {
   flock: 4,
   market: 5,
   birdSales: 6,
-  products: 7,
+  fees: 7,
+  products: 8,
 } as const;
 
 /** Values of the whole enterprise that may change with time or future. */
 export interface Settings {
   readonly fixedCost: Parameter;
+  readonly stepUnits: Parameter | null;
+  readonly stepCost: Parameter | null;
   readonly openDays: Parameter;
   readonly workingCapital: Parameter;
   readonly closesAfter: Parameter;
@@ -132,11 +151,16 @@ export function declareEnterprise(values: EnterpriseValues, place: Place): Enter
     settings: settingsOf(values, place),
     products,
     staff: staffOf(values, place),
+    quits: declareQuits(values, place),
+    suppliers: declareSuppliers(values, place),
+    clients: clientsOf(values, place),
+    flatSums: declareFlatSums(values, place, currency),
+    receivables: declareReceivables(values, place, currency),
     batches: batchParameters(values, place),
     harvest: declareHarvest(values, place, currency),
     market: declareMarket(values, place, count),
     life,
-    residual: build.state(residuals.products + 2 * count),
+    residual: build.state(residuals.products + 3 * count),
     results: build.state(24),
     sales: {
       wanted: none,
@@ -147,6 +171,7 @@ export function declareEnterprise(values: EnterpriseValues, place: Place): Enter
       wornOut: false,
       fullBill: 0,
     },
+    byClients: new Float64Array(count),
     local: new Float64Array(count),
     served: new Float64Array(count),
     flows: noFlows(),
@@ -167,6 +192,8 @@ function settingsOf(values: EnterpriseValues, place: Place): Settings {
     quantity === undefined ? null : place.parameter(path, quantity);
   return {
     fixedCost: make('fixedCost', values.fixedCost),
+    stepUnits: maybe('steps.every', values.steps?.every),
+    stepCost: maybe('steps.cost', values.steps?.cost),
     openDays: make('openDays', values.openDays),
     workingCapital: make('workingCapital', values.workingCapital),
     closesAfter: make('closesAfter', values.closesAfter),

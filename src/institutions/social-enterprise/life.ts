@@ -18,7 +18,7 @@ export interface Life {
   restock: number;
   readonly flock: Flock;
   readonly trouble: { unpaidMonths: number; noInputMonths: number };
-  readonly year: { result: number; months: number; toSend: number };
+  readonly year: { result: number; worn: number; months: number; toSend: number };
   /** Cash results since the start, and how much of them earlier months have taken note of. */
   readonly total: { result: number; noted: number };
   readonly month: MonthFigures;
@@ -61,7 +61,7 @@ const fresh = {
   owed: { inputs: 0, suppliers: 0, wages: 0 },
   flock: { birds: 0, age: 0, bought: 0, batches: 0, sold: 0, monthsOfSale: 0, next: 0 },
   trouble: { unpaidMonths: 0, noInputMonths: 0 },
-  year: { result: 0, months: 0, toSend: 0 },
+  year: { result: 0, worn: 0, months: 0, toSend: 0 },
   total: { result: 0, noted: 0 },
   month: {
     worked: 0,

@@ -1,4 +1,5 @@
 import type { Enterprise } from './instance.ts';
+import { paidForInputs } from './suppliers.ts';
 
 /** Months that a year of results goes back. */
 const year = 12;
@@ -15,14 +16,12 @@ export function noteResult(enterprise: Enterprise, worn: number, period: number)
   const profit = life.total.result - life.total.noted - worn;
   life.total.noted = life.total.result;
   life.month.profit = profit;
+  life.year.worn += worn;
   const slot = life.monthsOpen % year;
   results[slot] = profit;
   const growers = harvest === null ? 0 : ledger.moved(harvest.flows.growers, period);
   results[year + slot] =
-    ledger.moved(flows.inputs, period) +
-    ledger.moved(flows.fixed, period) +
-    ledger.moved(flows.wages, period) +
-    growers;
+    paidForInputs(enterprise, period) + ledger.moved(flows.fixed, period) + ledger.moved(flows.wages, period) + growers;
 }
 
 /** The true result of the last twelve months open, in minor units; fewer when it is younger. */

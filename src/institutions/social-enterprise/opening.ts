@@ -1,6 +1,7 @@
 import { roundAmount } from '../../numbers/money.ts';
 import type { Enterprise } from './instance.ts';
 import { lifePhases } from './life.ts';
+import { wearBy } from './rules-wear.ts';
 
 /** At the start of a future: opening cash from outside, and an enterprise that already works has its equipment and customers. */
 export function openEnterprise(enterprise: Enterprise): void {
@@ -24,7 +25,16 @@ function resume(enterprise: Enterprise, months: number): void {
   const lifeMonths = Math.max(1, Math.floor(settings.equipmentLife!.now));
   const value = roundAmount(settings.equipmentValue!.now, 'up');
   life.wear.age = months % lifeMonths;
-  life.wear.sinceReplaced = Math.floor((value * life.wear.age) / lifeMonths);
-  const left = value - life.wear.sinceReplaced;
+  const left = value - Math.floor(wornAfter(enterprise, value, lifeMonths, life.wear.age));
+  life.wear.sinceReplaced = value - left;
   place.build.ledger.post(place.build.worldValues(currency).first, equipment.first, left, flows.equipmentGained);
+}
+
+/** What equipment of a value has lost after some months of its life, with its fraction. */
+function wornAfter({ values }: Enterprise, value: number, lifeMonths: number, months: number): number {
+  const { method } = values.equipment!;
+  if (method === 'straight-line') return (value * months) / lifeMonths;
+  let left = value;
+  for (let age = 0; age < months; age++) left -= wearBy(method, { value, left, lifeMonths, age });
+  return value - left;
 }

@@ -14,18 +14,16 @@ export interface Product {
   readonly unpaid: Parameter;
   /** What customers are used to pay; null for the price itself. */
   readonly usualPrice: Parameter | null;
+  readonly onCredit: Parameter;
+  readonly paidAfter: number;
+  /** Asked for along with another product, by its place among the products, so many for each of it. */
+  readonly alongside: { readonly product: number; readonly each: Parameter } | null;
+  readonly actsPerPatient: Parameter | null;
   readonly capacity: Parameter | null;
   readonly capacityByDay: boolean;
   readonly sector: string | null;
   /** Twelve multipliers from January on, or null. */
   readonly season: Float64Array | null;
-}
-
-export interface Staff {
-  readonly name: string;
-  readonly count: Parameter;
-  readonly wage: Parameter;
-  readonly serves: Parameter | null;
 }
 
 export interface BatchParameters {
@@ -48,42 +46,34 @@ export interface BatchParameters {
 
 /** Products in the order of their names, so that their order in a file changes nothing. */
 export function productsOf(values: EnterpriseValues, place: Place): readonly Product[] {
-  return Object.keys(values.products)
-    .sort()
-    .map((name) => {
-      const given = values.products[name]!;
-      const at = (field: string): string => `products.${name}.${field}`;
-      return {
-        name,
-        price: place.parameter(at('price'), given.price),
-        plan: place.parameter(at('plan'), given.plan),
-        planByDay: given.plan.pattern === 'count/day',
-        demandShare: place.parameter(at('demandShare'), given.demandShare),
-        ramp: place.parameter(at('ramp'), given.ramp),
-        variableCost: place.parameter(at('variableCost'), given.variableCost),
-        unpaid: place.parameter(at('unpaid'), given.unpaid),
-        usualPrice: given.usualPrice === null ? null : place.parameter(at('usualPrice'), given.usualPrice),
-        capacity: given.capacity === null ? null : place.parameter(at('capacity'), given.capacity),
-        capacityByDay: given.capacity?.pattern === 'count/day',
-        sector: given.sector === null ? null : given.sector.en,
-        season: given.season === null ? null : Float64Array.from(given.season, (month) => month.value),
-      };
-    });
-}
-
-/** Posts in the order of their names. */
-export function staffOf(values: EnterpriseValues, place: Place): readonly Staff[] {
-  return Object.keys(values.staff)
-    .sort()
-    .map((name) => {
-      const given = values.staff[name]!;
-      return {
-        name,
-        count: place.parameter(`staff.${name}.count`, given.count),
-        wage: place.parameter(`staff.${name}.wage`, given.wage),
-        serves: given.serves === null ? null : place.parameter(`staff.${name}.serves`, given.serves),
-      };
-    });
+  const names = Object.keys(values.products).sort();
+  return names.map((name) => {
+    const given = values.products[name]!;
+    const at = (field: string): string => `products.${name}.${field}`;
+    const { alongside, actsPerPatient } = given;
+    return {
+      name,
+      price: place.parameter(at('price'), given.price),
+      plan: place.parameter(at('plan'), given.plan),
+      planByDay: given.plan.pattern === 'count/day',
+      demandShare: place.parameter(at('demandShare'), given.demandShare),
+      ramp: place.parameter(at('ramp'), given.ramp),
+      variableCost: place.parameter(at('variableCost'), given.variableCost),
+      unpaid: place.parameter(at('unpaid'), given.unpaid),
+      usualPrice: given.usualPrice === null ? null : place.parameter(at('usualPrice'), given.usualPrice),
+      onCredit: place.parameter(at('onCredit'), given.onCredit),
+      paidAfter: given.paidAfter.value,
+      alongside:
+        alongside === null
+          ? null
+          : { product: names.indexOf(alongside.of.en), each: place.parameter(at('alongside.each'), alongside.each) },
+      actsPerPatient: actsPerPatient === null ? null : place.parameter(at('actsPerPatient'), actsPerPatient),
+      capacity: given.capacity === null ? null : place.parameter(at('capacity'), given.capacity),
+      capacityByDay: given.capacity?.pattern === 'count/day',
+      sector: given.sector === null ? null : given.sector.en,
+      season: given.season === null ? null : Float64Array.from(given.season, (month) => month.value),
+    };
+  });
 }
 
 export function batchParameters(values: EnterpriseValues, place: Place): BatchParameters | null {

@@ -82,6 +82,15 @@ function scale(served: Float64Array, share: number): void {
   for (let p = 0; p < served.length; p++) served[p] = Math.floor(served[p]! * share);
 }
 
+/**
+ * Steps of capacity begun after the first one, which is there in any case: ⌈served ÷ units of a step⌉ − 1, at least 0.
+ *
+ * @example stepsBegun(401, 200) // 2
+ */
+export function stepsBegun(served: number, unitsOfStep: number): number {
+  return Math.max(0, Math.ceil(served / unitsOfStep) - 1);
+}
+
 /** What a break-even computation gives; money in the unit it was given in. */
 export interface BreakEven {
   readonly units: number;

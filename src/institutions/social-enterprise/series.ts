@@ -1,18 +1,20 @@
-import type { SeriesSource } from '../../engine/series.ts';
+import type { FlowTerm, SeriesSource } from '../../engine/series.ts';
 import type { Words } from '../../engine/words.ts';
 import type { Enterprise } from './instance.ts';
 import { lifePhases } from './life.ts';
 import { creditPurposes } from './connect-harvest.ts';
 import { balanceOf, count, moneyRows, totalOf } from './rows.ts';
-import { postsOf } from './stages-settle.ts';
+import { postsOf } from './staff.ts';
 
 /** Round 3: the monthly rows and the promises; money in minor units, `limit` in the codes of `limits`. */
 export function declareSeries(enterprise: Enterprise): void {
   const { cash, fund, flows, life, values, harvest } = enterprise;
   const { month, owed, wear, site, year } = life;
   const sales = [flows.sales, ...[...flows.bought].filter((flow) => flow >= 0)];
+  if (enterprise.flatSums !== null) sales.push(enterprise.flatSums.flow);
   // What growers are paid is what the cooperative buys.
-  const inputs = harvest === null ? [flows.inputs] : [flows.inputs, harvest.flows.growers];
+  const inputs = [flows.inputs, ...enterprise.suppliers.map(({ flow }) => flow)];
+  if (harvest !== null) inputs.push(harvest.flows.growers);
   const money = moneyRows(enterprise);
   money('cash', { fr: 'Caisse', en: 'Cash' }, balanceOf(cash), 'last', 'returns');
   money('revenue', { fr: 'Recettes', en: 'Revenue' }, totalOf(...sales), 'sum', 'returns');
@@ -198,11 +200,11 @@ function declarePromises(enterprise: Enterprise): void {
   promise('instalments', { fr: 'échéances de prêt', en: 'loan instalments' }, 'instalments');
 }
 
-const noFunding: readonly string[] = ['sales', 'marketing', ...creditPurposes];
+const noFunding: readonly string[] = ['sales', 'marketing', 'flat sums', ...creditPurposes];
 
 /**
  * Round 4, when the flows of all others are known: what others paid in to build and equip. Sales, opening cash, what moves
- * between its own boxes, working-capital credit and interest recycled for marketing are not funding.
+ * between its own boxes, flat sums, working-capital credit and interest recycled for marketing are not funding.
  */
 export function declareFunding(enterprise: Enterprise): void {
   const { build, index } = enterprise.place;
@@ -214,6 +216,10 @@ export function declareFunding(enterprise: Enterprise): void {
       flow.from !== build.outside &&
       !noFunding.includes(flow.purpose),
   );
-  const source = totalOf(...given.map((flow) => flow.index));
+  const terms = given.map(({ index: flow }): FlowTerm => ({ flow, sign: 1 }));
+  // Flat sums that a channel brought arrive like a gift and go into the cash box at once.
+  const { flatSums } = enterprise;
+  if (flatSums !== null && flatSums.board!.spec.type === 'transfer') terms.push({ flow: flatSums.flow, sign: -1 });
+  const source: SeriesSource = { from: 'flows', terms };
   moneyRows(enterprise)('funding', { fr: 'Financement reçu', en: 'Funding received' }, source, 'sum', 'returns');
 }

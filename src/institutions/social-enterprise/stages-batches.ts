@@ -1,13 +1,14 @@
 import { domains } from '../../engine/parameters.ts';
 import { accrue } from '../../numbers/money.ts';
 import { once } from '../../random/draws.ts';
-import { cashOf, chickCost, chicksWanted, feedOf, payOutside } from './cash.ts';
+import { cashOf, chickCost, chicksWanted, feedOf } from './cash.ts';
 import { residuals } from './instance.ts';
 import type { Enterprise } from './instance.ts';
 import type { BatchParameters } from './parameters.ts';
 import { lifePhases } from './life.ts';
 import { pullOf } from './market/stages.ts';
 import { limits } from './rules.ts';
+import { payForInputs } from './suppliers.ts';
 import { affordableChicks, nextBatchSize, priceOfKilogram } from './rules-batches.ts';
 
 /** Phase `produce`: a new batch when the house is empty, then a month of feed and of deaths. */
@@ -75,7 +76,7 @@ function loseToDeath(enterprise: Enterprise, batches: BatchParameters): void {
 function payInputs(enterprise: Enterprise, amount: number): void {
   const { residual } = enterprise;
   const due = accrue(residual, residuals.inputs, amount);
-  const paid = payOutside(enterprise, due, cashOf(enterprise), enterprise.flows.inputs);
+  const paid = payForInputs(enterprise, due, cashOf(enterprise));
   residual[residuals.inputs]! += due - paid;
 }
 

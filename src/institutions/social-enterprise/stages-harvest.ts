@@ -6,7 +6,8 @@ import type { Enterprise } from './instance.ts';
 import { lifePhases } from './life.ts';
 import { affordableKilograms, averagePrice, greenOfYear, shareWithMarketing } from './rules-harvest.ts';
 import { limits } from './rules.ts';
-import { wageBill } from './stages-settle.ts';
+import { wageBill } from './staff.ts';
+import { payForInputs } from './suppliers.ts';
 
 /** Minor units that stay in the box for the fractions that bills carry. */
 const spare = 2;
@@ -65,7 +66,7 @@ function buyDelivery(enterprise: Enterprise, harvest: Harvest, period: number): 
   const gate = gatePrice(enterprise, harvest, period);
   payGrowers(enterprise, harvest, bought * gate, period);
   const bill = accrue(harvest.residual, harvestResiduals.inputs, bought * (each - gate));
-  const paid = payOutside(enterprise, bill, cashOf(enterprise), enterprise.flows.inputs);
+  const paid = payForInputs(enterprise, bill, cashOf(enterprise));
   harvest.residual[harvestResiduals.inputs]! += bill - paid;
   harvest.lots[slot]! += bought;
   harvest.certified[slot] = isCertified(enterprise, harvest, period) ? 1 : 0;

@@ -2,6 +2,9 @@ import { accrue } from '../../numbers/money.ts';
 import { cashOf, freeCash, payOutside } from './cash.ts';
 import { residuals } from './instance.ts';
 import type { Enterprise } from './instance.ts';
+import { stepsBegun } from './rules.ts';
+import { feesOfMonth, wageBill } from './staff.ts';
+import { payForInputs } from './suppliers.ts';
 
 /**
  * Phase `settle`: inputs first, and what next month's will cost is kept back,
@@ -9,18 +12,19 @@ import type { Enterprise } from './instance.ts';
  * and this month's fixed costs; then the staff, late wages before this month's. What cannot be paid is owed on.
  */
 export function payMonth(enterprise: Enterprise): void {
-  const { life, flows, settings, residual } = enterprise;
+  const { life, flows, residual } = enterprise;
   const { owed, month } = life;
-  owed.inputs -= payOutside(enterprise, owed.inputs, cashOf(enterprise), flows.inputs);
+  owed.inputs -= payForInputs(enterprise, owed.inputs, cashOf(enterprise));
 
   owed.suppliers -= payOutside(enterprise, owed.suppliers, freeCash(enterprise), flows.fixed);
-  month.suppliersDue = accrue(residual, residuals.fixed, settings.fixedCost.now);
+  month.suppliersDue = accrue(residual, residuals.fixed, billsBeforeWages(enterprise));
   month.suppliersMissed =
     month.suppliersDue - payOutside(enterprise, month.suppliersDue, freeCash(enterprise), flows.fixed);
   owed.suppliers += month.suppliersMissed;
 
   payLateWages(enterprise);
   month.wagesDue = accrue(residual, residuals.wages, wageBill(enterprise));
+  month.wagesDue += accrue(residual, residuals.fees, feesOfMonth(enterprise));
   month.wagesMissed = month.wagesDue - payOutside(enterprise, month.wagesDue, freeCash(enterprise), flows.wages);
   owed.wages += month.wagesMissed;
 }
@@ -31,19 +35,9 @@ export function payLateWages(enterprise: Enterprise): void {
   owed.wages -= payOutside(enterprise, owed.wages, freeCash(enterprise), enterprise.flows.wages);
 }
 
-/** Wages of a month with their fraction, in minor units. */
-export function wageBill(enterprise: Enterprise): number {
-  let bill = 0;
-  for (let i = 0; i < enterprise.staff.length; i++) {
-    const { count, wage } = enterprise.staff[i]!;
-    bill += count.now * wage.now;
-  }
-  return bill;
-}
-
-/** Paid posts, while the enterprise is open. */
-export function postsOf(enterprise: Enterprise): number {
-  let posts = 0;
-  for (let i = 0; i < enterprise.staff.length; i++) posts += enterprise.staff[i]!.count.now;
-  return posts;
+/** Fixed costs of a month and those of the steps its services have begun, with their fraction; in minor units. */
+export function billsBeforeWages({ settings, life }: Enterprise): number {
+  const { stepUnits, stepCost } = settings;
+  if (stepUnits === null || stepCost === null) return settings.fixedCost.now;
+  return settings.fixedCost.now + stepCost.now * stepsBegun(life.month.served, stepUnits.now);
 }

@@ -5,6 +5,7 @@ import { cashOf, freeCash } from './cash.ts';
 import type { Enterprise } from './instance.ts';
 import { closeForGood, lifePhases } from './life.ts';
 import { payLateWages } from './stages-settle.ts';
+import { paidForInputs } from './suppliers.ts';
 
 /**
  * Phase `pay`: wages that are late come before instalments; then each lender's instalment as far as free cash goes. This
@@ -54,7 +55,7 @@ export function countResult(enterprise: Enterprise, period: number): void {
   for (let i = 0; i < flows.bought.length; i++) {
     if (flows.bought[i]! >= 0) result += ledger.moved(flows.bought[i]!, period);
   }
-  result -= ledger.moved(flows.inputs, period) + ledger.moved(flows.fixed, period) + ledger.moved(flows.wages, period);
+  result -= paidForInputs(enterprise, period) + ledger.moved(flows.fixed, period) + ledger.moved(flows.wages, period);
   const paidBack = enterprise.instalmentFlows;
   for (let i = 0; i < paidBack.length; i++) result -= ledger.moved(paidBack[i]!, period);
   if (harvest !== null) {
@@ -62,6 +63,7 @@ export function countResult(enterprise: Enterprise, period: number): void {
     for (let i = 0; i < harvest.credit.length; i++) result += ledger.moved(harvest.credit[i]!, period);
     result -= ledger.moved(harvest.flows.growers, period);
   }
+  if (enterprise.flatSums !== null) result += ledger.moved(enterprise.flatSums.flow, period);
   if (flows.campaign >= 0) result -= ledger.moved(flows.campaign, period);
   life.year.result += result;
   life.total.result += result;
@@ -76,19 +78,15 @@ export function shareSurplus(enterprise: Enterprise): void {
   const { year } = life;
   year.months += 1;
   if (year.months < 12) return;
-  const result = year.result - yearOfWear(enterprise);
+  const result = year.result - year.worn;
   year.months = 0;
   year.result = 0;
+  year.worn = 0;
   if (settings.toAssociation === null || life.owed.wages > 0 || life.owed.suppliers > 0) return;
   const spare = freeCash(enterprise) - settings.workingCapital.now - year.toSend;
   const base = Math.floor(Math.min(result, spare));
   year.toSend += surplusToAssociation(base, settings.reserve!.now, settings.toAssociation.now);
   if (enterprise.flows.surplus >= 0) sendAtHome(enterprise);
-}
-
-function yearOfWear(enterprise: Enterprise): number {
-  const { equipmentValue, equipmentLife } = enterprise.settings;
-  return equipmentValue === null ? 0 : (12 * equipmentValue.now) / equipmentLife!.now;
 }
 
 /** In one currency nothing must be carried: the surplus is posted at once. */

@@ -2,26 +2,23 @@ import type { OrderBoard } from '../../engine/orders.ts';
 import { reasons } from '../../engine/orders.ts';
 import { accrue, roundAmount } from '../../numbers/money.ts';
 import { cashOf, flockReserve } from './cash.ts';
+import { serveClients } from './clients.ts';
+import { creditAt, noteDemand, soldAt, unitsOfRow } from './demand.ts';
 import { residuals } from './instance.ts';
 import type { Enterprise } from './instance.ts';
 import { lifePhases } from './life.ts';
-import { ordersDrawn, pullOf } from './market/stages.ts';
-import { demandRamp, limits, serveWithin } from './rules.ts';
+import { sellOnCredit } from './receivables.ts';
+import { limits, serveWithin } from './rules.ts';
+import { unitsOfStaff } from './staff.ts';
 
-/** Phase `trade`: sells products to the families of the model first, then to everybody else. */
+/**
+ * Phase `trade`: serves what cash, capacity and staff allow. Clients with a contract come first, then those for whom a flat
+ * sum was paid, then the families of the model, then everybody else.
+ */
 export function sellProducts(enterprise: Enterprise, period: number): void {
-  const { life, products, sales, served, local } = enterprise;
+  const { life, products, sales, served } = enterprise;
   if (products.length === 0 || life.phase !== lifePhases.open) return;
-  const month = seasonOf(enterprise, period);
-  let asked = 0;
-  for (let p = 0; p < products.length; p++) {
-    const pull = pullOfProduct(enterprise, p);
-    local[p] = ordersDrawn(enterprise.market, p, unitsOrdered(enterprise, p), pull);
-    sales.wanted[p] = local[p]! + accrue(enterprise.residual, askedAt(p), demandOf(enterprise, p, month) * pull);
-    sales.capacity[p] = capacityOf(enterprise, p);
-    sales.unitCost[p] = products[p]!.variableCost.now;
-    asked += sales.wanted[p]!;
-  }
+  const asked = noteDemand(enterprise, period);
   sales.staff = unitsOfStaff(enterprise);
   sales.cash = cashOf(enterprise) - flockReserve(enterprise);
   sales.wornOut = life.wear.wornOut === 1;
@@ -36,77 +33,38 @@ export function sellProducts(enterprise: Enterprise, period: number): void {
   if (asked > 0 && total === 0 && life.month.limit === limits.inputs) life.month.noInputs = 1;
 }
 
-const askedAt = (product: number): number => residuals.products + 2 * product;
-const soldAt = (product: number): number => residuals.products + 2 * product + 1;
-
-function seasonOf(enterprise: Enterprise, period: number): number {
-  const { calendar } = enterprise.place.build;
-  return (calendar.start + calendar.monthOfPeriod[period]!) % 12;
+function sellProduct(enterprise: Enterprise, p: number, period: number): void {
+  const { served, local, byClients } = enterprise;
+  let left = served[p]!;
+  left -= serveClients(enterprise, p, Math.min(left, byClients[p]!), period);
+  left -= servePrepaid(enterprise, p, left);
+  let families = Math.min(left, local[p]!);
+  left -= families;
+  const boards = enterprise.purchases[p]!;
+  for (let b = 0; b < boards.length; b++) families -= serveBoard(enterprise, p, boards[b]!, families, period);
+  sellOutside(enterprise, p, left, period);
 }
 
-function pullOfProduct({ market, products }: Enterprise, product: number): number {
-  const { price, usualPrice } = products[product]!;
-  return pullOf(market, price.now, usualPrice === null ? price.now : usualPrice.now);
+/** Relatives of those who paid a flat sum are served without paying; returns how many units they got. */
+function servePrepaid({ flatSums }: Enterprise, product: number, most: number): number {
+  if (flatSums === null || flatSums.product !== product) return 0;
+  flatSums.month.given = Math.min(flatSums.month.asked, most);
+  return flatSums.month.given;
 }
 
-/** Units the world outside asks for in a month, with their fraction, when everybody knows it and nobody else sells. */
-function demandOf(enterprise: Enterprise, product: number, month: number): number {
-  const { plan, planByDay, demandShare, ramp, season } = enterprise.products[product]!;
-  const planned = plan.now * (planByDay ? enterprise.settings.openDays.now : 1);
-  const seasonal = season === null ? 1 : season[month]!;
-  return planned * demandShare.now * demandRamp(enterprise.life.monthsOpen, ramp.now) * seasonal;
-}
-
-function capacityOf(enterprise: Enterprise, product: number): number {
-  const { capacity, capacityByDay } = enterprise.products[product]!;
-  if (capacity === null) return Infinity;
-  return Math.floor(capacity.now * (capacityByDay ? enterprise.settings.openDays.now : 1));
-}
-
-function unitsOfStaff(enterprise: Enterprise): number {
-  let units = 0;
-  let limited = false;
-  for (let i = 0; i < enterprise.staff.length; i++) {
-    const { count, serves } = enterprise.staff[i]!;
-    if (serves === null) continue;
-    limited = true;
-    units += count.now * serves.now;
-  }
-  return limited ? units : Infinity;
-}
-
-/** Whole units the families of the model still order and can pay, at today's price. */
-function unitsOrdered(enterprise: Enterprise, product: number): number {
-  const boards = enterprise.purchases[product]!;
-  let units = 0;
-  for (let b = 0; b < boards.length; b++) {
-    const board = boards[b]!;
-    for (let row = 0; row < board.count; row++) units += unitsOfRow(enterprise, board, row, product);
-  }
-  return units;
-}
-
-function unitsOfRow(enterprise: Enterprise, board: OrderBoard, row: number, product: number): number {
-  const price = enterprise.products[product]!.price.now;
-  if (price <= 0) return 0;
-  const held = enterprise.place.build.ledger.available(board.spec.payers[row]!);
-  const left = Math.min(held, board.wanted[row]! - board.granted[row]!);
-  return left <= 0 ? 0 : Math.floor(left / price);
-}
-
-/** Serves the families' orders, beginning with another row each period, then sells what is left to the world outside. */
-function sellProduct(enterprise: Enterprise, product: number, period: number): void {
-  const { served, local, residual, flows, cash, place, currency } = enterprise;
-  const { price, unpaid } = enterprise.products[product]!;
-  let left = Math.min(served[product]!, local[product]!);
-  const outside = served[product]! - left;
-  const boards = enterprise.purchases[product]!;
-  for (let b = 0; b < boards.length; b++) left -= serveBoard(enterprise, product, boards[b]!, left, period);
-  const due = outside * price.now * (1 - unpaid.now);
+/** Sells to the world outside: part at once, part on credit, part never paid. */
+function sellOutside(enterprise: Enterprise, p: number, units: number, period: number): void {
+  const { residual, flows, cash, place, currency } = enterprise;
+  const { price, unpaid, onCredit, paidAfter } = enterprise.products[p]!;
+  const due = units * price.now * (1 - unpaid.now);
+  const later = onCredit.now;
   const { build } = place;
-  build.ledger.post(build.world(currency).first, cash.first, accrue(residual, soldAt(product), due), flows.sales);
+  const now = accrue(residual, soldAt(p), due * (1 - later));
+  build.ledger.post(build.world(currency).first, cash.first, now, flows.sales);
+  if (later > 0) sellOnCredit(enterprise, accrue(residual, creditAt(p), due * later), paidAfter, period);
 }
 
+/** Serves the families' orders, beginning with another row each period; returns how many units they got. */
 function serveBoard(enterprise: Enterprise, product: number, board: OrderBoard, most: number, period: number): number {
   const { flows, cash, place } = enterprise;
   const price = enterprise.products[product]!.price.now;

@@ -2,7 +2,7 @@ import { accrue, roundAmount } from '../../numbers/money.ts';
 import { freeCash, payOutside } from './cash.ts';
 import { residuals } from './instance.ts';
 import type { Enterprise } from './instance.ts';
-import { monthlyWear, setAsideOf } from './rules-wear.ts';
+import { setAsideOf, wearBy } from './rules-wear.ts';
 import { gainEquipment } from './stages-building.ts';
 
 /**
@@ -30,7 +30,9 @@ function depreciate(enterprise: Enterprise): number {
   const left = ledger.balances[account]!;
   const lifeMonths = settings.equipmentLife!.now;
   const value = left + life.wear.sinceReplaced;
-  const wear = accrue(residual, residuals.wear, monthlyWear(value, 0, lifeMonths, life.wear.age));
+  const { method } = enterprise.values.equipment!;
+  const month = wearBy(method, { value, left, lifeMonths, age: life.wear.age });
+  const wear = accrue(residual, residuals.wear, month);
   const lost = life.wear.age + 1 >= lifeMonths ? left : Math.min(left, wear);
   ledger.post(account, place.build.worldValues(enterprise.currency).first, lost, flows.equipmentLost);
   life.wear.age += 1;

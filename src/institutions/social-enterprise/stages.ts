@@ -2,12 +2,15 @@ import type { ModelBuilder } from '../../engine/builder.ts';
 import type { Phase } from '../../engine/phases.ts';
 import { meetLenders } from './connect-harvest.ts';
 import { meetOthers } from './connect.ts';
+import { askFlatSums, takeFlatSums } from './flat-sums.ts';
 import type { Enterprise } from './instance.ts';
 import { beginMonth, lifePhases } from './life.ts';
 import { drawImitators, rivalsOf, shareMarket, spreadNews } from './market/stages.ts';
 import type { Rivals } from './market/stages.ts';
 import { noteResult } from './month-result.ts';
+import { collect } from './receivables.ts';
 import { declareFunding } from './series.ts';
+import { quitOrHire } from './staff.ts';
 import { raiseBatch, sellBirds } from './stages-batches.ts';
 import { askForFunds, goOnBuilding } from './stages-building.ts';
 import { askForCredit, tradeHarvest } from './stages-harvest.ts';
@@ -50,6 +53,7 @@ export function makeStages(enterprises: readonly Enterprise[], build: ModelBuild
 
 const openPeriod: Act = (enterprise, period) => {
   if (enterprise.monthly[period] === 1) beginMonth(enterprise.life);
+  askFlatSums(enterprise, period);
   askForFunds(enterprise, period);
 };
 
@@ -60,6 +64,8 @@ const payBack: Act = (enterprise, period) => {
 };
 
 const sell: Act = (enterprise, period) => {
+  collect(enterprise, period);
+  takeFlatSums(enterprise);
   sellBirds(enterprise);
   sellProducts(enterprise, period);
   billInputs(enterprise);
@@ -73,6 +79,7 @@ const settle: Act = (enterprise, period) => {
   if (isOpen && isMonthly) {
     enterprise.life.month.worked = 1;
     payMonth(enterprise);
+    quitOrHire(enterprise);
     worn = wearEquipment(enterprise);
     spreadNews(enterprise);
   }
