@@ -196,6 +196,7 @@ export const expected: Readonly<Record<string, readonly string[]>> = {
   'kind-channel-via.yaml': ['26:22 second-exchange-needs-a-third-currency'],
   'kind-deposit-currency.yaml': ['24:52 deposit-must-share-the-currency-of-its-savers'],
   'kind-deposit-lends-too-much.yaml': ['24:99 loans-and-reserve-must-not-exceed-the-deposits'],
+  'kind-enterprise-conduct.yaml': ['39:27 owners-must-not-exceed-100-percent', '40:48 capital-must-reopen'],
   'kind-enterprise-growers.yaml': ['37:25 growers-must-share-the-currency'],
   'kind-enterprise-nobody-pays.yaml': [
     '27:14 project-must-name-its-funder',

@@ -3,6 +3,7 @@ import { connectHarvest, declareHarvestResults } from './connect-harvest.ts';
 import { connectFlatSums } from './flat-sums.ts';
 import type { Enterprise } from './instance.ts';
 import { declareIndicators } from './indicators.ts';
+import { connectConduct, declareConductResults } from './management/results.ts';
 import { declareMarketResults } from './market/results.ts';
 import { openEnterprise } from './opening.ts';
 import { connectReceivables } from './receivables.ts';
@@ -17,6 +18,7 @@ export function connectEnterprise(enterprise: Enterprise): void {
   connectSuppliers(enterprise);
   connectReceivables(enterprise);
   connectFlatSums(enterprise);
+  connectConduct(enterprise);
   openBoards(enterprise);
   connectHarvest(enterprise);
   enterprise.place.build.onBegin(() => openEnterprise(enterprise));
@@ -26,6 +28,7 @@ export function connectEnterprise(enterprise: Enterprise): void {
   declareMarketResults(enterprise);
   declareResultRows(enterprise);
   declareSalesRows(enterprise);
+  declareConductResults(enterprise);
 }
 
 function declareFlows(enterprise: Enterprise): void {

@@ -66,7 +66,13 @@ function demandOf(enterprise: Enterprise, product: number, month: number): numbe
   const { plan, planByDay, demandShare, ramp, season } = enterprise.products[product]!;
   const planned = plan.now * (planByDay ? enterprise.settings.openDays.now : 1);
   const seasonal = season === null ? 1 : season[month]!;
-  return planned * demandShare.now * demandRamp(enterprise.life.monthsOpen, ramp.now) * seasonal;
+  return planned * demandShare.now * demandRamp(enterprise.life.monthsOpen, ramp.now * slowness(enterprise)) * seasonal;
+}
+
+/** By what the months of the ramp are multiplied: a sector that suits the place shortens them (C37). */
+function slowness({ conduct }: Enterprise): number {
+  const { fit } = conduct;
+  return fit === null ? 1 : 1 - fit.share.now * fit.shortens.now;
 }
 
 function capacityOf(enterprise: Enterprise, product: number): number {

@@ -103,6 +103,15 @@ export const batches = optional(
         },
         default: { value: 0.6, why: { fr: 'Supposé : plus de la moitié.', en: 'Assumed: more than half.' } },
       }),
+      spreads: quantity({
+        unit: '%',
+        label: { fr: 'Contagion par le voisinage', en: 'Caught from the neighbours' },
+        help: {
+          fr: 'La chance qu’une maladie qui frappe un autre élevage du même marché (market.name) emporte aussi cette bande.',
+          en: 'The chance that a disease which strikes another farm of the same market (market.name) takes this batch as well.',
+        },
+        default: { value: 0.5, why: { fr: 'supposé : une fois sur deux', en: 'assumed: once in two' } },
+      }),
       weight: quantity({
         unit: 'kg/count',
         max: 1000,

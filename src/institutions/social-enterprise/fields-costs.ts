@@ -40,6 +40,16 @@ export const costs = {
       },
     }),
   ),
+  inputsAhead: quantity({
+    unit: '%',
+    axes: ['range', 'dated'],
+    label: { fr: 'Achats payés d’avance', en: 'Inputs paid ahead' },
+    help: {
+      fr: 'Quelle part des achats d’un mois doit être en caisse avant de servir : 100 % quand on achète une fois par mois, 25 % quand le stock tourne chaque semaine et que les ventes paient le suivant.',
+      en: 'Which share of a month’s inputs must be in the cash box before serving: 100% when they are bought once a month, 25% when stock turns over each week and sales pay for the next.',
+    },
+    default: { value: 1, why: { fr: 'prudent : tout le mois d’avance', en: 'prudent: the whole month ahead' } },
+  }),
   suppliers: referenceMap({
     kinds: ['population'],
     label: { fr: 'Fournisseurs du modèle', en: 'Suppliers of the model' },

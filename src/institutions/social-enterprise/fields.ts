@@ -8,6 +8,9 @@ import { harvest } from './fields-harvest.ts';
 import { products } from './fields-products.ts';
 import { clients, flatSums } from './fields-selling.ts';
 import { quits, staff } from './fields-staff.ts';
+import { restarts, survival } from './management/fields-closing.ts';
+import { fit, support } from './management/fields-support.ts';
+import { management } from './management/fields.ts';
 import { market } from './market/fields.ts';
 
 /** Everything a scenario may say of a social enterprise. */
@@ -96,6 +99,11 @@ export const fields = {
   batches,
   harvest,
   market,
+  fit,
+  management,
+  support,
+  survival,
+  restarts,
   closesAfter: quantity({
     unit: 'month',
     min: 1,

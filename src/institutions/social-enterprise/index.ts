@@ -1,4 +1,5 @@
 import { defineKind } from '../kind.ts';
+import { checkConduct } from './check-conduct.ts';
 import { checkHarvest } from './check-harvest.ts';
 import { checkSelling } from './check-selling.ts';
 import { checkEnterprise } from './check.ts';
@@ -9,6 +10,7 @@ import { clinic } from './presets/clinic.ts';
 import { coffeeCooperative } from './presets/coffee-cooperative.ts';
 import { generic } from './presets/generic.ts';
 import { poultry } from './presets/poultry.ts';
+import { shop } from './presets/shop.ts';
 import { sheet } from './sheet.ts';
 import { makeStages } from './stages.ts';
 
@@ -24,12 +26,13 @@ export const socialEnterprise = defineKind({
     en: 'A project that sells: clinic, poultry, workshop, guest house. It is built, opens, pays its staff and must one day replace its equipment.',
   },
   fields,
-  presets: { generic, clinic, poultry, 'coffee-cooperative': coffeeCooperative },
+  presets: { generic, clinic, poultry, 'coffee-cooperative': coffeeCooperative, shop },
   sheet,
   check: (values, neighbours) => [
     ...checkEnterprise(values),
     ...checkHarvest(values, neighbours),
     ...checkSelling(values, neighbours),
+    ...checkConduct(values),
   ],
   declare: declareEnterprise,
   relate() {

@@ -13,6 +13,8 @@ import { declareHarvest } from './harvest.ts';
 import type { Harvest } from './harvest.ts';
 import { beginLife, newLife } from './life.ts';
 import type { Life } from './life.ts';
+import { declareConduct } from './management/management.ts';
+import type { Conduct } from './management/management.ts';
 import { declareMarket } from './market/market.ts';
 import type { Market } from './market/market.ts';
 import { batchParameters, productsOf } from './parameters.ts';
@@ -64,6 +66,7 @@ export interface Enterprise {
   readonly batches: BatchParameters | null;
   readonly harvest: Harvest | null;
   readonly market: Market | null;
+  readonly conduct: Conduct;
   readonly life: Life;
   /** Fractions of minor units, birds and units that wait until they are whole; see `residuals`. */
   readonly residual: Float64Array;
@@ -103,6 +106,7 @@ export const residuals = {
 /** Values of the whole enterprise that may change with time or future. */
 export interface Settings {
   readonly fixedCost: Parameter;
+  readonly inputsAhead: Parameter;
   readonly stepUnits: Parameter | null;
   readonly stepCost: Parameter | null;
   readonly openDays: Parameter;
@@ -159,6 +163,7 @@ export function declareEnterprise(values: EnterpriseValues, place: Place): Enter
     batches: batchParameters(values, place),
     harvest: declareHarvest(values, place, currency),
     market: declareMarket(values, place, count),
+    conduct: declareConduct(values, place),
     life,
     residual: build.state(residuals.products + 3 * count),
     results: build.state(24),
@@ -168,6 +173,7 @@ export function declareEnterprise(values: EnterpriseValues, place: Place): Enter
       unitCost: new Float64Array(count),
       staff: Infinity,
       cash: 0,
+      ahead: 1,
       wornOut: false,
       fullBill: 0,
     },
@@ -192,6 +198,7 @@ function settingsOf(values: EnterpriseValues, place: Place): Settings {
     quantity === undefined ? null : place.parameter(path, quantity);
   return {
     fixedCost: make('fixedCost', values.fixedCost),
+    inputsAhead: make('inputsAhead', values.inputsAhead),
     stepUnits: maybe('steps.every', values.steps?.every),
     stepCost: maybe('steps.cost', values.steps?.cost),
     openDays: make('openDays', values.openDays),

@@ -1,7 +1,7 @@
 import type { Site } from './rules-building.ts';
 import { limits } from './rules.ts';
 
-/** Where an enterprise stands in its life; it goes from one to the next and never back. */
+/** Where an enterprise stands in its life; it goes from one to the next, and back to `equipping` only when its owner begins again. */
 export const lifePhases = { waiting: 0, building: 1, equipping: 2, runningIn: 3, open: 4, closed: 5 } as const;
 
 /**
@@ -35,6 +35,8 @@ export interface Flock {
   monthsOfSale: number;
   /** Chicks to buy next; 0 stands for the plan. */
   next: number;
+  /** 1 in the period in which a disease has struck it. */
+  struck: number;
 }
 
 export interface MonthFigures {
@@ -59,7 +61,7 @@ const fresh = {
   site: { cost: 0, paid: 0, built: 0, tranches: 0, months: 1, permitLeft: 0, runningInLeft: 0, quote: 0 },
   wear: { age: 0, sinceReplaced: 0, wornOut: 0 },
   owed: { inputs: 0, suppliers: 0, wages: 0 },
-  flock: { birds: 0, age: 0, bought: 0, batches: 0, sold: 0, monthsOfSale: 0, next: 0 },
+  flock: { birds: 0, age: 0, bought: 0, batches: 0, sold: 0, monthsOfSale: 0, next: 0, struck: 0 },
   trouble: { unpaidMonths: 0, noInputMonths: 0 },
   year: { result: 0, worn: 0, months: 0, toSend: 0 },
   total: { result: 0, noted: 0 },

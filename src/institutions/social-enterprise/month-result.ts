@@ -24,6 +24,16 @@ export function noteResult(enterprise: Enterprise, worn: number, period: number)
     paidForInputs(enterprise, period) + ledger.moved(flows.fixed, period) + ledger.moved(flows.wages, period) + growers;
 }
 
+/** What was sold in a period and paid for, flat sums included, in minor units. */
+export function revenueOf({ flows, place, flatSums }: Enterprise, period: number): number {
+  const { ledger } = place.build;
+  let revenue = ledger.moved(flows.sales, period);
+  for (let i = 0; i < flows.bought.length; i++) {
+    if (flows.bought[i]! >= 0) revenue += ledger.moved(flows.bought[i]!, period);
+  }
+  return flatSums === null ? revenue : revenue + ledger.moved(flatSums.flow, period);
+}
+
 /** The true result of the last twelve months open, in minor units; fewer when it is younger. */
 export function lastYearResult({ results }: Enterprise): number {
   return sumFrom(results, 0);

@@ -42,6 +42,9 @@ export interface BatchParameters {
   readonly premium: Parameter;
   readonly demand: Parameter;
   readonly diseaseDriver: number;
+  /** Chance that a disease in another flock of the same market reaches this one. */
+  readonly spreads: Parameter;
+  readonly spreadDriver: number;
 }
 
 /** Products in the order of their names, so that their order in a file changes nothing. */
@@ -94,6 +97,8 @@ export function batchParameters(values: EnterpriseValues, place: Place): BatchPa
     importedPrice: given.importedPrice === null ? null : place.parameter('batches.importedPrice', given.importedPrice),
     premium: place.parameter('batches.premium', given.premium),
     demand: place.parameter('batches.demand', given.demand),
+    spreads: place.parameter('batches.spreads', given.spreads),
+    spreadDriver: place.build.driver(`${place.id}.batches.disease.spreads`),
     diseaseDriver: place.build.driver(`${place.id}.batches.disease.strikes`),
   };
 }

@@ -43,8 +43,9 @@ export interface SalesLimits {
   readonly unitCost: Float64Array;
   /** Units all staff together can serve. */
   staff: number;
-  /** Minor units at hand for inputs. */
+  /** Minor units at hand for inputs, and the share of the month's inputs they must pay for ahead. */
   cash: number;
+  ahead: number;
   wornOut: boolean;
   /** Written: what inputs cost for all that demand, capacity and staff allow, in minor units. */
   fullBill: number;
@@ -71,8 +72,9 @@ export function serveWithin(given: SalesLimits, served: Float64Array): LimitCode
   given.fullBill = 0;
   for (let p = 0; p < served.length; p++) given.fullBill += served[p]! * given.unitCost[p]!;
   const cash = Math.max(0, given.cash);
-  if (given.fullBill > cash) {
-    scale(served, cash / given.fullBill);
+  const needed = given.fullBill * given.ahead;
+  if (needed > cash) {
+    scale(served, cash / needed);
     code = limits.inputs;
   }
   return code;

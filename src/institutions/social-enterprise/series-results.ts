@@ -22,7 +22,8 @@ export function declareResultRows(enterprise: Enterprise): void {
   const lasts = { fr: 'Mois que dure la caisse', en: 'Months the cash lasts' };
   const read = (): number => monthsOfCash(enterprise, held());
   count(enterprise, 'monthsOfCash', lasts, 'month', { from: 'measure', read }, 'last');
-  for (const spec of [...cashIndicators(enterprise), profitAfter(id), ...boundBy(id)]) build.indicator(spec);
+  for (const spec of [...cashIndicators(enterprise), profitAfter(id), autonomy(id), ...boundBy(id)])
+    build.indicator(spec);
 }
 
 /** Cash over the mean monthly outlay of the last year open; 0 while it is not open or has not spent anything. */
@@ -86,6 +87,31 @@ function lowestWhile(row: Float64Array, open: Float64Array): Value {
   let lowest = Infinity;
   for (let month = 0; month < row.length; month++) if (open[month]! > 0) lowest = Math.min(lowest, row[month]!);
   return lowest === Infinity ? { none: 'never' } : lowest;
+}
+
+/** How far it lives from what it sells. */
+function autonomy(id: string): IndicatorSpec {
+  return {
+    ...shared,
+    id: `${id}.autonomy`,
+    label: { fr: 'Part des recettes propres', en: 'Share of own revenue' },
+    unit: '%',
+    better: 'higher',
+    formula: {
+      fr: 'recettes ÷ (recettes + financement et subventions reçus)',
+      en: 'revenue ÷ (revenue + funding and subsidies received)',
+    },
+    parts: [
+      { series: `${id}.revenue`, how: 'total' },
+      { series: `${id}.funding`, how: 'total' },
+    ],
+    compute(view): Value {
+      const sum = (name: string): number => view.row(`${id}.${name}`).reduce((all, each) => all + each, 0);
+      const revenue = sum('revenue');
+      const all = revenue + sum('funding');
+      return all === 0 ? { none: 'nothing-to-divide' } : revenue / all;
+    },
+  };
 }
 
 /** Months open until the last twelve together have earned something. */

@@ -220,6 +220,9 @@ export function declareFunding(enterprise: Enterprise): void {
   // Flat sums that a channel brought arrive like a gift and go into the cash box at once.
   const { flatSums } = enterprise;
   if (flatSums !== null && flatSums.board!.spec.type === 'transfer') terms.push({ flow: flatSums.flow, sign: -1 });
+  const { support, restarts } = enterprise.conduct;
+  if (support !== null) terms.push({ flow: support.flows.grant, sign: 1 });
+  if (restarts !== null) terms.push({ flow: restarts.flows.reinvested, sign: 1 });
   const source: SeriesSource = { from: 'flows', terms };
   moneyRows(enterprise)('funding', { fr: 'Financement reçu', en: 'Funding received' }, source, 'sum', 'returns');
 }

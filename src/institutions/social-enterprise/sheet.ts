@@ -1,5 +1,7 @@
 import type { ModelSheet } from '../kind.ts';
+import { conductRules } from './management/sheet.ts';
 import { marketRules } from './market/sheet.ts';
+import { sellingRules } from './sheet-selling.ts';
 
 /** Purpose, rules and sources, as the app shows them. */
 export const sheet: ModelSheet = {
@@ -89,6 +91,8 @@ export const sheet: ModelSheet = {
       formula: 'to association = min(share × surplus, surplus − reserve)',
       source: 'reserves of OHADA cooperatives, art. 113-116, as the default',
     },
+    ...sellingRules,
+    ...conductRules,
   ],
-  covers: ['S43', 'S44', 'S45', 'S46', 'S48', 'S51', 'S54', 'S55', 'S125'],
+  covers: ['S43', 'S44', 'S45', 'S46', 'S47', 'S48', 'S50', 'S51', 'S54', 'S55', 'S62', 'S107', 'S121', 'S125'],
 };

@@ -6,18 +6,40 @@ import { residuals } from './instance.ts';
 import type { Enterprise } from './instance.ts';
 import type { BatchParameters } from './parameters.ts';
 import { lifePhases } from './life.ts';
+import type { Flock } from './life.ts';
 import { pullOf } from './market/stages.ts';
 import { limits } from './rules.ts';
 import { payForInputs } from './suppliers.ts';
 import { affordableChicks, nextBatchSize, priceOfKilogram } from './rules-batches.ts';
 
-/** Phase `produce`: a new batch when the house is empty, then a month of feed and of deaths. */
-export function raiseBatch(enterprise: Enterprise): void {
+/** Phase `produce`: a new batch when the house is empty, and the draw of a disease in the last month of a cycle. */
+export function beginFlock(enterprise: Enterprise): void {
   const { batches, life } = enterprise;
-  if (batches === null || life.phase !== lifePhases.open) return;
+  if (batches === null) return;
+  life.flock.struck = 0;
+  if (life.phase !== lifePhases.open) return;
   if (life.flock.birds === 0) beginBatch(enterprise, batches);
-  if (life.flock.birds === 0) return;
-  if (life.flock.age === batches.months - 1) strikeWithDisease(enterprise, batches);
+  if (life.flock.birds > 0 && life.flock.age === batches.months - 1) strikeWithDisease(enterprise, batches);
+}
+
+/** Phase `produce`, after all draws: a disease in one flock of a market may reach the others, each with its own chance. */
+export function spreadDisease(rivals: readonly Enterprise[], period: number): void {
+  if (rivals[0]!.monthly[period] === 0) return;
+  let isAbout = false;
+  for (let i = 0; i < rivals.length; i++) if (rivals[i]!.life.flock.struck === 1) isAbout = true;
+  if (!isAbout) return;
+  for (let i = 0; i < rivals.length; i++) {
+    const { batches, life, place } = rivals[i]!;
+    if (batches === null || life.flock.birds === 0 || life.flock.struck === 1) continue;
+    const drawn = place.build.draws.uniform(batches.spreadDriver, domains.decision, 0, period);
+    if (drawn < batches.spreads.now) loseToDisease(life.flock, batches);
+  }
+}
+
+/** Phase `produce`: a month of feed and of deaths. */
+export function keepFlock(enterprise: Enterprise): void {
+  const { batches, life } = enterprise;
+  if (batches === null || life.phase !== lifePhases.open || life.flock.bought === 0 || life.flock.birds === 0) return;
   feedFlock(enterprise);
   if (life.flock.age < batches.months) loseToDeath(enterprise, batches);
   life.flock.age += 1;
@@ -52,7 +74,13 @@ function beginBatch(enterprise: Enterprise, batches: BatchParameters): void {
 function strikeWithDisease(enterprise: Enterprise, batches: BatchParameters): void {
   const { flock } = enterprise.life;
   const drawn = enterprise.place.build.draws.uniform(batches.diseaseDriver, domains.decision, flock.batches, once);
-  if (drawn < batches.disease.now) flock.birds = Math.floor(flock.birds * (1 - batches.diseaseLoss.now));
+  if (drawn >= batches.disease.now) return;
+  flock.struck = 1;
+  loseToDisease(flock, batches);
+}
+
+function loseToDisease(flock: Flock, batches: BatchParameters): void {
+  flock.birds = Math.floor(flock.birds * (1 - batches.diseaseLoss.now));
 }
 
 /** Feeds the birds for a month from all cash; those that cannot be fed are lost. */

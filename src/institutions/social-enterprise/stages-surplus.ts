@@ -1,9 +1,9 @@
 import { reasons } from '../../engine/orders.ts';
-import { monthlyHazard, surplusToAssociation } from './rules.ts';
-import { domains } from '../../engine/parameters.ts';
+import { surplusToAssociation } from './rules.ts';
 import { cashOf, freeCash } from './cash.ts';
 import type { Enterprise } from './instance.ts';
-import { closeForGood, lifePhases } from './life.ts';
+import { lifePhases } from './life.ts';
+import { revenueOf } from './month-result.ts';
 import { payLateWages } from './stages-settle.ts';
 import { paidForInputs } from './suppliers.ts';
 
@@ -51,10 +51,7 @@ export function noteSurplusSent(enterprise: Enterprise): void {
 export function countResult(enterprise: Enterprise, period: number): void {
   const { flows, life, place, harvest } = enterprise;
   const { ledger } = place.build;
-  let result = ledger.moved(flows.sales, period);
-  for (let i = 0; i < flows.bought.length; i++) {
-    if (flows.bought[i]! >= 0) result += ledger.moved(flows.bought[i]!, period);
-  }
+  let result = revenueOf(enterprise, period);
   result -= paidForInputs(enterprise, period) + ledger.moved(flows.fixed, period) + ledger.moved(flows.wages, period);
   const paidBack = enterprise.instalmentFlows;
   for (let i = 0; i < paidBack.length; i++) result -= ledger.moved(paidBack[i]!, period);
@@ -63,7 +60,8 @@ export function countResult(enterprise: Enterprise, period: number): void {
     for (let i = 0; i < harvest.credit.length; i++) result += ledger.moved(harvest.credit[i]!, period);
     result -= ledger.moved(harvest.flows.growers, period);
   }
-  if (enterprise.flatSums !== null) result += ledger.moved(enterprise.flatSums.flow, period);
+  const { management } = enterprise.conduct;
+  if (management !== null) result -= ledger.moved(management.flows.leaked, period);
   if (flows.campaign >= 0) result -= ledger.moved(flows.campaign, period);
   life.year.result += result;
   life.total.result += result;
@@ -96,22 +94,4 @@ function sendAtHome(enterprise: Enterprise): void {
   const amount = Math.min(enterprise.life.year.toSend, cashOf(enterprise));
   build.ledger.post(enterprise.cash.first, to, amount, enterprise.flows.surplus);
   enterprise.life.year.toSend -= amount;
-}
-
-/** Phase `shock`: closures whose reason is not money, one draw a month. */
-export function closeByChance(enterprise: Enterprise, period: number): void {
-  const { life, settings, place, closureDriver } = enterprise;
-  if (life.phase !== lifePhases.open) return;
-  const hazard = monthlyHazard(settings.closureHazard.now);
-  if (hazard > 0 && place.build.draws.uniform(closureDriver, domains.decision, 0, period) < hazard) closeForGood(life);
-}
-
-/** Phase `settle`, last: counts months in a row without full wages or without cash for inputs, and closes after too many. */
-export function closeForWantOfMoney(enterprise: Enterprise): void {
-  const { life, settings } = enterprise;
-  const { trouble, month } = life;
-  trouble.unpaidMonths = month.wagesMissed > 0 ? trouble.unpaidMonths + 1 : 0;
-  trouble.noInputMonths = month.noInputs === 1 ? trouble.noInputMonths + 1 : 0;
-  const patience = settings.closesAfter.now;
-  if (trouble.unpaidMonths >= patience || trouble.noInputMonths >= patience) closeForGood(life);
 }

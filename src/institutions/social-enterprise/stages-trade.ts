@@ -21,9 +21,10 @@ export function sellProducts(enterprise: Enterprise, period: number): void {
   const asked = noteDemand(enterprise, period);
   sales.staff = unitsOfStaff(enterprise);
   sales.cash = cashOf(enterprise) - flockReserve(enterprise);
+  sales.ahead = enterprise.settings.inputsAhead.now;
   sales.wornOut = life.wear.wornOut === 1;
   life.month.limit = serveWithin(sales, served);
-  life.restock = Math.ceil(sales.fullBill);
+  life.restock = Math.ceil(sales.fullBill * sales.ahead);
   let total = 0;
   for (let p = 0; p < products.length; p++) {
     total += served[p]!;

@@ -5,25 +5,20 @@ import { meetOthers } from './connect.ts';
 import { askFlatSums, takeFlatSums } from './flat-sums.ts';
 import type { Enterprise } from './instance.ts';
 import { beginMonth, lifePhases } from './life.ts';
+import { closeByChance, closeForWantOfMoney } from './management/closing.ts';
+import { beginAgain } from './management/restart.ts';
+import { leak, receiveSupport, seeResult } from './management/stages.ts';
 import { drawImitators, rivalsOf, shareMarket, spreadNews } from './market/stages.ts';
 import type { Rivals } from './market/stages.ts';
 import { noteResult } from './month-result.ts';
 import { collect } from './receivables.ts';
 import { declareFunding } from './series.ts';
 import { quitOrHire } from './staff.ts';
-import { raiseBatch, sellBirds } from './stages-batches.ts';
+import { beginFlock, keepFlock, sellBirds, spreadDisease } from './stages-batches.ts';
 import { askForFunds, goOnBuilding } from './stages-building.ts';
 import { askForCredit, tradeHarvest } from './stages-harvest.ts';
 import { payMonth } from './stages-settle.ts';
-import {
-  closeByChance,
-  closeForWantOfMoney,
-  countResult,
-  noteSurplusSent,
-  offerSurplus,
-  payInstalments,
-  shareSurplus,
-} from './stages-surplus.ts';
+import { countResult, noteSurplusSent, offerSurplus, payInstalments, shareSurplus } from './stages-surplus.ts';
 import { billInputs, sellProducts } from './stages-trade.ts';
 import { wearEquipment } from './stages-wear.ts';
 
@@ -44,7 +39,10 @@ export function makeStages(enterprises: readonly Enterprise[], build: ModelBuild
   add('shock', 'enterprises close by chance', monthly(enterprises, closeByChance));
   const markets = rivalsOf(enterprises);
   add('produce', 'enterprises share their customers', eachMarket(markets, shareMarket));
-  add('produce', 'enterprises raise batches', monthly(enterprises, raiseBatch));
+  add('produce', 'enterprises begin batches', monthly(enterprises, beginFlock));
+  add('produce', 'diseases spread', eachMarket(markets, spreadDisease));
+  add('produce', 'enterprises keep their flocks', monthly(enterprises, keepFlock));
+  add('earn', 'enterprises receive support', monthly(enterprises, receiveSupport));
   add('transfer', 'enterprises offer their surplus', each(enterprises, offerSurplus));
   add('pay', 'enterprises pay instalments', each(enterprises, payBack));
   add('trade', 'enterprises sell', inTurn(enterprises, sell));
@@ -53,6 +51,7 @@ export function makeStages(enterprises: readonly Enterprise[], build: ModelBuild
 
 const openPeriod: Act = (enterprise, period) => {
   if (enterprise.monthly[period] === 1) beginMonth(enterprise.life);
+  if (enterprise.monthly[period] === 1) beginAgain(enterprise);
   askFlatSums(enterprise, period);
   askForFunds(enterprise, period);
 };
@@ -78,6 +77,7 @@ const settle: Act = (enterprise, period) => {
   let worn = 0;
   if (isOpen && isMonthly) {
     enterprise.life.month.worked = 1;
+    leak(enterprise, period);
     payMonth(enterprise);
     quitOrHire(enterprise);
     worn = wearEquipment(enterprise);
@@ -91,9 +91,10 @@ const settle: Act = (enterprise, period) => {
   }
   noteResult(enterprise, worn, period);
   drawImitators(enterprise);
+  seeResult(enterprise, period);
   shareSurplus(enterprise);
   enterprise.life.monthsOpen += 1;
-  closeForWantOfMoney(enterprise);
+  if (enterprise.life.phase === lifePhases.open) closeForWantOfMoney(enterprise);
 };
 
 function each(enterprises: readonly Enterprise[], act: Act): (period: number) => void {
@@ -102,9 +103,12 @@ function each(enterprises: readonly Enterprise[], act: Act): (period: number) =>
   };
 }
 
-function eachMarket(markets: readonly Rivals[], act: (rivals: Rivals) => void): () => void {
-  return () => {
-    for (let i = 0; i < markets.length; i++) act(markets[i]!);
+function eachMarket(
+  markets: readonly Rivals[],
+  act: (rivals: Rivals, period: number) => void,
+): (period: number) => void {
+  return (period) => {
+    for (let i = 0; i < markets.length; i++) act(markets[i]!, period);
   };
 }
 

@@ -31,6 +31,7 @@ describe('presets', () => {
     ['generic', 'EUR'],
     ['clinic', 'USD'],
     ['poultry', 'XAF'],
+    ['shop', 'XOF'],
   ])('%s passes the strict check, so that every value lies in its limits and carries a mark', (preset, currency) => {
     const { issues, scenario } = checkScenario(fileOf(preset, currency), { strict: true, kinds });
     expect(issues.map(({ path, rule, says }) => `${path} ${rule}: ${says.en}`)).toEqual([]);

@@ -94,6 +94,7 @@ describe('which limit binds', () => {
     cash: over.cash ?? 1e9,
     wornOut: over.wornOut ?? false,
     fullBill: 0,
+    ahead: 1,
   });
 
   it.each([
@@ -128,6 +129,7 @@ describe('which limit binds', () => {
               cash,
               wornOut: false,
               fullBill: 0,
+              ahead: 1,
             },
             served,
           );
