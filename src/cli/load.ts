@@ -105,6 +105,11 @@ export function textOfFile(file: string): string {
   return new TextDecoder().decode(bytesOf(file));
 }
 
+/** The bytes of a file that may be no text. Throws an InputError when it cannot be read. */
+export function bytesOfFile(file: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(bytesOf(file));
+}
+
 function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file);

@@ -14,6 +14,7 @@ import type { ExplainOptions } from './explain-command.ts';
 import { fit } from './fit-command.ts';
 import type { FitOptions } from './fit-command.ts';
 import { addLibraryCommands } from './library-commands.ts';
+import { addPricesCommands } from './prices-commands.ts';
 import { pack, reproduce } from './pack-command.ts';
 import type { PackOptions } from './pack-command.ts';
 import { run } from './run-command.ts';
@@ -165,6 +166,7 @@ export async function passerelle(given: readonly string[], world: World): Promis
       code = of;
     },
   });
+  addPricesCommands({ program, language, world });
   program
     .command('schema')
     .description('print the JSON Schema of scenario files')

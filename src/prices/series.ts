@@ -94,6 +94,12 @@ export function corridorAverage(corridor: string, quarter?: string): DatedValue 
   return value === null ? null : { value: value / 100, period: quarter ?? quarterName(at) };
 }
 
+/** All quarters in which the average of a corridor was published, in order; gaps are left out and never filled. */
+export function corridorQuarters(corridor: string): readonly DatedValue[] {
+  const values = corridors.get(corridor)?.at200 ?? [];
+  return values.flatMap((value, at) => (value === null ? [] : [{ value: value / 100, period: quarterName(at) }]));
+}
+
 /**
  * Means of 2017 of a corridor: cost of USD 200, and of USD 500 (twice the published mean of both, less the first), shares of
  * the sum; null for a corridor that was not published.

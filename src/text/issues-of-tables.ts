@@ -77,4 +77,16 @@ export const tableIssueTexts = {
     fr: 'Une fois déplié, ce classeur ferait {given}\u00a0; la limite est de {allowed}. Gardez-en les lignes utiles et enregistrez-les en CSV.',
     en: 'Unpacked, this workbook would take {given}; the limit is {allowed}. Keep the lines that are needed and save them as CSV.',
   },
+  'prices-must-be-of-a-known-form': {
+    fr: 'Ce fichier n’est d’aucune des formes connues : les services ou les moyennes par couloir de la Banque mondiale, ou vos propres reçus (colonnes canal, donné, frais, reçu).',
+    en: 'This file is of none of the known forms: the World Bank’s services or means by corridor, or your own receipts (columns channel, gave, fee, arrived).',
+  },
+  'corridor-must-be-in-the-file': {
+    fr: 'Le couloir {given} n’est pas dans ce fichier, et rien n’est pris d’un voisin. Couloirs proches qui y sont : {allowed}.',
+    en: 'The corridor {given} is not in this file, and nothing is taken from a neighbour. Corridors near it that are there: {allowed}.',
+  },
+  'period-must-be-in-the-file': {
+    fr: 'Le trimestre {given} n’est pas dans ce fichier pour ce couloir ; un trou n’est jamais comblé. Trimestres qui y sont : {allowed}.',
+    en: 'The quarter {given} is not in this file for this corridor; a gap is never filled. Quarters that are there: {allowed}.',
+  },
 } as const satisfies Record<string, Words>;

@@ -20,7 +20,7 @@ export function dateOrderOf(cells: Iterable<string>): DateOrder {
 }
 
 /**
- * A day written as `2024-03-15`, `15/03/2024`, `15.3.24` or `15 mars 2024`, as the number of days since 1970; null when it is
+ * A day written as `2024-03-15`, `15/03/2024`, `15.3.24`, `15 mars 2024` or `15/Mar/2024`, as the number of days since 1970; null when it is
  * anything else or no such day exists. Years of two digits are of this century.
  *
  * @example readDay('15/03/2024', 'day-first') // dayOf(2024, 3, 15)
@@ -35,7 +35,7 @@ export function readDay(cell: string, order: DateOrder): number | null {
     const [day, month] = order === 'day-first' ? [first, second] : [second, first];
     return dayIf(yearOf(digits[3]!), month, day);
   }
-  const words = /^(\d{1,2})(?:er|st|nd|rd|th)? (\S+) (\d{4})$/i.exec(text);
+  const words = /^(\d{1,2})(?:er|st|nd|rd|th)?[ /-]([^ /-]+)[ /-](\d{4})$/i.exec(text);
   const month = words === null ? null : monthNamed(words[2]!);
   return month === null ? null : dayIf(Number(words![3]), month, Number(words![1]));
 }

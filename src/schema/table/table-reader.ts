@@ -53,6 +53,11 @@ export class TableReader<Name extends string> {
     return this.#issues;
   }
 
+  /** Whether the table comes from a workbook, where numbers are numbers and not texts. */
+  get isSheet(): boolean {
+    return this.#grid.separator === null;
+  }
+
   has(column: Name): boolean {
     return this.headings.columns.has(column);
   }
