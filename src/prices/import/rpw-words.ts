@@ -67,7 +67,7 @@ export function firmTypeOf(cell: string): FirmType {
   if (/mobile/.test(word)) return 'mobile';
   if (/post/.test(word)) return 'post';
   if (/money transfer|mto|fintech/.test(word)) return 'operator';
-  return /^bank/.test(word) ? 'bank' : 'other';
+  return word.startsWith('bank') ? 'bank' : 'other';
 }
 
 /** Whether the price was disclosed; an empty cell says that it was, as in the newer rounds. */
