@@ -255,6 +255,13 @@ export const expected: Readonly<Record<string, readonly string[]>> = {
     '24:108 a-form-of-lending-keeps-its-rules',
     '25:88 a-borrower-must-receive-something',
   ],
+  'kind-pool-risks.yaml': [
+    '28:16 kin-are-families-that-migrants-support',
+    '29:11 a-run-needs-savers',
+    '32:39 a-bucket-rolls-to-one-hundred-percent',
+    '36:109 remittances-must-reach-the-borrowers',
+    '37:101 a-group-must-not-exceed-the-borrowers',
+  ],
   'kind-pool-savings.yaml': ['23:44 savings-must-be-in-the-currency-of-the-savers'],
   'kind-population-order.yaml': ['22:31 a-payment-stands-once-in-the-order'],
   'length-absurd.yaml': ['5:9 length-must-be-possible'],

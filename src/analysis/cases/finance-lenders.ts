@@ -1,4 +1,4 @@
-import { annuityValue } from '../../finance/annuity-factor.ts';
+import { loanBackedByRemittances } from '../../finance/lending/remittance-backed.ts';
 import { distributionAfter, meanStepsToLast } from '../../finance/lending/markov.ts';
 import {
   annualLossRate,
@@ -112,8 +112,14 @@ export const lenderEvaluators: Evaluators = {
       'n',
       'haircut',
     );
-    const maxLoan = monthlyRemittance * debtServiceRatio * annuityValue(monthlyRate, n);
-    return { maxLoan, maxLoanAfterHaircut: maxLoan * (1 - haircut) };
+    const { limit, afterHaircut } = loanBackedByRemittances({
+      remittance: monthlyRemittance,
+      debtServiceRatio,
+      rate: monthlyRate,
+      instalments: n,
+      haircut,
+    });
+    return { maxLoan: limit, maxLoanAfterHaircut: afterHaircut };
   },
   'revolving-pool': (inputs) =>
     revolvingPool({

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../schema/value.ts';
 import type { KindIssue, Neighbours } from '../kind.ts';
 import { checkProducts } from './check-products.ts';
+import { checkRisks } from './check-risks.ts';
 import type { PoolValues } from './fields.ts';
 import type { LoanValues } from './products/loan-fields.ts';
 
@@ -13,6 +14,7 @@ export function check(values: PoolValues, neighbours: Neighbours): readonly Kind
     ...saversSaveInTheirCurrency(values, neighbours),
     ...shareNeedsABank(values),
     ...checkProducts(values, neighbours),
+    ...checkRisks(values, neighbours),
   ];
 }
 
@@ -50,6 +52,8 @@ function moneyOfOthers(values: PoolValues): KindIssue[] {
     ['reserve', values.reserve],
     ['fallbackLine', values.fallbackLine],
     ['operatingCost', values.operatingCost],
+    ['costPerLoan', values.costPerLoan],
+    ['guaranteeFund.fund', values.guaranteeFund?.fund ?? null],
     ['lendsTo.harvestLoan.limit', lendsTo.harvestLoan?.limit ?? null],
     ...(lendsTo.loan === null ? [] : moneyOfLoan('lendsTo.loan', lendsTo.loan)),
     ...Object.entries(values.products).flatMap(([name, loan]) => moneyOfLoan(`products.${name}`, loan)),

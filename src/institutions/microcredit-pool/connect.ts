@@ -1,9 +1,16 @@
 import { roundAmount } from '../../numbers/money.ts';
 import { openHarvestCredit } from './borrowers/harvest-credit.ts';
+import { openKinShare } from './borrowers/kin.ts';
 import { openMicroloans } from './borrowers/microloans.ts';
+import { openRollRates } from './borrowers/roll-rates.ts';
+import { openVoice } from './borrowers/voice.ts';
 import { beginDeposits, openDeposits } from './funds/deposits.ts';
 import { openFallback } from './funds/fallback.ts';
-import { beginMonth } from './pool.ts';
+import { beginGuarantee, openGuarantee } from './funds/guarantee.ts';
+import { openLenders } from './funds/lenders.ts';
+import { openProvisions } from './funds/provisions.ts';
+import { openRuns } from './funds/runs.ts';
+import { beginMonth } from './month.ts';
 import type { Pool } from './pool.ts';
 import { declareIndicators } from './results/indicators.ts';
 import { declareSeries } from './results/series.ts';
@@ -16,7 +23,14 @@ export function connect(pool: Pool): void {
   flows.costs = build.flow({ from: index, to: build.outside, purpose: 'operating-cost', currency });
   flows.recovered = build.flow({ from: build.outside, to: index, purpose: 'recovered', currency });
   pool.deposits = openDeposits(pool);
+  pool.lenders = openLenders(pool);
   pool.fallback = openFallback(place, currency);
+  pool.guarantee = openGuarantee(pool);
+  pool.provisions = openProvisions(pool);
+  pool.rollRates = openRollRates(pool, values.rollRates);
+  pool.kinShare = openKinShare(pool);
+  pool.voice = openVoice(pool);
+  pool.runs = openRuns(pool);
   pool.loans = openMicroloans(pool);
   pool.asking = new Int32Array(pool.loans.length);
   pool.harvest = openHarvestCredit(pool);
@@ -33,13 +47,15 @@ export function connect(pool: Pool): void {
 
 /** The start of a future: opening capital from outside, and who takes part in saving. */
 function begin(pool: Pool): void {
-  const { place, cash, parameters, flows, currency, deposits } = pool;
+  const { place, cash, parameters, flows, currency, deposits, guarantee } = pool;
   const { build } = place;
   beginMonth(pool.month);
   pool.monthsRun = 0;
+  Object.assign(pool.memory, { missedDeposits: 0, lateShare: 0, loansMade: 0 });
   const capital = roundAmount(parameters.capital.now, 'half-even');
   build.ledger.post(build.world(currency).first, cash.first, capital, flows.opening);
   if (deposits !== null) beginDeposits(pool, deposits);
+  if (guarantee !== null) beginGuarantee(pool, guarantee);
 }
 
 /** Round 4, when all boards and flows exist: where the enterprise asks for credit, and what channels bring. */

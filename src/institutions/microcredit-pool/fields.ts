@@ -1,9 +1,9 @@
 import { currency, optional, quantity } from '../../schema/field.ts';
 import type { ValuesOf } from '../../schema/field.ts';
-import { failureFields } from './borrowers/risk-fields.ts';
-import { operatingCost } from './funds/cost-fields.ts';
+import { failureFields, riskFields } from './borrowers/risk-fields.ts';
+import { costFields } from './funds/cost-fields.ts';
 import { recycles } from './funds/recycling-fields.ts';
-import { migrantMoney } from './funds/deposit-fields.ts';
+import { stackFields } from './funds/stack-fields.ts';
 import { lendsTo, products } from './products/loan-fields.ts';
 
 /** Everything a scenario may say of a loan pool. */
@@ -21,7 +21,7 @@ export const fields = {
       en: 'Own funds in cash when the scenario starts: shares of members, gifts.',
     },
   }),
-  migrantMoney,
+  ...stackFields,
   lendsTo,
   products,
   rate: quantity({
@@ -78,6 +78,7 @@ export const fields = {
     default: { value: 0, why: { fr: 'aucune tant que rien n’est dit', en: 'none unless stated' } },
   }),
   ...failureFields,
+  ...riskFields,
   recycles,
   fallbackLine: quantity({
     unit: 'money',
@@ -100,7 +101,7 @@ export const fields = {
     },
     default: { value: 0.1, why: { fr: 'supposé : 10 % par an', en: 'assumed: 10 % a year' } },
   }),
-  operatingCost,
+  ...costFields,
 };
 
 export type PoolValues = ValuesOf<typeof fields>;

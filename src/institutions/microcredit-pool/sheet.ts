@@ -69,6 +69,94 @@ export const sheet: ModelSheet = {
     },
     {
       says: {
+        fr: 'Les malheurs viennent ensemble : une bonne ou une mauvaise période, la même pour toute une population, rend le défaut plus rare ou plus fréquent.',
+        en: 'Misfortunes come together: a good or a bad time, the same for a whole population, makes default rarer or more frequent.',
+      },
+      formula: 'p(z) = Φ((Φ⁻¹(p) + √ρ·z) ÷ √(1 − ρ))',
+      source: 'Vasicek, Loan portfolio value, Risk (2002); ρ assumed, never 0 unless a file says so',
+    },
+    {
+      says: {
+        fr: 'La volonté de payer peut suivre une matrice de passage entre classes de retard, que l’on peut modifier.',
+        en: 'The will to pay may follow a matrix of moves between buckets of lateness, which can be edited.',
+      },
+      formula: 'pays 0, 1 or all instalments with the chances of the bucket; beyond 90 days nobody comes back',
+      source: 'roll rates: case markov (port-07)',
+    },
+    {
+      says: {
+        fr: 'Un proche tient parfois le prêt pour un don : rien n’en revient, et ce qui est perdu compte comme donné à la famille.',
+        en: 'A relative sometimes takes the loan for a gift: nothing of it comes back, and what is lost counts as given to the family.',
+      },
+      formula: 'P(not repaid | kin) = p + P(gift)',
+      source: 'S33, C28; 001:3121-3131; sizes assumed',
+    },
+    {
+      says: {
+        fr: 'Des envois réguliers par le prêteur ouvrent le droit à un prêt à leur mesure et rendent le défaut plus rare.',
+        en: 'Regular transfers through the lender open a loan of their size and make default rarer.',
+      },
+      formula: 'L = share × mean transfer × a(r, n) × (1 − haircut);  hazard × exp(−φ·regularity)',
+      source: 'S29, C26; 001:2495-2521; case remittance-backed-loan',
+    },
+    {
+      says: {
+        fr: 'Un groupe solidaire paie une part de l’arriéré de ses membres ; quand trop d’entre eux cessent, les autres cessent aussi.',
+        en: 'A joint-liability group pays a share of its members’ arrears; when too many stop, the others stop as well.',
+      },
+      formula: 'asked of each payer = liability × late ÷ payers;  all stop if failing > threshold × borrowers',
+      source: 'Ghatak and Guinnane (1999); contagion as a threshold is ours; studies disagree on the net effect',
+    },
+    {
+      says: {
+        fr: 'Qui rembourse reçoit plus ; qui calcule cesse de payer quand ce qui reste à payer dépasse la valeur des prêts à venir.',
+        en: 'Whoever repays gets more; whoever reckons stops when what is left to pay exceeds the worth of loans to come.',
+      },
+      formula: 'stops if δ·s ÷ (1 − δ·p) < left to pay',
+      source: 'case dynamic-incentive (port-12)',
+    },
+    {
+      says: {
+        fr: 'Des migrants qui choisissent et suivent les emprunteurs voient moins de défauts ; sans rien à dire, ils retirent plus vite leur épargne.',
+        en: 'Migrants who choose and follow borrowers see fewer defaults; without a say they take their savings out sooner.',
+      },
+      formula: 'hazard × exp(−ψ·m);  withdrawals × exp(κ·(1 − m))',
+      source: 'S32, C31; 001:3104-3120; sizes assumed',
+    },
+    {
+      says: {
+        fr: 'Un garant paie sa part des prêts perdus, avec la caisse ou avant elle, tant que son fonds a de l’argent et que son levier le permet.',
+        en: 'A guarantor pays its share of lost loans, with the pool or before it, as long as its fund has money and its leverage allows.',
+      },
+      formula: 'Σ coverage × balance ≤ fund × leverage;  paid = min(coverage × loss, fund)',
+      source: 'case guarantee-fund (port-11)',
+    },
+    {
+      says: {
+        fr: 'Les prêteurs sont payés selon leur rang ; une dette dans une autre monnaie coûte ce que coûte le change du jour, sauf la part couverte.',
+        en: 'Lenders are paid by rank; a debt in another currency costs what the exchange rate of the day makes it, but for the hedged share.',
+      },
+      formula: 'paid = due × (hedged × opening rate + (1 − hedged) × today’s rate)',
+      source: own,
+    },
+    {
+      says: {
+        fr: 'Une réserve suit le retard des prêts sans bouger d’argent ; les ratios de la caisse la comptent comme une charge.',
+        en: 'A reserve follows the lateness of loans without moving money; the pool’s ratios count it as an expense.',
+      },
+      formula: 'R* = (AE + LL + CF + K) ÷ (1 − LL), shares of the mean portfolio',
+      source: 'CGAP (2003); Rosenberg (1996): cases provision, mfi-ratios, sustainable-rate',
+    },
+    {
+      says: {
+        fr: 'Quand trop de prêts sont en retard ou qu’un retrait a manqué, les épargnants se ruent au guichet.',
+        en: 'When too many loans are late or a withdrawal was missed, savers run.',
+      },
+      formula: 'P(withdraws) × factor if PAR30 > tolerated or a withdrawal was missed last month',
+      source: `C16, R19; ${own}`,
+    },
+    {
+      says: {
         fr: 'La caisse prête une part du crédit de campagne à son taux, la banque le reste au sien, et ce que la caisse n’a pas.',
         en: 'The pool lends a share of the harvest credit at its rate, the bank the rest at its own, and what the pool does not have.',
       },
@@ -100,5 +188,5 @@ export const sheet: ModelSheet = {
       source: 'S34, C30; 001:2992-2995',
     },
   ],
-  covers: ['S15', 'S16', 'S31', 'S34', 'S35', 'S36'],
+  covers: ['S15', 'S16', 'S29', 'S31', 'S32', 'S33', 'S34', 'S35', 'S36'],
 };

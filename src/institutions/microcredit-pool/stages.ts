@@ -1,24 +1,28 @@
 import type { ModelBuilder } from '../../engine/builder.ts';
-import { accrue } from '../../numbers/money.ts';
-import { bearLosses, earnOnLoans } from './borrowers/activity.ts';
-import { decideToPrepay, followRate, rescheduleLate } from './borrowers/changes.ts';
-import { creditWanted, internalPart, lendForHarvest } from './borrowers/harvest-credit.ts';
-import { lendInTurn } from './borrowers/lending.ts';
-import type { Microloans } from './borrowers/microloans.ts';
-import { strikeBorrowers } from './borrowers/misfortune.ts';
-import { gatherRequests, sumOfRequests } from './borrowers/requests.ts';
 import { ask } from './book/ask.ts';
+import { lateBalance } from './book/late.ts';
 import type { LoanBook } from './book/loan-book.ts';
-import { wills } from './book/loan-book.ts';
 import { receive } from './book/receive.ts';
 import { writeAllOff } from './book/write-off.ts';
+import { bearLosses } from './borrowers/activity.ts';
+import { askBorrowers, receiveFromBorrowers } from './borrowers/asking.ts';
+import { rescheduleLate } from './borrowers/changes.ts';
+import { creditWanted, internalPart, lendForHarvest } from './borrowers/harvest-credit.ts';
+import { fillPurses } from './borrowers/kin.ts';
+import { lendInTurn } from './borrowers/lending.ts';
 import { writeLossesOff } from './borrowers/losses.ts';
+import { gatherRequests, sumOfRequests } from './borrowers/requests.ts';
 import { meetOthers } from './connect.ts';
+import { payCosts, recycle } from './funds/costs.ts';
 import { askSavers, creditInterest, noteDeposits, payWithdrawals } from './funds/deposits.ts';
 import { drawForLending, payFallbackInterest, repayFallback } from './funds/fallback.ts';
-import { recoveredOf, recycledInterest } from './funds/rules.ts';
-import { beginMonth, cashAbove, residuals } from './pool.ts';
+import { beginGuaranteeing, payGuaranteeFee } from './funds/guarantee.ts';
+import { drawFromLenders, payLenders } from './funds/lenders.ts';
+import { provide } from './funds/provisions.ts';
+import { recoveredOf } from './funds/rules.ts';
+import { beginMonth } from './month.ts';
 import type { Pool } from './pool.ts';
+import { ownBooks } from './results/series.ts';
 
 /**
  * Round 4. `open` asks savers and borrowers; `lend` books what came and, in the first period of a month, pays costs, interest
@@ -27,6 +31,7 @@ import type { Pool } from './pool.ts';
  */
 export function addStages(pools: readonly Pool[], build: ModelBuilder): void {
   for (const pool of pools) meetOthers(pool);
+  const books = pools.map(ownBooks);
   build.stage({
     phase: 'open',
     name: 'loan pools ask for instalments and savings',
@@ -38,7 +43,7 @@ export function addStages(pools: readonly Pool[], build: ModelBuilder): void {
     phase: 'lend',
     name: 'loan pools lend',
     run(period) {
-      for (let i = 0; i < pools.length; i++) lend(pools[i]!, period);
+      for (let i = 0; i < pools.length; i++) lend(pools[i]!, books[i]!, period);
     },
   });
 }
@@ -55,48 +60,25 @@ function open(pool: Pool, period: number): void {
   if (harvest.bank !== null) askOrClear(harvest.bank, period, isMonthly);
 }
 
-/** What happens to borrowers before they are asked, and what they are willing to pay. */
-function askBorrowers(pool: Pool, micro: Microloans, period: number): void {
-  const isMonthly = pool.monthly[period] === 1;
-  const { book, activity } = micro;
-  if (ticks(pool, book, period)) book.will.fill(wills.allDue);
-  if (isMonthly) {
-    if (activity !== null) earnOnLoans(pool, activity, book);
-    followRate(pool, micro);
-    strikeBorrowers(pool, micro, period);
-    decideToPrepay(pool, micro, period);
-  }
-  askOrClear(book, period, ticks(pool, book, period));
-}
-
-/** Whether the clock of a book moves in a period. */
-function ticks(pool: Pool, book: LoanBook, period: number): boolean {
-  return book.pace.tick === 'week' || pool.monthly[period] === 1;
-}
-
 function askOrClear(book: LoanBook, period: number, isDue: boolean): void {
   if (isDue) ask(book, period);
   else book.board.clear();
 }
 
-function lend(pool: Pool, period: number): void {
+function lend(pool: Pool, books: readonly LoanBook[], period: number): void {
   const { deposits, loans } = pool;
   if (deposits !== null) noteDeposits(pool, deposits, period);
-  for (let i = 0; i < loans.length; i++) {
-    if (ticks(pool, loans[i]!.book, period)) pool.month.interest += receive(loans[i]!.book);
-  }
+  for (let i = 0; i < loans.length; i++) receiveFromBorrowers(pool, loans[i]!, period);
   if (pool.monthly[period] === 0) return;
   receiveHarvest(pool);
-  payCosts(pool);
-  payFallbackInterest(pool);
-  if (deposits !== null) {
-    creditInterest(pool, deposits);
-    payWithdrawals(pool, deposits, period);
-  }
+  payWhatIsOwed(pool, period);
   recycle(pool);
   settleLate(pool);
+  drawFromLenders(pool);
   makeLoans(pool, period);
   repayFallback(pool);
+  provide(pool, books);
+  remember(pool, books);
 }
 
 function receiveHarvest({ harvest, month }: Pool): void {
@@ -105,19 +87,15 @@ function receiveHarvest({ harvest, month }: Pool): void {
   if (harvest.bank !== null) receive(harvest.bank);
 }
 
-function payCosts(pool: Pool): void {
-  const { place, residual, month, flows, parameters, cash } = pool;
-  month.costsDue = accrue(residual, residuals.costs, parameters.operatingCost.now);
-  const paid = Math.min(month.costsDue, cashAbove(pool, 0));
-  month.costsMissed = month.costsDue - paid;
-  place.build.ledger.post(cash.first, place.build.world(pool.currency).first, paid, flows.costs);
-}
-
-function recycle(pool: Pool): void {
-  const { parameters, place, cash, flows, month } = pool;
-  if (parameters.recycled === null) return;
-  const amount = Math.min(recycledInterest(month.interest, parameters.recycled.now), cashAbove(pool, 0));
-  place.build.ledger.post(cash.first, pool.marketingAccount, amount, flows.marketing);
+/** Costs, lenders, the guarantor, the fallback line, and savers who leave, in this order. */
+function payWhatIsOwed(pool: Pool, period: number): void {
+  payCosts(pool);
+  payLenders(pool);
+  payGuaranteeFee(pool);
+  payFallbackInterest(pool);
+  if (pool.deposits === null) return;
+  creditInterest(pool, pool.deposits);
+  payWithdrawals(pool, pool.deposits, period);
 }
 
 /** Late loans start anew or are lost. The bank bears its own losses; of the pool's, a share comes back. */
@@ -147,5 +125,20 @@ function makeLoans(pool: Pool, period: number): void {
   }
   let funds = drawForLending(pool, wanted);
   if (harvest !== null) funds -= lendForHarvest(pool, harvest, credit, funds);
-  for (let i = 0; i < loans.length; i++) funds -= lendInTurn(pool, loans[i]!, pool.asking[i]!, funds);
+  fillPurses(pool, funds);
+  beginGuaranteeing(pool);
+  for (let i = 0; i < loans.length; i++) lendInTurn(pool, loans[i]!, pool.asking[i]!);
+}
+
+/** What next month needs to know of this one. */
+function remember({ memory, month }: Pool, books: readonly LoanBook[]): void {
+  let all = 0;
+  let late = 0;
+  for (let i = 0; i < books.length; i++) {
+    all += books[i]!.outstanding();
+    late += lateBalance(books[i]!, 30);
+  }
+  memory.missedDeposits = month.depositsMissed;
+  memory.lateShare = all === 0 ? 0 : late / all;
+  memory.loansMade = month.loansMade;
 }

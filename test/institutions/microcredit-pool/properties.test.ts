@@ -27,6 +27,26 @@ const world = fc.record({
     reschedules: fc.constantFrom(null, { after: q.months(1), extra: q.count(5), most: q.count(2) }),
     activity: fc.constantFrom(null, { profit: q.sharePerMonth(0.02, { varies: dist('normal', 0.1) }) }),
   }),
+  trust: fc.record({
+    group: fc.constantFrom(null, { size: q.count(3), liability: q.share(0.7), contagion: q.share(0.5) }),
+    incentive: fc.constantFrom(null, { grows: q.share(0.1), reckons: q.share(0.3), surplus: q.share(0.1) }),
+  }),
+  stack: fc.record({
+    guaranteeFund: fc.constantFrom(null, { fund: q.money(150, 'USD'), fee: q.sharePerYear(0.02), type: 'first-loss' }),
+    lenders: fc.constantFrom<Record<string, unknown>>(
+      {},
+      {
+        bank: { amount: q.money(300, 'USD'), months: q.months(12), rate: q.sharePerYear(0.1), repays: 'evenly' },
+      },
+    ),
+    correlation: fc.constantFrom(0, 0.3).map((share) => q.share(share)),
+    rollRates: fc.constantFrom(null, {
+      current: { worsens: q.share(0.1) },
+      late30: { worsens: q.share(0.4), cures: q.share(0.3) },
+      late60: { worsens: q.share(0.5), cures: q.share(0.2) },
+      late90: { worsens: q.share(0.6), cures: q.share(0.1) },
+    }),
+  }),
   form: fc.constantFrom('interest', 'interest', 'murabaha', 'profit-share'),
   rate: fc.constantFrom(0, 0.12, 0.9),
   demand: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -48,10 +68,12 @@ test('lent is repaid, outstanding or written off, for each loan and for the pool
         loan: {
           amount: q.money(w.amount, 'USD', { spread: dist('lognormal', 0.3) }),
           ...productOf(w),
+          ...w.trust,
           demand: q.sharePerMonth(w.demand),
           spent: q.share(w.spent),
         },
         pool: {
+          ...w.stack,
           rate: q.sharePerYear(w.rate),
           misfortune: q.sharePerMonth(w.misfortune),
           writeOffAfter: q.months(w.patience),

@@ -1,36 +1,51 @@
 import { agree, payOut, withdraw } from '../book/lend.ts';
+import { guaranteeLoan, isGuaranteeEnough } from '../funds/guarantee.ts';
 import type { Pool } from '../pool.ts';
 import { startAnew } from './changes.ts';
 import { withheldOf, withhold } from './charges.ts';
 import { mayBorrow } from './eligibility.ts';
 import { rateForSchedule } from '../products/rates.ts';
+import { isGroupLate } from './joint-liability.ts';
+import { purseOf, takeForGift } from './kin.ts';
 import type { Microloans } from './microloans.ts';
+import { limitOf } from './remittances.ts';
 import { amountWanted } from './requests.ts';
 
-/** Grants requests in the order of their lots while funds last; a request is granted whole or refused. Returns what was lent. */
-export function lendInTurn(pool: Pool, micro: Microloans, asking: number, funds: number): number {
+/** Grants requests in the order of their lots while the purse they come from lasts; each whole or not at all. */
+export function lendInTurn(pool: Pool, micro: Microloans, asking: number): void {
   const rate = rateForSchedule(pool, micro);
-  let lent = 0;
+  const { purse, month } = pool;
   for (let i = 0; i < asking; i++) {
     const row = micro.queue[i]!;
-    const amount = amountWanted(micro, row);
-    pool.month.requested += amount;
-    const isGranted =
-      amount > 0 && lent + amount <= funds && micro.book.barred[row] === 0 && grant(pool, micro, row, amount, rate);
-    if (isGranted) lent += amount;
-    else refuse(pool, amount);
+    const asked = amountWanted(micro, row);
+    const amount = backed(pool, micro, row, asked, rate);
+    month.requested += asked;
+    const from = purseOf(micro, row);
+    if (amount > 0 && amount <= purse[from]! && grant(pool, micro, row, amount, rate)) {
+      purse[from]! -= amount;
+      month.refused += asked - amount;
+    } else {
+      month.refused += asked;
+      month.refusedPeople += 1;
+    }
   }
-  return lent;
 }
 
-function refuse({ month }: Pool, amount: number): void {
-  month.refused += amount;
-  month.refusedPeople += 1;
+/** What of a request the borrower's regular transfers carry; all of it where nobody asks for them. */
+function backed(
+  { monthsRun }: Pool,
+  { remittances, product }: Microloans,
+  row: number,
+  asked: number,
+  rate: number,
+): number {
+  return remittances === null ? asked : Math.min(asked, limitOf(remittances, product, row, monthsRun, rate));
 }
 
-/** Makes a loan or adds to one, unless the borrower may not have it or would receive nothing. */
+/** Makes a loan or adds to one, unless the borrower may not have it, nobody guarantees it, or nothing would be received. */
 function grant(pool: Pool, micro: Microloans, row: number, amount: number, rate: number): boolean {
   const { book } = micro;
+  if (book.barred[row] === 1 || isGroupLate(micro, row) || !isGuaranteeEnough(pool, amount)) return false;
   if (book.isRunning(row)) return topUp(pool, micro, row, amount, rate);
   agree(book, row, amount, rate);
   const withheld = withheldOf(micro, row, amount);
@@ -41,6 +56,8 @@ function grant(pool: Pool, micro: Microloans, row: number, amount: number, rate:
   payOut(book, row);
   pool.month.loansMade += 1;
   pool.month.interest += withhold(pool, micro, row);
+  takeForGift(pool, micro, row);
+  guaranteeLoan(pool, micro, row, amount);
   spend(pool, micro, row, amount - withheld);
   return true;
 }

@@ -9,6 +9,11 @@ import { pausesOf } from './pauses.ts';
 import { openActivity, type Activity } from './activity.ts';
 import { openChanges, type Changes } from './changes.ts';
 import { openCharges, type Charges } from './charges.ts';
+import { shockDriver } from './common-shock.ts';
+import { openIncentive, type Incentive } from './incentive.ts';
+import { openJointLiability, type JointLiability } from './joint-liability.ts';
+import { openKin, type Kin } from './kin.ts';
+import { openRemittances, type Remittances } from './remittances.ts';
 import { openEligibility, type Eligibility } from './eligibility.ts';
 
 /** Microloans of one product to a population; the book's rows are its units. */
@@ -25,9 +30,22 @@ export interface Microloans {
   readonly charges: Charges;
   readonly eligibility: Eligibility;
   readonly activity: Activity | null;
+  readonly kin: Kin | null;
+  readonly group: JointLiability | null;
+  readonly incentive: Incentive | null;
+  readonly remittances: Remittances | null;
+  /** 1 for a unit whose running loan a guarantor stands for. */
+  readonly guaranteed: Float64Array;
   readonly changes: Changes;
   readonly flows: { readonly use: number; readonly investment: number };
-  readonly drivers: { readonly asks: number; readonly order: number; readonly struck: number };
+  readonly drivers: {
+    readonly asks: number;
+    readonly order: number;
+    readonly struck: number;
+    readonly roll: number;
+    /** Good and bad times of the whole population. */
+    readonly shock: number;
+  };
   /** Room for the draws of a month. */
   readonly words: Uint32Array;
   readonly lots: Uint32Array;
@@ -37,10 +55,12 @@ export interface Microloans {
 
 /** Round 3: a book for each product, one row a unit of its population. */
 export function openMicroloans(pool: Pool): Microloans[] {
-  return productsOf(pool.values).map((product) => open(pool, product));
+  const { kin } = pool.values;
+  const asGift = kin === null ? null : pool.place.parameter('kin.asGift', kin.asGift);
+  return productsOf(pool.values).map((product) => open(pool, product, asGift));
 }
 
-function open(pool: Pool, product: Product): Microloans {
+function open(pool: Pool, product: Product, asGift: Parameter | null): Microloans {
   const { place, values, currency, cash } = pool;
   const { build, index } = place;
   const theirs = build.portOf(product.to, 'cash');
@@ -78,6 +98,11 @@ function open(pool: Pool, product: Product): Microloans {
     charges: openCharges(pool, product, theirs),
     eligibility: openEligibility(pool, product, theirs),
     activity: openActivity(pool, product, theirs),
+    kin: openKin(pool, product, theirs, asGift),
+    group: openJointLiability(pool, product, theirs),
+    incentive: openIncentive(pool, product, count),
+    remittances: openRemittances(pool, product, theirs),
+    guaranteed: build.state(count),
     changes: openChanges(pool, product),
     flows: {
       use: build.flow({ ...out, purpose: 'loan-use' }),
@@ -87,6 +112,8 @@ function open(pool: Pool, product: Product): Microloans {
       asks: build.driver(named(pool, product, 'asks')),
       order: build.driver(named(pool, product, 'order of requests')),
       struck: build.driver(named(pool, product, 'misfortune')),
+      roll: build.driver(named(pool, product, 'roll')),
+      shock: shockDriver(pool, product.to),
     },
     words: new Uint32Array(count),
     lots: new Uint32Array(count),

@@ -36,7 +36,8 @@ export function sumOfRequests(micro: Microloans, asking: number): number {
 export function amountWanted(micro: Microloans, row: number): number {
   const { book } = micro;
   if (book.isRunning(row)) return Math.max(0, book.lent[row]! - book.balanceOf(row));
-  return roundAmount(micro.amount.each[row]!, 'half-even');
+  const step = micro.incentive === null ? 1 : micro.incentive.ladder[row]!;
+  return roundAmount(micro.amount.each[row]! * step, 'half-even');
 }
 
 function gatherTopUps(pool: Pool, micro: Microloans, period: number, already: number): number {

@@ -7,6 +7,7 @@ import { accrue, roundAmount, splitByWeights } from '../../../numbers/money.ts';
 import { ratePer } from '../../../numbers/rates.ts';
 import { once, uniformOfWord } from '../../../random/draws.ts';
 import { cashAbove } from '../pool.ts';
+import { hasteOf } from './runs.ts';
 import type { Pool } from '../pool.ts';
 
 /** Migrants' deposits: a claim of each saver on the pool, in the pool's currency. */
@@ -142,6 +143,7 @@ export function creditInterest(pool: Pool, deposits: Deposits): void {
   for (let unit = 0; unit < claims.count; unit++) {
     const earned = accrue(residual, unit, ledger.balances[claims.first + unit]! * rate);
     ledger.post(debts.first + unit, claims.first + unit, earned, flows.interest);
+    pool.month.depositInterest += earned;
   }
 }
 
@@ -151,13 +153,14 @@ export function payWithdrawals(pool: Pool, deposits: Deposits, period: number): 
   const { ledger, draws } = pool.place.build;
   const world = pool.place.build.world(pool.currency).first;
   const { count } = claims;
+  const haste = hasteOf(pool);
   draws.words(deposits.drivers.withdraws, domains.decision, period, words, count);
   for (let i = 0; i < count; i++) {
     const unit = (i + period) % count;
     const held = ledger.balances[claims.first + unit]!;
     if (held === 0) continue;
     const atWork = working === null || working[unit] === 1;
-    const chance = atWork ? deposits.withdraws.now : deposits.withdrawsWithoutWork.now;
+    const chance = (atWork ? deposits.withdraws.now : deposits.withdrawsWithoutWork.now) * haste;
     if (uniformOfWord(words[unit]!) < chance) waits[unit] = 1;
     if (waits[unit] === 0) continue;
     const paid = Math.min(held, cashAbove(pool, 0));

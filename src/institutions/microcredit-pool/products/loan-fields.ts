@@ -1,12 +1,13 @@
 import { mapOf, optional, quantity, record, reference } from '../../../schema/field.ts';
 import type { ValuesOf } from '../../../schema/field.ts';
 import { demandFields } from '../borrowers/demand-fields.ts';
+import { trustFields } from '../borrowers/trust-fields.ts';
 import { changeFields } from './change-fields.ts';
 import { priceFields } from './price-fields.ts';
 import { termsFields } from './terms-fields.ts';
 
 /** A microloan: one at a time for each borrower and product. */
-const loanFields = { ...demandFields, ...termsFields, ...priceFields, ...changeFields };
+const loanFields = { ...demandFields, ...termsFields, ...priceFields, ...changeFields, ...trustFields };
 
 /** Working capital for an enterprise that buys a harvest. */
 const harvestLoan = record({

@@ -1,19 +1,22 @@
-import type { FutureView, IndicatorSpec, Part, Value } from '../../../engine/indicator.ts';
 import type { Pool } from '../pool.ts';
-
-type Spec = Omit<IndicatorSpec, 'definition' | 'currency' | 'verdict' | 'unit'> & {
-  readonly definition?: string;
-  readonly unit?: string;
-};
+import { lenderIndicators } from './lender-indicators.ts';
+import { over, part, total, type Spec } from './reading.ts';
+import { riskIndicators } from './risk-indicators.ts';
+import { saverIndicators } from './saver-indicators.ts';
 
 const guidelines = 'CGAP, Microfinance Consensus Guidelines (2003), from memory; shares of principal';
 
 /** Declares what a pool is judged by. */
 export function declareIndicators(pool: Pool): void {
   const { build, id } = pool.place;
-  const specs: Spec[] = [...portfolioIndicators(id), refusedShare(id)];
+  const specs: Spec[] = [
+    ...portfolioIndicators(id),
+    refusedShare(id),
+    ...riskIndicators(pool),
+    ...lenderIndicators(pool),
+  ];
   if (pool.harvest !== null) specs.push(costOfCredit(id));
-  if (pool.deposits !== null) specs.push(depositorsResult(id));
+  if (pool.deposits !== null) specs.push(...saverIndicators(pool));
   for (const spec of specs) {
     build.indicator({ definition: 'model sheet of microcredit-pool', unit: '%', ...spec, currency: -1, verdict: null });
   }
@@ -54,7 +57,8 @@ function portfolioIndicators(id: string): readonly Spec[] {
         fr: '1 si les fonds propres du dernier mois sont inférieurs à ceux du premier, sinon 0 ; sa moyenne est la probabilité de perte',
         en: '1 when own funds of the last month are below those of the first, else 0; its mean is the probability of a loss',
       },
-      definition: 'own funds = cash + loans outstanding − deposits − drawn on the fallback line, nominal',
+      definition:
+        'own funds = cash + loans outstanding − deposits − blocked savings − lenders − fallback line, nominal',
       parts: [part(id, 'ownFunds', 'first'), part(id, 'ownFunds', 'last')],
       compute(view) {
         const own = view.row(`${id}.ownFunds`);
@@ -88,46 +92,4 @@ function costOfCredit(id: string): Spec {
     parts: [part(id, 'creditInterest', 'total'), part(id, 'creditOwed', 'total')],
     compute: (view) => over(12 * total(view, `${id}.creditInterest`), total(view, `${id}.creditOwed`)),
   };
-}
-
-function depositorsResult(id: string): Spec {
-  return {
-    id: `${id}.depositorsResult`,
-    label: { fr: 'Résultat des épargnants', en: 'Result of the savers' },
-    better: 'higher',
-    formula: {
-      fr: '(dépôts rendus + dépôts restants, au plus caisse + encours sains − ligne de secours) ÷ dépôts arrivés − 1, dans la monnaie de la caisse',
-      en: '(deposits given back + deposits left, at most cash + loans not late − fallback line) ÷ deposits that arrived − 1, in the currency of the pool',
-    },
-    parts: [
-      part(id, 'depositsBack', 'total'),
-      ...(['deposits', 'cash', 'portfolio', 'atRisk', 'fallbackDrawn'] as const).map((name) => part(id, name, 'last')),
-      part(id, 'deposited', 'total'),
-    ],
-    compute(view) {
-      const at = (name: string): number => last(view, `${id}.${name}`);
-      const covered = Math.max(0, at('cash') + at('portfolio') - at('atRisk') - at('fallbackDrawn'));
-      const worth = total(view, `${id}.depositsBack`) + Math.min(at('deposits'), covered);
-      const arrived = total(view, `${id}.deposited`);
-      return arrived === 0 ? { none: 'nothing-to-divide' } : worth / arrived - 1;
-    },
-  };
-}
-
-function part(id: string, name: string, how: Part['how']): Part {
-  return { series: `${id}.${name}`, how };
-}
-
-function over(part: number, whole: number): Value {
-  return whole === 0 ? { none: 'nothing-to-divide' } : part / whole;
-}
-
-function total(view: FutureView, id: string): number {
-  let sum = 0;
-  for (const value of view.row(id)) sum += value;
-  return sum;
-}
-
-function last(view: FutureView, id: string): number {
-  return view.row(id)[view.months - 1]!;
 }

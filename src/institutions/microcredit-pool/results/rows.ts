@@ -1,7 +1,8 @@
 import type { AccountBlock } from '../../../engine/accounts.ts';
 import type { FlowTerm, MonthRule, SeriesSource, Theme } from '../../../engine/series.ts';
 import type { Words } from '../../../engine/words.ts';
-import type { MonthFigures, Pool } from '../pool.ts';
+import type { MonthFigures } from '../month.ts';
+import type { Pool } from '../pool.ts';
 
 /** What flows move in a period. */
 export function moved(...terms: readonly FlowTerm[]): SeriesSource {
@@ -14,7 +15,7 @@ export function balances(...blocks: readonly AccountBlock[]): SeriesSource {
 }
 
 /** A count or a sum that is no flow of the book. */
-export function measure(read: () => number): SeriesSource {
+export function measure(read: (period: number) => number): SeriesSource {
   return { from: 'measure', read };
 }
 

@@ -1,9 +1,13 @@
+import type { AccountBlock } from '../../../engine/accounts.ts';
 import type { FlowTerm, SeriesSource } from '../../../engine/series.ts';
 import type { Words } from '../../../engine/words.ts';
 import { lateBalance } from '../book/late.ts';
+import { owedToLenders } from '../funds/lenders.ts';
 import type { LoanBook } from '../book/loan-book.ts';
 import type { Pool } from '../pool.ts';
+import { declareFundSeries } from './fund-series.ts';
 import { declareProductSeries } from './product-series.ts';
+import { declareRiskSeries } from './risk-series.ts';
 import { balances, figure, measure, moved, promise, row } from './rows.ts';
 
 /** The pool's own books: those whose losses it bears. */
@@ -31,11 +35,20 @@ export function declareSeries(pool: Pool): void {
     'last',
     'costs',
   );
-  row(pool, 'writtenOff', words.writtenOff, moved(...all((book) => book.flows.writtenOff)), 'sum', 'costs');
+  row(
+    pool,
+    'writtenOff',
+    words.writtenOff,
+    moved(...all((book) => book.flows.writtenOff), ...gifts(pool)),
+    'sum',
+    'costs',
+  );
   row(pool, 'recovered', words.recovered, moved({ flow: flows.recovered, sign: 1 }), 'sum', 'none');
   figure(pool, 'requested', words.requested, 'requested', 'none');
   figure(pool, 'refused', words.refused, 'refused', 'impact');
   declareProductSeries(pool);
+  declareRiskSeries(pool, books);
+  declareFundSeries(pool);
   row(pool, 'ownFunds', words.ownFunds, ownFunds(pool), 'last', 'returns');
   if (flows.marketing >= 0) {
     row(pool, 'recycled', words.recycled, moved({ flow: flows.marketing, sign: 1 }), 'sum', 'impact');
@@ -67,6 +80,7 @@ function interestReceived(pool: Pool): FlowTerm[] {
   const paid = [
     ...ownBooks(pool).map(({ flows }) => flows.back),
     ...pool.loans.map(({ charges }) => charges.flows.claim),
+    ...pool.loans.flatMap(({ group }) => (group === null ? [] : [group.flow])),
     ...pool.loans.flatMap(({ charges }) => (charges.saving === null ? [] : [charges.saving.flows.used])),
   ];
   const principal = ownBooks(pool).map(({ flows }) => flows.repaid);
@@ -111,15 +125,38 @@ const words = {
   promiseCosts: { fr: 'frais de la caisse', en: 'costs of the pool' },
 } satisfies Record<string, Words>;
 
+/** Loans that relatives took for gifts are lost as well. */
+function gifts({ loans }: Pool): FlowTerm[] {
+  const given = loans.flatMap(({ kin }) => (kin === null ? [] : [kin.given]));
+  return [...new Set(given)].map((flow) => ({ flow, sign: 1 }));
+}
+
 /** Cash and loans less what is owed to savers, borrowers who had to save, and partners. */
 function ownFunds(pool: Pool): SeriesSource {
   const { cash, deposits, fallback, loans } = pool;
   const blocked = loans.flatMap(({ charges }) => (charges.saving === null ? [] : [charges.saving]));
   const held = [cash, ...ownBooks(pool).map((book) => book.claims)].map((block) => ({ block, sign: 1 as const }));
+  // Debts in other currencies are worth what they cost today, which no balance says.
+  if (pool.lenders.length > 0) return measure(() => ownFundsToday(pool, held, blocked));
   const owed = [deposits, fallback, ...blocked].flatMap((side) =>
     side === null ? [] : [{ block: side.claims, sign: -1 as const }],
   );
   return { from: 'balances', blocks: [...held, ...owed] };
+}
+
+function ownFundsToday(
+  pool: Pool,
+  held: readonly { readonly block: AccountBlock }[],
+  blocked: readonly { readonly claims: AccountBlock }[],
+): number {
+  const { ledger } = pool.place.build;
+  const { deposits, fallback } = pool;
+  let sum = 0 - Math.ceil(owedToLenders(pool));
+  for (let i = 0; i < held.length; i++) sum += ledger.total(held[i]!.block);
+  for (let i = 0; i < blocked.length; i++) sum -= ledger.total(blocked[i]!.claims);
+  if (deposits !== null) sum -= ledger.total(deposits.claims);
+  if (fallback !== null) sum -= ledger.total(fallback.claims);
+  return sum;
 }
 
 function atRisk(books: readonly LoanBook[]): number {
