@@ -69,6 +69,7 @@ export const purposeTexts: Readonly<Record<string, Words>> = {
   'pot-promised': { fr: 'cagnotte promise', en: 'pot promised' },
   pot: { fr: 'cagnotte', en: 'pot' },
   recovered: { fr: 'recouvré', en: 'recovered' },
+  remainder: { fr: 'reste du partage', en: 'left of the share-out' },
   rent: { fr: 'loyer', en: 'rent' },
   repaid: { fr: 'remboursé', en: 'repaid' },
   'replacement fund': { fr: 'mis au fonds de remplacement', en: 'into the replacement fund' },

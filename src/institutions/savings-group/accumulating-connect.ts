@@ -6,6 +6,7 @@ import { declareAccumulatingSeries } from './accumulating-series.ts';
 import { BankLoan } from './bank-loan.ts';
 import { declareClubResults } from './club-results.ts';
 import { InvestmentClub } from './club.ts';
+import { EarlyWithdrawals } from './early-withdrawals.ts';
 import { MemberCash } from './member-cash.ts';
 import { MemberLoans } from './member-loans.ts';
 import { SocialFund } from './social-fund.ts';
@@ -44,6 +45,7 @@ export function connectAccumulating(group: AccumulatingGroup): void {
   });
   if (values.loans !== null) group.loans = new MemberLoans(group, values.loans);
   if (values.bank !== null) group.bank = new BankLoan(group, values.bank);
+  if (values.withdrawals !== null) group.early = new EarlyWithdrawals(group, values.withdrawals);
   if (values.club !== null) group.club = new InvestmentClub(group, values.club);
   build.onBegin(() => {
     beginAccumulating(group);
@@ -67,17 +69,19 @@ function recallCycle(group: AccumulatingGroup): void {
   const held = Math.min(opening.meeting.value, group.shareOut.after.value) - 1;
   const price = Math.max(1, roundAmount(group.price.now, 'half-even'));
   const saved = held * price;
+  group.club?.seatAll(group);
   group.sharePrice = price;
   group.meeting = held;
   group.meetingsHeld = held;
   for (let unit = 0; unit < group.count; unit++) {
+    if (group.isIn[unit] === 0) continue;
     group.savings[unit] = saved;
     group.weights[unit] = (price * held * (held - 1)) / 2;
     build.ledger.post(build.world(group.currency).first, group.box.first, saved, group.flows.opening);
     build.ledger.post(group.owes!.first + unit, group.claims!.first + unit, saved, group.flows.saved);
   }
-  group.totalSavings = saved * group.count;
-  for (let meeting = 0; meeting < held; meeting++) group.deposits[meeting] = price * group.count;
+  group.totalSavings = saved * group.memberCount;
+  for (let meeting = 0; meeting < held; meeting++) group.deposits[meeting] = price * group.memberCount;
   group.realSavings = group.totalSavings;
-  group.assetsHeld = (price * group.count * held * (held + 1)) / 2;
+  group.assetsHeld = (price * group.memberCount * held * (held + 1)) / 2;
 }

@@ -72,10 +72,20 @@ function shareOut(group: AccumulatingGroup): void {
   ledger.post(memorandum.first, memorandum.first + 1, missed, flows.returnMissed);
   noteProfit(group, returned + left - group.totalSavings - group.carried);
   noteReturn(group, returned);
-  group.profit = left - (group.bank === null ? 0 : group.bank.owed(group));
+  group.profit = keepRemainder(group, left) - (group.bank === null ? 0 : group.bank.owed(group));
   group.lastShareOut = paidOut;
   group.totalSavings = 0;
   savings.fill(0);
+}
+
+/** What is smaller than a coin is carried, or goes to the social fund. Returns what stays in the box. */
+function keepRemainder(group: AccumulatingGroup, left: number): number {
+  const { fund, box, place, flows } = group;
+  if (fund === null || group.shareOut.remainder === 'carried') return left;
+  // A remainder that a bank may still want is no remainder.
+  if (group.bank !== null && group.bank.owed(group) > 0) return left;
+  place.build.ledger.post(box.first, fund.purse.first, left, flows.remainder);
+  return 0;
 }
 
 /** What a saver got back: the payout and the debt it paid. One whose savings did not cover the debt keeps no more than them. */
@@ -162,6 +172,7 @@ export function leave(group: AccumulatingGroup, unit: number): void {
   group.savings[unit] = 0;
   group.fineOwed[unit] = 0;
   group.isIn[unit] = 0;
+  group.club?.circles.leave(unit);
   group.isPresent[unit] = 0;
   group.memberCount--;
 }

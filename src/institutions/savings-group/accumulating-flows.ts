@@ -11,6 +11,8 @@ export interface AccumulatingFlows {
   readonly shareOut: number;
   readonly dividend: number;
   readonly theft: number;
+  /** From the box to the social fund, after a share-out. */
+  readonly remainder: number;
   /** Outside loan: received, paid back, interest. */
   readonly bankLoan: number;
   readonly bankBack: number;
@@ -47,6 +49,7 @@ export function declareAccumulatingFlows(values: GroupValues, place: Place, curr
     shareOut: cash(index, members, 'share-out'),
     dividend: cash(index, members, 'dividend'),
     theft: cash(index, outside, 'theft'),
+    remainder: cash(index, index, 'remainder'),
     bankLoan: cash(outside, index, 'bank-loan'),
     bankBack: cash(index, outside, 'bank-instalment'),
     bankInterest: cash(index, outside, 'bank-interest'),

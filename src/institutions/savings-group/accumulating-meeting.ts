@@ -25,9 +25,11 @@ export function beginAccumulating(group: AccumulatingGroup): void {
 /** Takes the last period's orders back and, when there is a meeting, asks for shares, fines, help and instalments. */
 export function openAccumulating(group: AccumulatingGroup, period: number): void {
   const meets = !group.hasEnded && group.meetings[period] !== 0;
+  group.club?.stakes.hear(group, period);
   group.shareBoard!.clear();
   group.fineBoard!.clear();
   group.loans?.close();
+  group.early?.clear();
   group.fund?.open(meets);
   group.metNow = 0;
   group.sharesNow = 0;
@@ -40,6 +42,7 @@ export function openAccumulating(group: AccumulatingGroup, period: number): void
   if (!meets) return;
   if (group.meeting === 0) group.sharePrice = Math.max(1, roundAmount(group.price.now, 'half-even'));
   group.meeting++;
+  group.club?.recruit(group, period);
   callRoll(group, period);
   group.club?.open(group, period);
   askForShares(group);
@@ -83,6 +86,7 @@ export function meetAccumulating(group: AccumulatingGroup, period: number): void
   group.loans?.collect(group, fine);
   group.fund?.payClaims(period);
   loseToTheft(group, period);
+  if (!group.isLast) group.early?.settle(group, period);
   lend(group, period);
   group.club?.close(group, period, (unit) => leave(group, unit));
   group.metNow = 1;

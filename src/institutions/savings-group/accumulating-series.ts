@@ -3,6 +3,7 @@ import { Results, held, measured, moved, movedLess } from '../results.ts';
 import type { AccumulatingGroup } from './accumulating.ts';
 import type { BankLoan } from './bank-loan.ts';
 import { declareFundSeries } from './fund-series.ts';
+import type { EarlyWithdrawals } from './early-withdrawals.ts';
 import type { MemberLoans } from './member-loans.ts';
 
 /** Declares the rows of an accumulating group: its book in money, its meetings in counts, its cycles in shares. */
@@ -20,6 +21,7 @@ export function declareAccumulatingSeries(group: AccumulatingGroup): void {
   rows.money('profit', words.profit, profit, 'last', 'returns');
   declareCounts(rows, group);
   if (loans !== null) declareLoanSeries(rows, group, loans);
+  if (group.early !== null) declareEarlySeries(rows, group.early);
   if (fund !== null) declareFundSeries(group, fund);
   if (group.values.treasurer !== null) rows.money('stolen', words.stolen, moved(flows.theft), 'sum', 'costs');
   if (bank !== null) declareBankSeries(rows, group, bank);
@@ -57,6 +59,12 @@ function declareLoanSeries(rows: Results, group: AccumulatingGroup, loans: Membe
   rows.money('late', words.late, late, 'last', 'costs');
   rows.money('charges', words.charges, movedLess([flows.instalments], [flows.repaid]), 'sum', 'costs');
   rows.money('writtenOff', words.writtenOff, moved(flows.writtenOff), 'sum', 'costs');
+}
+
+function declareEarlySeries(rows: Results, early: EarlyWithdrawals): void {
+  rows.money('withdrawnEarly', words.withdrawnEarly, moved(early.flow), 'sum');
+  rows.count('askedBack', words.askedBack, { unit: 'person', read: () => early.askedNow, month: 'sum' });
+  rows.count('leftEarly', words.leftEarly, { unit: 'person', read: () => early.agreedNow, month: 'sum' });
 }
 
 function declareBankSeries(rows: Results, { flows }: AccumulatingGroup, bank: BankLoan): void {
@@ -126,6 +134,9 @@ const words = {
   late: { fr: 'Prêts en retard', en: 'Loans that are late' },
   charges: { fr: 'Frais de service payés', en: 'Service charges paid' },
   writtenOff: { fr: 'Prêts effacés ou déduits', en: 'Loans written off or offset' },
+  withdrawnEarly: { fr: 'Épargne reprise avant le partage', en: 'Savings taken back before the share-out' },
+  askedBack: { fr: 'Demandes de reprendre l’épargne', en: 'Requests to take savings back' },
+  leftEarly: { fr: 'Demandes acceptées', en: 'Requests agreed to' },
   stolen: { fr: 'Pris par le trésorier', en: 'Taken by the treasurer' },
   bankDue: { fr: 'Échéances du prêt extérieur', en: 'Due on the outside loan' },
   bankMissed: { fr: 'Échéances manquées du prêt extérieur', en: 'Missed on the outside loan' },

@@ -7,6 +7,7 @@ import { declareAccumulatingFlows } from './accumulating-flows.ts';
 import type { AccumulatingFlows } from './accumulating-flows.ts';
 import type { BankLoan } from './bank-loan.ts';
 import type { InvestmentClub } from './club.ts';
+import type { EarlyWithdrawals } from './early-withdrawals.ts';
 import type { GroupValues } from './group.ts';
 import type { MemberLoans } from './member-loans.ts';
 import type { PartOfSmallSavers } from './rules-share-out.ts';
@@ -83,6 +84,7 @@ export class AccumulatingGroup {
   bank: BankLoan | null = null;
   fund: SocialFund | null = null;
   club: InvestmentClub | null = null;
+  early: EarlyWithdrawals | null = null;
 
   readonly isIn: Float64Array;
   readonly isPresent: Float64Array;

@@ -1,6 +1,5 @@
 import type { KindIssue } from '../kind.ts';
 import type { GroupValues } from './group.ts';
-import { largestClub } from './rules-club.ts';
 
 /** Each type knows its own fields: those of the other would be read by nobody, so they are refused. */
 export function fieldsOfTheOtherType(values: GroupValues): KindIssue[] {
@@ -8,7 +7,9 @@ export function fieldsOfTheOtherType(values: GroupValues): KindIssue[] {
 }
 
 function strangersInRotating(values: GroupValues): KindIssue[] {
-  const given = (['shares', 'loans', 'shareOut', 'bank', 'club'] as const).filter((name) => values[name] !== null);
+  const given = (['shares', 'loans', 'shareOut', 'withdrawals', 'bank', 'club'] as const).filter(
+    (name) => values[name] !== null,
+  );
   const issues = given.map((name) => stranger(name, 'accumulating', 'rotating'));
   const { contribution, opening } = values;
   if (contribution.spread !== null || contribution.varies !== null) {
@@ -71,6 +72,7 @@ function strangersInAccumulating(values: GroupValues): KindIssue[] {
   if (values.opening !== null && values.opening.turn.mark.name !== 'default')
     issues.push(stranger('opening.turn', 'rotating', 'accumulating'));
   if (values.club !== null) issues.push(...clubMistakes(values));
+  if (values.shareOut?.remainder === 'fund' && values.socialFund === null) issues.push(fundIsMissing());
   for (const name of ['shares', 'shareOut'] as const) {
     if (values[name] !== null) continue;
     issues.push({
@@ -87,20 +89,8 @@ function strangersInAccumulating(values: GroupValues): KindIssue[] {
   return issues;
 }
 
-function clubMistakes({ count, shareOut }: GroupValues): KindIssue[] {
+function clubMistakes({ shareOut }: GroupValues): KindIssue[] {
   const issues: KindIssue[] = [];
-  if (count.value > largestClub) {
-    issues.push({
-      rule: 'club-must-not-exceed-fifty-members',
-      path: 'count',
-      given: String(count.value),
-      allowed: `2 … ${largestClub}`,
-      says: {
-        fr: `Un club compte ${largestClub} membres au plus (001:3064-3065) : pour les autres, ouvrez un deuxième groupe.`,
-        en: `A club has at most ${largestClub} members (001:3064-3065): open a second group for the others.`,
-      },
-    });
-  }
   if (shareOut !== null && shareOut.rule !== 'none' && shareOut.rule !== 'dividend') {
     issues.push({
       rule: 'club-keeps-its-savings',
@@ -114,6 +104,19 @@ function clubMistakes({ count, shareOut }: GroupValues): KindIssue[] {
     });
   }
   return issues;
+}
+
+function fundIsMissing(): KindIssue {
+  return {
+    rule: 'remainder-needs-a-social-fund',
+    path: 'shareOut.remainder',
+    given: 'fund',
+    allowed: 'socialFund',
+    says: {
+      fr: 'Le reste du partage doit aller à la caisse de secours, mais ce groupe n’en a pas : ajoutez `socialFund`, ou reportez le reste.',
+      en: 'What is left of the share-out is to go to the social fund, but this group has none: add `socialFund`, or carry it over.',
+    },
+  };
 }
 
 function stranger(path: string, owner: string, type: string): KindIssue {

@@ -86,7 +86,11 @@ function groupIsNoLargerThanItsPopulation(values: GroupValues, neighbours: Neigh
 function everyoneHasOneCurrency(values: GroupValues, neighbours: Neighbours): KindIssue[] {
   const others = [{ path: 'members', id: values.members }];
   if (values.gives !== null) others.push({ path: 'gives.to', id: values.gives.to });
-  if (values.club !== null) others.push({ path: 'club.with', id: values.club.with });
+  if (values.club !== null) {
+    others.push({ path: 'club.with', id: values.club.with });
+    for (const [name, choice] of Object.entries(values.club.choices))
+      others.push({ path: `club.choices.${name}.with`, id: choice.with });
+  }
   return others.flatMap(({ path, id }) => {
     const theirs = neighbours.valueOf(id, 'currency');
     if (typeof theirs !== 'string' || theirs === values.currency) return [];

@@ -1,5 +1,6 @@
 import type { Words } from '../../engine/words.ts';
-import { Results, moved } from '../results.ts';
+import { sayBoth } from '../../text/say.ts';
+import { Results, held, moved } from '../results.ts';
 import type { RowReader } from '../results.ts';
 import type { Value } from '../../engine/indicator.ts';
 import type { AccumulatingGroup } from './accumulating.ts';
@@ -10,7 +11,24 @@ export function declareClubResults(group: AccumulatingGroup, club: InvestmentClu
   const results = new Results(group.place, group.currency);
   const count = (name: 'saved' | 'clubExits', read: () => number): void =>
     results.count(name, words[name], { unit: 'person', read, month: 'sum' });
-  results.money('invested', words.invested, moved(club.flows.invested), 'sum', 'impact');
+  const { options } = club.stakes;
+  results.money(
+    'invested',
+    words.invested,
+    moved(...new Set(options.map(({ invested }) => invested))),
+    'sum',
+    'impact',
+  );
+  if (options.length > 1) {
+    for (const { name, stake } of options) {
+      const label = name === '' ? words.withFirst : sayBoth(words.withOther, { name });
+      results.money(name === '' ? 'entrusted' : `entrusted-${name}`, label, held(stake), 'last');
+    }
+  }
+  const dividends = moved(...new Set(options.map(({ dividend }) => dividend)));
+  results.money('clubDividends', words.clubDividends, dividends, 'sum', 'returns');
+  results.count('clubs', words.clubs, { unit: 'count', read: () => club.circles.open, month: 'last' });
+  results.count('joined', words.joined, { unit: 'person', read: () => club.joined, month: 'last' });
   count('saved', () => club.savedNow);
   count('clubExits', () => club.exitsNow);
   const about = (name: keyof typeof figures, series: string, unit: string, compute: (read: RowReader) => Value) =>
@@ -22,7 +40,7 @@ export function declareClubResults(group: AccumulatingGroup, club: InvestmentClu
       parts: { [series]: 'by-month' },
       compute,
     });
-  about('participation', 'members', '%', (read) => read.row('members')[0]! / group.count);
+  about('participation', 'joined', '%', (read) => read.last('joined') / group.count);
   about('steadiness', 'saved', '%', (read) => read.quotient('saved', 'expected'));
   about('monthsIdle', 'invested', 'month', (read) => {
     const first = read.row('invested').findIndex((amount) => amount > 0);
@@ -34,13 +52,18 @@ export function declareClubResults(group: AccumulatingGroup, club: InvestmentClu
 const words = {
   invested: { fr: 'Confié à l’association pour investir', en: 'Entrusted to the association to invest' },
   saved: { fr: 'Membres qui ont épargné', en: 'Members who saved' },
+  withFirst: { fr: 'Confié au premier candidat', en: 'Entrusted to the first candidate' },
+  withOther: { fr: 'Confié à « {name} »', en: 'Entrusted to “{name}”' },
+  clubDividends: { fr: 'Dividendes reçus des entreprises', en: 'Dividends received from enterprises' },
+  clubs: { fr: 'Clubs ouverts', en: 'Clubs open' },
+  joined: { fr: 'Migrants qui ont rejoint', en: 'Migrants who have joined' },
   clubExits: { fr: 'Départs par impatience', en: 'Left out of impatience' },
 } satisfies Record<string, Words>;
 
 const figures = {
   participation: {
     label: { fr: 'Part des migrants qui prennent part', en: 'Share of migrants who take part' },
-    formula: { fr: 'membres au premier mois ÷ places', en: 'members in the first month ÷ places' },
+    formula: { fr: 'ceux qui ont rejoint ÷ places', en: 'those who joined ÷ places' },
     better: 'higher',
   },
   steadiness: {

@@ -1,12 +1,13 @@
 import { optional, quantity, record, reference } from '../../schema/field.ts';
+import { choosingFields, degree, recruitingFields, weight } from './fields-club-people.ts';
 
 /** An investment club abroad (MSAI-CDR): who takes part, how steadily they save, and when the pool is large enough to invest. */
 export const clubField = optional(
   record({
     label: { fr: 'Club d’investissement', en: 'Investment club' },
     help: {
-      fr: 'Groupe à accumulation dont l’épargne attend une masse critique, puis va à une association qui la place au pays. Cinquante membres au plus.',
-      en: 'Accumulating group whose savings wait for a critical mass and then go to an association that invests them at home. At most fifty members.',
+      fr: 'Groupe à accumulation dont l’épargne attend une masse critique, puis va à une association qui la place au pays. Cinquante membres au plus par club : le suivant en ouvre un autre.',
+      en: 'Accumulating group whose savings wait for a critical mass and then go to an association that invests them at home. At most fifty members a club: the next one opens another.',
     },
     fields: {
       with: reference({
@@ -17,6 +18,31 @@ export const clubField = optional(
           en: 'The association that is entrusted with the capital, and whose project is the enterprise at home.',
         },
       }),
+      dividend: quantity({
+        unit: '%',
+        axes: ['range'],
+        label: {
+          fr: 'Part de ce qui revient, pour le capital confié',
+          en: 'Part of what comes back that goes to the capital',
+        },
+        help: {
+          fr: 'De l’argent que l’entreprise rend à l’association, ce que reçoivent ceux qui ont confié le capital, selon leur part.',
+          en: 'Of the money that the enterprise returns to the association, what those receive who entrusted the capital, by their part.',
+        },
+        default: { value: 1, why: { fr: 'supposé : tout', en: 'assumed: all of it' } },
+      }),
+      reinvests: quantity({
+        unit: '%',
+        axes: ['range'],
+        label: { fr: 'Part du dividende qui reste en caisse', en: 'Part of the dividend that stays in the box' },
+        help: {
+          fr: 'Le reste est versé aux membres selon leur épargne.',
+          en: 'The rest is paid to members by their savings.',
+        },
+        default: { value: 0, why: { fr: 'tout est versé aux membres', en: 'all of it is paid to members' } },
+      }),
+      ...choosingFields,
+      ...recruitingFields,
       criticalMass: quantity({
         unit: 'money',
         min: 1,
@@ -91,25 +117,3 @@ export const clubField = optional(
     },
   }),
 );
-
-function degree(fr: string, en: string, helpFr: string, helpEn: string, value: number) {
-  return quantity({
-    unit: '%',
-    axes: ['range'],
-    label: { fr, en },
-    help: { fr: helpFr, en: helpEn },
-    default: { value, why: { fr: 'supposé : au milieu', en: 'assumed: in the middle' } },
-  });
-}
-
-function weight(value: number, fr: string, en: string) {
-  return quantity({
-    unit: 'number',
-    min: -50,
-    max: 50,
-    axes: ['range'],
-    label: { fr, en },
-    help: { fr: 'Poids dans la somme qui décide ; supposé.', en: 'Weight in the sum that decides; assumed.' },
-    default: { value, why: { fr: 'supposé', en: 'assumed' } },
-  });
-}

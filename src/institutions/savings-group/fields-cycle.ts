@@ -56,6 +56,18 @@ export const shareOutField = optional(
         },
         default: { value: 0, why: { fr: 'au centime', en: 'to the cent' } },
       }),
+      remainder: choice({
+        label: { fr: 'Ce qui reste sous une pièce', en: 'What is left below a coin' },
+        help: {
+          fr: 'Après l’arrondi du partage : reporté au cycle suivant, ou versé à la caisse de secours.',
+          en: 'After the payouts are rounded down: carried to the next cycle, or given to the social fund.',
+        },
+        options: {
+          carried: { fr: 'Reporté', en: 'Carried over' },
+          fund: { fr: 'À la caisse de secours', en: 'To the social fund' },
+        },
+        default: 'carried',
+      }),
       leaves: quantity({
         unit: '%',
         label: { fr: 'Départs au partage', en: 'Leaving at the share-out' },
@@ -76,6 +88,46 @@ export const shareOutField = optional(
           en: 'The chance that a place left empty is taken at the start of a cycle.',
         },
         default: { value: 0.5, why: { fr: 'supposé', en: 'assumed' } },
+      }),
+    },
+  }),
+);
+
+/** Savings taken back before the end of the cycle. */
+export const earlyField = optional(
+  record({
+    label: { fr: 'Retrait avant le partage', en: 'Withdrawal before the share-out' },
+    help: {
+      fr: 'Qui veut reprendre son épargne avant la fin le demande à la réunion : les présents votent, et une retenue reste au groupe. Sans cette rubrique, on ne retire rien avant le partage.',
+      en: 'Who wants savings back before the end asks at the meeting: those present vote, and a part stays with the group. Without this heading nothing is withdrawn before the share-out.',
+    },
+    fields: {
+      asks: quantity({
+        unit: '%',
+        axes: ['range', 'dated', 'formula'],
+        label: { fr: 'Membres qui demandent, par réunion', en: 'Members who ask, per meeting' },
+        help: {
+          fr: 'La chance qu’un membre présent et sans prêt demande à reprendre son épargne et à partir.',
+          en: 'The chance that a member who is present and has no loan asks for the savings back, to leave.',
+        },
+        default: { value: 0.005, why: { fr: 'supposé', en: 'assumed' } },
+      }),
+      agrees: quantity({
+        unit: '%',
+        axes: ['range'],
+        label: { fr: 'Voix favorables', en: 'Votes in favour' },
+        help: {
+          fr: 'La chance que chacun des autres présents vote oui ; il faut plus de la moitié des voix.',
+          en: 'The chance that each of the others present votes yes; more than half of the votes are needed.',
+        },
+        default: { value: 0.6, why: { fr: 'supposé', en: 'assumed' } },
+      }),
+      penalty: quantity({
+        unit: '%',
+        axes: ['range'],
+        label: { fr: 'Retenue', en: 'Penalty' },
+        help: { fr: 'Part de l’épargne qui reste au groupe.', en: 'Part of the savings that stays with the group.' },
+        default: { value: 0.1, why: { fr: 'supposé', en: 'assumed' } },
       }),
     },
   }),

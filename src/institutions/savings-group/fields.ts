@@ -1,6 +1,6 @@
 import { choice, currency, optional, quantity, record, reference } from '../../schema/field.ts';
 import { clubField } from './fields-club.ts';
-import { bankField, shareOutField } from './fields-cycle.ts';
+import { bankField, earlyField, shareOutField } from './fields-cycle.ts';
 import { socialFundField } from './fields-fund.ts';
 import { loansField } from './fields-loans.ts';
 import { rotatingFields } from './fields-rotating.ts';
@@ -225,6 +225,7 @@ export const fields = {
   shares: sharesField,
   loans: loansField,
   shareOut: shareOutField,
+  withdrawals: earlyField,
   bank: bankField,
   club: clubField,
   socialFund: socialFundField,

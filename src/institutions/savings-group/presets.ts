@@ -36,12 +36,19 @@ const yearOfMonths = assumed('12', 'a year of monthly meetings');
 const everyMeeting = { every: assumed('1', 'loans at every monthly meeting'), stopsBefore: assumed('2') };
 const noCharge = sourced('0 %', 'field officer guide 2.1 (2019): groups may charge no interest');
 
-function accumulating(parts: { shares?: Values; loans?: Values; shareOut?: Values; bank?: Values }): Values {
+function accumulating(parts: {
+  shares?: Values;
+  loans?: Values;
+  shareOut?: Values;
+  bank?: Values;
+  club?: Values;
+}): Values {
   return {
     type: 'accumulating',
     ...parts,
     shares: { ...shares, ...parts.shares },
-    loans: { ...loans, ...parts.loans },
+    // A club invests its money and lends none.
+    ...(parts.club === undefined ? { loans: { ...loans, ...parts.loans } } : {}),
     shareOut: { ...shareOut, ...parts.shareOut },
   };
 }
@@ -126,6 +133,18 @@ export const presets: Readonly<Record<string, Preset>> = {
         ...everyMeeting,
       },
       shareOut: { after: yearOfMonths, rule: 'dividend', dividend: assumed('5 %') },
+    }),
+  },
+  'msai-cdr': {
+    label: { fr: 'Club d’investissement de migrants (MSAI-CDR)', en: 'Migrants’ investment club (MSAI-CDR)' },
+    values: accumulating({
+      shares: { most: assumed('10', 'what the club agrees on'), attends: assumed('85 %'), sends: assumed('80 %') },
+      shareOut: { after: yearOfMonths, rule: 'none', leaves: assumed('3 %') },
+      club: {
+        tie: sourced('100 %', 'handbook, 001:3064-3067: common language or locality'),
+        idle: assumed('1 %/year'),
+        impatience: assumed('1 %/month'),
+      },
     }),
   },
   'time-weighted': {

@@ -1,6 +1,6 @@
 import { exp } from '../../numbers/elementary.ts';
 
-/** Source of the cap: handbook, 001:3064-3065, groups of at most fifty people. */
+/** Source of the cap: handbook, 001:3064-3065, groups of at most fifty people; the fifty-first opens another. */
 export const largestClub = 50;
 
 /**
@@ -33,6 +33,22 @@ export interface Motives {
 export function chanceToTakePart(leaning: number, weight: number, motives: Motives): number {
   const { power, identification, trust, risk, duties, returning } = motives;
   return logistic(leaning + weight * (power + identification + trust + returning - risk - duties));
+}
+
+/**
+ * The monthly chance that a migrant who would take part is found and joins: lower where people live scattered, where nobody
+ * organises, and among people without papers, in the degree of their fear. Source: form of claim C23.
+ *
+ * @example chanceToBeRecruited({ base: 0.2, concentration: 0.5, organisation: 1, undocumented: 0.4, fear: 0.5 }) // 0.08
+ */
+export function chanceToBeRecruited(given: {
+  readonly base: number;
+  readonly concentration: number;
+  readonly organisation: number;
+  readonly undocumented: number;
+  readonly fear: number;
+}): number {
+  return given.base * given.concentration * given.organisation * (1 - given.undocumented * given.fear);
 }
 
 function logistic(x: number): number {

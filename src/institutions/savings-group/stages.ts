@@ -12,6 +12,7 @@ import { ask, letLeave, meet } from './meeting.ts';
 export function addStages(all: readonly (RotatingGroup | AccumulatingGroup)[], build: ModelBuilder): void {
   const groups = all.filter((group) => group instanceof RotatingGroup);
   const accumulating = all.filter((group) => group instanceof AccumulatingGroup);
+  for (const group of accumulating) group.club?.stakes.lookAround(build);
   build.stage({
     phase: 'open',
     name: 'savings-group asks',

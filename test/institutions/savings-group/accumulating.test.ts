@@ -130,6 +130,10 @@ const rules = fc.record({
   attends: fc.double({ min: 0.3, max: 1, noNaN: true }),
   fine: fc.constantFrom(0, 0.5, 3),
   coin: fc.constantFrom(0, 0.05, 1),
+  remainder: fc.constantFrom('carried', 'fund'),
+  withdraws: fc.boolean(),
+  penalty: fc.constantFrom(0, 0.1, 1),
+  theft: fc.constantFrom(0, 0, 1),
   hasBank: fc.boolean(),
   hasFund: fc.boolean(),
   income: fc.double({ min: 0, max: 3, noNaN: true }),
@@ -162,7 +166,12 @@ test('whatever the rules, shocks and leavers, cash and loans are savings, profit
             rule: given.rule,
             coin: q.money(given.coin, 'EUR'),
             leaves: share(given.leaves),
+            remainder: given.remainder,
           },
+          withdrawals: given.withdraws
+            ? { asks: q.share(0.2), agrees: q.share(0.7), penalty: q.share(given.penalty) }
+            : null,
+          treasurer: { theft: q.sharePerYear(given.theft), takes: q.share(0.4) },
           bank: given.hasBank ? { after: q.count(2), ratio: q.number(2) } : null,
           socialFund: given.hasFund
             ? {

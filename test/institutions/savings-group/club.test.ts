@@ -4,13 +4,12 @@ import { chanceToTakePart, steadinessOf } from '../../../src/institutions/saving
 import { AccumulatingGroup } from '../../../src/institutions/savings-group/accumulating.ts';
 import { assetsOf } from '../../../src/institutions/savings-group/accumulating-meeting.ts';
 import { association } from '../../../src/institutions/association/index.ts';
-import { filledWith } from '../field-defaults.ts';
 import { assemble, q } from '../harness.ts';
 import { payingMembers } from '../paying-members.ts';
 
 const everybody = { leaning: q.number(50), steadiness: q.number(50), impatience: q.sharePerMonth(0) };
 
-function built(months: number, club: Readonly<Record<string, unknown>> = {}) {
+function built(months: number, club: Readonly<Record<string, unknown>> = {}, members = 10) {
   return assemble({
     currencies: { EUR: {} },
     months,
@@ -18,7 +17,7 @@ function built(months: number, club: Readonly<Record<string, unknown>> = {}) {
       {
         id: 'migrants',
         kind: payingMembers,
-        values: { currency: 'EUR', count: q.count(10), cash: q.money(10_000, 'EUR') },
+        values: { currency: 'EUR', count: q.count(members), cash: q.money(10_000, 'EUR') },
       },
       {
         id: 'ngo',
@@ -37,7 +36,7 @@ function built(months: number, club: Readonly<Record<string, unknown>> = {}) {
           type: 'accumulating',
           currency: 'EUR',
           members: 'migrants',
-          count: q.count(10),
+          count: q.count(members),
           contribution: q.perMonth(20, 'EUR'),
           shares: { price: q.money(10, 'EUR'), attends: q.share(1), sends: q.share(1) },
           shareOut: { after: q.count(12), rule: 'none', leaves: q.share(0) },
@@ -46,6 +45,11 @@ function built(months: number, club: Readonly<Record<string, unknown>> = {}) {
       },
     ],
   });
+}
+
+/** A club of many, in a year of meetings. */
+function clubs(members: number, club: Readonly<Record<string, unknown>> = {}) {
+  return built(12, { criticalMass: q.money(100_000, 'EUR'), ...club }, members);
 }
 
 function clubOf(given: ReturnType<typeof built>): AccumulatingGroup {
@@ -77,29 +81,37 @@ describe('an investment club', () => {
     expect(given.row('club.savings').at(-1)).toBe(0);
   });
 
-  test('has at most fifty members: the fifty-first starts another', () => {
-    const values = (count: number) =>
-      filledWith(savingsGroup.fields, {
-        type: 'accumulating',
-        currency: 'EUR',
-        members: 'migrants',
-        count: q.count(count),
-        contribution: q.perMonth(20, 'EUR'),
-        shares: { price: q.money(10, 'EUR') },
-        shareOut: { after: q.count(12), rule: 'none' },
-        club: { with: 'ngo', criticalMass: q.money(600, 'EUR') },
-      });
-    const rules = (count: number) =>
-      savingsGroup
-        .check(values(count) as never, {
-          step: 'month',
-          months: 12,
-          kindOf: () => null,
-          valueOf: () => undefined,
-        })
-        .map(({ rule }) => rule);
-    expect(rules(50)).toEqual([]);
-    expect(rules(51)).toEqual(['club-must-not-exceed-fifty-members']);
+  test('has at most fifty members: the fifty-first starts another, which waits for a pool of its own', () => {
+    const given = clubs(60, { criticalMass: q.money(2000, 'EUR') }).run();
+    expect(given.row('club.clubs').at(-1)).toBe(2);
+    // Fifty save 1000 EUR a month and invest every two months; ten save 200 EUR and invest every ten.
+    expect(given.row('club.invested').slice(0, 10)).toEqual([0, 2e5, 0, 2e5, 0, 2e5, 0, 2e5, 0, 4e5]);
+    const group = clubOf(given);
+    expect(group.club!.circles.of(49)).toBe(0);
+    expect(group.club!.circles.of(50)).toBe(1);
+  });
+
+  test('of fifty is one club', () => {
+    expect(clubs(50).run().row('club.clubs')).toEqual(Array(12).fill(1));
+  });
+
+  test('finds its members slowly where people are scattered, fearful or badly organised', () => {
+    const joined = (more: Readonly<Record<string, unknown>>) =>
+      clubs(50, { recruits: q.sharePerMonth(0.2), ...more })
+        .run()
+        .row('club.joined');
+    const base = joined({});
+    expect(base[0]).toBeLessThan(25);
+    expect(base.at(-1)).toBeGreaterThan(40);
+    for (const slower of [
+      { concentration: q.share(0.3) },
+      { organisation: q.share(0.3) },
+      { undocumented: q.share(0.8), fear: q.share(0.9) },
+    ]) {
+      const row = joined(slower);
+      expect(row.at(-1)).toBeLessThan(base.at(-1)!);
+      row.forEach((people, month) => expect(people).toBeLessThanOrEqual(base[month]!));
+    }
   });
 });
 
