@@ -46,6 +46,14 @@ export function declareClubResults(group: AccumulatingGroup, club: InvestmentClu
     const first = read.row('invested').findIndex((amount) => amount > 0);
     return first < 0 ? read.months : first;
   });
+  results.figure({
+    ...figures.dividends,
+    name: 'dividends',
+    unit: 'money',
+    definition: 'S28, S40: what an enterprise returns to those who entrusted the capital.',
+    parts: { clubDividends: 'total' },
+    compute: (read) => read.total('clubDividends'),
+  });
   about('impatient', 'clubExits', 'person', (read) => read.total('clubExits'));
 }
 
@@ -81,6 +89,14 @@ const figures = {
       en: 'months before the first investment; the whole length when there is none',
     },
     better: 'lower',
+  },
+  dividends: {
+    label: { fr: 'Dividendes reçus', en: 'Dividends received' },
+    formula: {
+      fr: 'somme de ce que les associations ont rendu au capital',
+      en: 'sum of what the associations returned to the capital',
+    },
+    better: 'higher',
   },
   impatient: {
     label: { fr: 'Membres partis par impatience', en: 'Members who left out of impatience' },

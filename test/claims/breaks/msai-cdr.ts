@@ -17,6 +17,14 @@ export const msaiCdr: Readonly<Record<string, Break>> = {
     says: 'every project is theirs to the same degree',
     kinds: deafTo('savings-group', { path: /^club\.identification$/, value: 0.5 }),
   },
+  C23: {
+    says: 'everybody is found at once, wherever they live',
+    kinds: deafTo('savings-group', { path: /^club\.concentration$/, value: 1 }),
+  },
+  'C23-papers': {
+    says: 'lacking papers frightens nobody',
+    kinds: deafTo('savings-group', { path: /^club\.fear$/, value: 0 }),
+  },
   C24: {
     says: 'everybody trusts the same whatever the file says',
     kinds: deafTo('savings-group', { path: /^club\.trust$/, value: 0.5 }),
