@@ -4,6 +4,7 @@ import { homeTexts } from './app-home.ts';
 import { lessonRoomTexts } from './app-lessons.ts';
 import { offlineTexts } from './app-offline.ts';
 import { resultTexts } from './app-result.ts';
+import { shareTexts } from './app-share.ts';
 import { trustTexts } from './app-trust.ts';
 
 /** Texts of the frame around every page. */
@@ -59,6 +60,7 @@ export const appTexts = {
   ...evidenceTexts,
   ...lessonRoomTexts,
   ...offlineTexts,
+  ...shareTexts,
 } satisfies Record<string, Words>;
 
 export type AppText = keyof typeof appTexts;

@@ -29,6 +29,7 @@ const owners: Record<string, string> = {
   'chart.js': 'src/charts/chart-view.ts',
   preact: 'src/app/',
   '@preact/signals': 'src/app/',
+  'write-excel-file': 'src/export/xlsx.ts',
   commander: 'src/cli/',
   papaparse: 'src/schema/table/text-grid.ts',
   saxen: 'src/schema/table/xml-events.ts',

@@ -1,27 +1,17 @@
+import { countMarks, guessed, honestyTopics } from '../../charts/bases-summary.ts';
 import { figure } from '../../charts/figures.ts';
-import type { MarkName } from '../../schema/value.ts';
-import type { AppText } from '../../text/app.ts';
-import { countMarks, guessed, honestyTopics } from '../bases-summary.ts';
+import { markCounts } from '../../text/marks.ts';
 import { language, t, w } from '../language.ts';
 import { ownerOf } from '../owners.ts';
 import type { Result } from '../simulation.ts';
 import { BasisTable } from './basis-table.tsx';
 import { MarkBadge } from './mark-badge.tsx';
 
-const counts: Readonly<Record<MarkName, AppText>> = {
-  source: 'countSource',
-  derived: 'countDerived',
-  recalled: 'countRecalled',
-  assumed: 'countAssumed',
-  own: 'countOwn',
-  default: 'countDefault',
-};
-
 /** What the answer rests on: how many values are known, the ones whose honesty matters most, and all the guesses. */
 export function BasisPanel({ result }: { result: Result }) {
   const { scenario } = result;
   const { bases } = result.report;
-  const parts = countMarks(bases).map(({ mark, n }) => t(counts[mark], { n }));
+  const parts = countMarks(bases).map(({ mark, n }) => t(markCounts[mark], { n }));
   const guesses = guessed(bases);
   return (
     <section class="sheet basis" aria-labelledby="basis-title">

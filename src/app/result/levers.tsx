@@ -2,7 +2,7 @@ import { t } from '../language.ts';
 import { leverViews } from '../levers.ts';
 import type { Result } from '../simulation.ts';
 import { useAppState } from '../state.ts';
-import { askedIn, holdsIn } from '../verdict-facts.ts';
+import { askedIn, holdsIn } from '../../charts/verdict-facts.ts';
 import { Lever } from './lever.tsx';
 
 /** Two panels, never mixed: what people decide, and what nobody knows. */

@@ -1,10 +1,8 @@
 import type { Report } from '../../analysis/report.ts';
-import { inHundred } from '../../charts/dots.ts';
 import { formatMonthName } from '../../text/numbers.ts';
-import { capitalised } from '../../text/say.ts';
 import { language, t, w } from '../language.ts';
 import type { Result } from '../simulation.ts';
-import { askedIn, holdsIn, weakestOf } from '../verdict-facts.ts';
+import { askedIn, breaksFirstWords, holdsIn } from '../../charts/verdict-facts.ts';
 import { HundredDots } from './hundred-dots.tsx';
 import { Remedies } from './remedies.tsx';
 
@@ -58,28 +56,7 @@ function Answer({ report }: { report: Report }) {
         </ul>
       )}
       <h3>{t('breaksFirst')}</h3>
-      <BreaksFirst report={report} />
+      <p>{w(breaksFirstWords(report))}</p>
     </>
-  );
-}
-
-function BreaksFirst({ report }: { report: Report }) {
-  const { verdict } = report;
-  const { breaksFirst } = verdict;
-  if (breaksFirst === null) {
-    const weakest = weakestOf(verdict);
-    return (
-      <p>{weakest === null ? t('breaksNothing') : t('breaksNoPromise', { what: t(weakest.key), n: weakest.n })}</p>
-    );
-  }
-  return (
-    <p>
-      {t('breaksFirstSays', {
-        what: w(capitalised(breaksFirst.label)),
-        n: inHundred(breaksFirst.futures, verdict.futures),
-        month: formatMonthName(report.start + breaksFirst.month - 1, language.value),
-        number: breaksFirst.month,
-      })}
-    </p>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedIn, holdsIn, weakestOf } from '../../src/app/verdict-facts.ts';
+import { askedIn, holdsIn, weakestOf } from '../../src/charts/verdict-facts.ts';
 import { reportFixture } from '../charts/report-fixture.ts';
 
 const { verdict } = reportFixture();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countMarks, guessed, honestyTopics } from '../../src/app/bases-summary.ts';
+import { countMarks, guessed, honestyTopics } from '../../src/charts/bases-summary.ts';
 import { reportFixture } from '../charts/report-fixture.ts';
 
 const { bases } = reportFixture();

@@ -1,0 +1,123 @@
+import { askedIn, breaksFirstSentence, holdsIn } from '../charts/verdict-facts.ts';
+import { countMarks } from '../charts/bases-summary.ts';
+import { figure } from '../charts/figures.ts';
+import { middleOf, rangeOf } from '../charts/headline.ts';
+import { appTexts, type AppText } from '../text/app.ts';
+import { formatMonthName, formatNumber } from '../text/numbers.ts';
+import { capitalised, say, type Arguments } from '../text/say.ts';
+import { markCounts } from '../text/marks.ts';
+import type { Exported } from './exported.ts';
+
+/** A figure of the headline in words: whose it is, its middle value, and what 90 futures of 100 lie between. */
+export interface FigureFact {
+  readonly id: string;
+  readonly label: string;
+  readonly owner: string;
+  readonly middle: string;
+  readonly range: string | null;
+}
+
+/** A result in sentences, in one language. Picture, lines, print and tables are made of these, so that none can differ. */
+export interface Facts {
+  readonly title: string;
+  readonly horizon: string;
+  /** Of 100 futures; they add up to 100. */
+  readonly holds: number;
+  readonly broken: number;
+  readonly asks: boolean;
+  readonly verdict: string;
+  readonly questions: readonly string[];
+  readonly breaksFirst: string;
+  /** One sentence for each lever that reaches 80 of 100, or one that says there is none; null when nobody searched. */
+  readonly remedies: readonly string[] | null;
+  readonly figures: readonly FigureFact[];
+  readonly changes: readonly string[];
+  readonly basis: string;
+  readonly caution: string;
+  /** Futures, seed, fingerprint of the scenario, version: enough to compute it all again. */
+  readonly provenance: string;
+}
+
+/** The sentences of a result. */
+export function factsOf(exported: Exported): Facts {
+  const { report, scenario, language, version } = exported;
+  const t = (key: AppText, given: Arguments = {}): string => say(appTexts[key], language, given);
+  const { holds, broken } = holdsIn(report.verdict);
+  const asked = askedIn(report.verdict);
+  return {
+    title: scenario.title[language],
+    horizon: t('horizon', {
+      first: formatMonthName(report.start, language),
+      last: formatMonthName(report.start + report.months - 1, language),
+      n: report.months,
+    }),
+    holds,
+    broken,
+    asks: asked.length > 0,
+    verdict:
+      asked.length === 0
+        ? t('verdictNothingAsked')
+        : t('verdictHolds', { broken, holds, asked: asked.map(({ key }) => t(key)).join(', ') }),
+    questions: asked.map(({ key, n }) => t('oneQuestion', { what: t(key), n })),
+    breaksFirst: breaksFirstSentence(report, language),
+    remedies: remediesOf(exported, t),
+    figures: figuresOf(exported, t),
+    changes: changesOf(exported, t),
+    basis: t('basisCounts', {
+      total: report.bases.length,
+      parts: countMarks(report.bases)
+        .map(({ mark, n }) => t(markCounts[mark], { n }))
+        .join(', '),
+    }),
+    caution: t('footerFutures'),
+    provenance: t('shareProvenance', {
+      runs: formatNumber(report.runs, language),
+      seed: report.seed,
+      hash: report.scenario.hash,
+      version,
+    }),
+  };
+}
+
+type Say = (key: AppText, given?: Arguments) => string;
+
+function remediesOf({ remedies, language }: Exported, t: Say): readonly string[] | null {
+  if (remedies === null) return null;
+  if (remedies.length === 0) return [t('remediesHoldsAlready')];
+  const enough = remedies.flatMap(({ label, from, to, unit, role }) => {
+    if (to === null) return [];
+    const reaches = t('remedyReaches', {
+      lever: label[language],
+      from: figure(from, unit, language),
+      to: figure(to, unit, language),
+    });
+    return [`${reaches} (${t(role === 'decision' ? 'remedyDecision' : 'remedyAssumption')})`];
+  });
+  return enough.length === 0 ? [t('remediesNone')] : enough;
+}
+
+function figuresOf({ report, language, ownerOf }: Exported, t: Say): readonly FigureFact[] {
+  return report.headline.flatMap((id) => {
+    const summary = report.indicators[id];
+    if (summary === undefined) return [];
+    const range = rangeOf(summary, language);
+    return [
+      {
+        id,
+        label: capitalised(report.labels[id] ?? { fr: id, en: id })[language],
+        owner: ownerOf(id)[language],
+        middle: middleOf(summary, language) ?? t('noValue'),
+        range: range === null ? null : range === 'same' ? t('always') : t('between', range),
+      },
+    ];
+  });
+}
+
+/** Each changed value in words; one whose path the report does not know stands as it was written. */
+function changesOf({ report, changes, language }: Exported, t: Say): readonly string[] {
+  return Object.entries(changes).map(([path, written]) => {
+    const basis = report.bases.find((each) => each.path === path);
+    if (basis === undefined) return t('labelled', { label: path, value: written });
+    return t('labelled', { label: basis.label[language], value: figure(basis.value, basis.unit, language) });
+  });
+}

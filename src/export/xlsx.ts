@@ -1,0 +1,31 @@
+import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/universal';
+import type { Cell, DataTable } from './tables.ts';
+
+/**
+ * Tables as an Excel workbook, one sheet each, numbers as numbers. Texts are written as texts, so that one that begins with
+ * `=` stays what it is and never becomes a formula.
+ */
+export function workbookOf(tables: readonly DataTable[]): Promise<Blob> {
+  return writeXlsxFile(tables.map(sheetOf)).toBlob();
+}
+
+function sheetOf({ title, head, rows }: DataTable): Sheet<Blob> {
+  const headRow = head.map((text): CellObject => ({ value: text, type: String, fontWeight: 'bold' }));
+  return {
+    sheet: title,
+    data: [headRow, ...rows.map((row) => row.map(cellOf))],
+    columns: head.map((_, index) => ({ width: widthOf(rows, index) })),
+    stickyRowsCount: 1,
+  };
+}
+
+function cellOf(cell: Cell): CellObject | null {
+  if (cell === null) return null;
+  return typeof cell === 'number' ? { value: cell, type: Number } : { value: cell, type: String };
+}
+
+/** As wide as the longest of the first texts, within what is still read on one screen. */
+function widthOf(rows: readonly (readonly Cell[])[], column: number): number {
+  const lengths = rows.slice(0, 50).map((row) => String(row[column] ?? '').length);
+  return Math.min(60, Math.max(10, ...lengths));
+}
