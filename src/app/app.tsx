@@ -9,6 +9,7 @@ import { Receipt } from './result/receipt.tsx';
 import { RoomDoor } from './room-door.tsx';
 import { roomNamed } from './rooms.ts';
 import { useAppState, type AppState } from './state.ts';
+import { SharedPage } from './shared-page.tsx';
 import { StoryPage } from './story-page.tsx';
 
 /** The page of the address, inside its frame. */
@@ -48,6 +49,8 @@ function Page() {
       return <ProjectPage answers={route.answers} />;
     case 'file':
       return <FilePage />;
+    case 'shared':
+      return <SharedPage />;
     case 'room':
       return <RoomDoor name={route.name} query={route.query} />;
     case 'unknown':
@@ -76,6 +79,8 @@ function titleOf(state: AppState): string {
       return t('appName');
     case 'story':
       return t('title', { page: result === null ? route.name : w(result.scenario.title) });
+    case 'shared':
+      return t('title', { page: result === null ? t('titleShared') : w(result.scenario.title) });
     case 'project':
       return t('title', { page: t('titleProject') });
     case 'file':

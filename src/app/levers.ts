@@ -66,3 +66,10 @@ export function readTyped(text: string): number | null {
   if (!/^[-+]?\d*\.?\d+$/.test(plain)) return null;
   return Number(plain);
 }
+
+/** The path of the set value that an issue's path speaks of; undefined when the issue is the text's own. */
+export function leverAt(path: string, set: Settings['set']): string | undefined {
+  // A lever's path is short, as in `--set`; that of an issue begins with the part of the file.
+  const short = path.replace(/^(institutions|currencies)\./, '');
+  return Object.keys(set).find((own) => short === own || short.startsWith(`${own}.`));
+}

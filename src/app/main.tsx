@@ -7,6 +7,7 @@ import './style/levers.css';
 import './style/charts.css';
 import './style/trust.css';
 import './style/evidence.css';
+import './style/share.css';
 import { App } from './app.tsx';
 import { chooseLanguage, language } from './language.ts';
 import { openLaboratory } from './laboratory-client.ts';

@@ -10,6 +10,8 @@ export type Route =
   | { readonly page: 'story'; readonly name: string; readonly variant: string | null }
   | { readonly page: 'project'; readonly answers: ProjectRoute | null }
   | { readonly page: 'file'; readonly variant: string | null }
+  /** A scenario that travelled inside its link, packed. */
+  | { readonly page: 'shared'; readonly packed: string; readonly variant: string | null }
   | { readonly page: 'room'; readonly name: string; readonly query: Query }
   | { readonly page: 'unknown' };
 
@@ -33,6 +35,8 @@ export function readRoute(hash: string): Route {
   if (parts[0] === 'story' && parts.length === 2) return { page: 'story', name: parts[1] ?? '', variant };
   if (parts[0] === 'project' && parts.length === 1) return { page: 'project', answers: readAnswers(parameters) };
   if (parts[0] === 'file' && parts.length === 1) return { page: 'file', variant };
+  const packed = parameters.get('z');
+  if (parts[0] === 'shared' && parts.length === 1 && packed !== null) return { page: 'shared', packed, variant };
   const [name = ''] = parts;
   if (parts.length === 1 && roomNamed(name) !== undefined)
     return { page: 'room', name, query: Object.fromEntries(parameters) };
@@ -50,6 +54,8 @@ export function addressOf(route: Route): string {
       return withQuery('#/project', route.answers === null ? {} : writeAnswers(route.answers));
     case 'file':
       return withQuery('#/file', { variant: route.variant });
+    case 'shared':
+      return withQuery('#/shared', { variant: route.variant, z: route.packed });
     case 'room':
       return withQuery(`#/${route.name}`, route.query);
     case 'unknown':

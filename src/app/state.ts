@@ -2,14 +2,16 @@ import { computed, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Basis, Receipt } from '../analysis/report.ts';
-import { projectScenario } from '../prices/project.ts';
 import type { Issue } from '../schema/issue.ts';
 import type { Laboratory, Percentile, ScenarioText, Settings } from './laboratory.ts';
 import { language } from './language.ts';
 import { RemedySearch } from './remedy-search.ts';
-import { addressOf, readRoute, type ProjectRoute, type Route } from './route.ts';
+import { AddressKeeper } from './address-keeper.ts';
+import { nothingCarried, readCarried, type Carried } from './link.ts';
+import { addressOf, readRoute, type Route } from './route.ts';
 import { Simulation, type Result } from './simulation.ts';
-import { storyText } from './stories.ts';
+import { keyOf, loadSource, projectText, showsResult } from './sources.ts';
+import { leverAt } from './levers.ts';
 
 /** A receipt that is open: which figure, in which future, and its content once it has been replayed. */
 export interface OpenReceipt {
@@ -36,9 +38,16 @@ export class AppState {
   /** What was typed into a text and not applied yet, by the page it was typed on. */
   readonly drafts = signal<ReadonlyMap<string, string>>(new Map());
   /** Mistakes of the text itself; those of a lever are told at the lever. */
-  readonly textIssues = computed(() => this.simulation.issues.value.filter((issue) => !this.#leverOf(issue.path)));
+  readonly textIssues = computed(() =>
+    this.simulation.issues.value.filter((issue) => !leverAt(issue.path, this.settings.value.set)),
+  );
   readonly pageKey = computed(() => keyOf(this.route.value));
+  /** The text as it came, before the reader changed it; a short link stands for this one only. */
+  readonly original = signal<ScenarioText | null>(null);
+  /** What the address said when the page was opened: a link tells what its result was. */
+  readonly carried = signal<Carried>(nothingCarried);
   #opened: ScenarioText | null = null;
+  readonly #address = new AddressKeeper();
   #receipts = 0;
 
   constructor(laboratory: Laboratory) {
@@ -55,22 +64,30 @@ export class AppState {
     const route = readRoute(hash);
     this.route.value = route;
     this.closeReceipt();
-    if (route.page === 'home' || route.page === 'room' || route.page === 'unknown') {
+    this.#address.forget();
+    if (!showsResult(route)) {
       this.simulation.cancel();
       this.remedies.stop();
       return;
     }
-    const variant = route.page === 'project' ? null : route.variant;
+    const carried = readCarried(hash);
+    const wanted: Settings = {
+      variant: route.page === 'project' ? carried.variant : route.variant,
+      set: carried.set,
+    };
     const isSame = before === keyOf(route) && this.source.value !== null;
-    if (isSame && this.settings.value.variant === variant && this.simulation.work.value.stage !== 'cancelled') return;
-    const source = isSame ? this.source.value : await this.#load(route);
+    const isShown = isSame && JSON.stringify(this.settings.value) === JSON.stringify(wanted);
+    if (isShown && this.simulation.work.value.stage !== 'cancelled') return;
+    const source = isSame ? this.source.value : await loadSource(route, this.#opened);
     // Somebody may have gone on to another page while the story was loading.
     if (this.route.value !== route) return;
     if (!isSame && route.page !== 'file') this.simulation.clear();
     this.written.value = new Map();
     this.missing.value = source === null;
+    if (!isSame) this.original.value = source;
+    this.carried.value = carried;
     this.source.value = source;
-    this.settings.value = { variant, set: {} };
+    this.settings.value = wanted;
     this.#ask();
   }
 
@@ -93,19 +110,22 @@ export class AppState {
     const { variant, set } = this.settings.value;
     const others = Object.fromEntries(Object.entries(set).filter(([name]) => name !== path));
     this.settings.value = { variant, set: value === null ? others : { ...others, [path]: value } };
+    this.#address.keep(this.route.value, this.settings.value);
     this.#ask();
   }
 
   resetValues(): void {
     this.settings.value = { variant: this.settings.value.variant, set: {} };
+    this.#address.keep(this.route.value, this.settings.value);
     this.#ask();
   }
 
   chooseVariant(variant: string | null): void {
     const route = this.route.value;
-    if (route.page === 'story' || route.page === 'file') this.go({ ...route, variant });
+    if (route.page === 'story' || route.page === 'file' || route.page === 'shared') this.go({ ...route, variant });
     else {
       this.settings.value = { variant, set: {} };
+      this.#address.keep(route, this.settings.value);
       this.written.value = new Map();
       this.#ask();
     }
@@ -160,14 +180,7 @@ export class AppState {
 
   /** Mistakes that come from where the reader put a lever. */
   leverIssues(path: string): readonly Issue[] {
-    return this.simulation.issues.value.filter((issue) => this.#leverOf(issue.path) === path);
-  }
-
-  #leverOf(path: string): string | undefined {
-    const set = Object.keys(this.settings.value.set);
-    // A lever's path is short, as in `--set`; that of an issue begins with the part of the file.
-    const short = path.replace(/^(institutions|currencies)\./, '');
-    return set.find((own) => short === own || short.startsWith(`${own}.`));
+    return this.simulation.issues.value.filter((issue) => leverAt(issue.path, this.settings.value.set) === path);
   }
 
   #ask(): void {
@@ -177,30 +190,12 @@ export class AppState {
     void this.simulation.ask(source, this.settings.value);
   }
 
-  async #load(route: Route): Promise<ScenarioText | null> {
-    switch (route.page) {
-      case 'story': {
-        const text = await storyText(route.name);
-        return text === null ? null : { file: `${route.name}.yaml`, text };
-      }
-      case 'project': {
-        return route.answers === null ? null : projectText(route.answers);
-      }
-      case 'file':
-        return this.#opened;
-      case 'home':
-      case 'room':
-      case 'unknown':
-        return null;
-    }
-  }
-
   /** The file of the members' own project gives its reasons in the reader's language; what somebody typed is left alone. */
   #translate(): void {
     const route = this.route.peek();
     if (route.page !== 'project' || route.answers === null || this.source.peek() === null) return;
     if (this.drafts.peek().has(this.pageKey.peek())) return;
-    this.source.value = projectText(route.answers);
+    this.source.value = this.original.value = projectText(route.answers);
     this.#ask();
   }
 
@@ -213,16 +208,6 @@ export class AppState {
     }
     this.written.value = written;
   }
-}
-
-function projectText(answers: ProjectRoute): ScenarioText {
-  return { file: 'project.yaml', text: projectScenario({ ...answers, language: language.peek() }) };
-}
-
-function keyOf(route: Route): string {
-  if (route.page === 'story') return `story:${route.name}`;
-  if (route.page === 'room') return `room:${route.name}`;
-  return route.page === 'project' ? addressOf(route) : route.page;
 }
 
 export const StateContext = createContext<AppState | null>(null);

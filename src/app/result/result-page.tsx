@@ -7,6 +7,8 @@ import { Levers } from './levers.tsx';
 import { PanelList } from './panel-list.tsx';
 import { Progress } from './progress.tsx';
 import { ToCheck } from './to-check.tsx';
+import { LinkNotice } from '../share/link-notice.tsx';
+import { ShareDoor } from '../share/share-door.tsx';
 import { Variants } from './variants.tsx';
 import { Verdict } from './verdict.tsx';
 
@@ -19,11 +21,13 @@ export function ResultPage() {
   return (
     <>
       {hasIssues ? <p class="last-good">{t('lastGood')}</p> : null}
+      <LinkNotice result={result} />
       <div class="result">
         <div class="answer">
           <Progress />
           <Verdict result={result} isFirst={!hasIssues} />
           <Headline result={result} />
+          <ShareDoor result={result} />
         </div>
         <div class="controls">
           <Variants scenario={result.scenario} />

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import { formatNumber } from '../../text/numbers.ts';
+import { isOneFile } from '../edition.ts';
+import { language, t } from '../language.ts';
+import { longestLink } from '../link.ts';
+import type { Result } from '../simulation.ts';
+import { useAppState } from '../state.ts';
+import { copyText } from './copy-text.ts';
+import { linkOf, type ResultLink } from './result-link.ts';
+
+/** The address of this result: short where others have the scenario, long where they do not. */
+export function LinkBox({ result, attempt }: { result: Result; attempt(work: () => Promise<string | null>): void }) {
+  const state = useAppState();
+  const [link, setLink] = useState<ResultLink | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    attempt(async () => {
+      const made = await linkOf(result, state);
+      if (isWanted) setLink(made);
+      return null;
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [result]);
+  if (link === null) return null;
+  const address = isOneFile ? link.hash : `${location.href.replace(/#.*/, '')}${link.hash}`;
+  const says = link.isLong
+    ? t('shareLinkLong', { n: formatNumber(address.length, language.value) })
+    : t(address.length > longestLink ? 'shareLinkTooLong' : 'shareLinkShort');
+  return (
+    <>
+      <label class="field">
+        <span>{t(link.isLong ? 'shareLongLink' : 'shareLink')}</span>
+        <input
+          class="share-link"
+          type="text"
+          readOnly
+          value={address}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </label>
+      <p class="note">{isOneFile ? t('shareLinkNeedsPlace') : says}</p>
+      <p class="actions">
+        <button type="button" class="button second" onClick={() => attempt(() => copyText(address))}>
+          {t('shareCopyLink')}
+        </button>
+      </p>
+    </>
+  );
+}
