@@ -15,7 +15,7 @@ export function ChartFiles({
 }: {
   result: Result;
   name: string;
-  attempt(work: () => Promise<string | null>): void;
+  attempt: (work: () => Promise<string | null>) => void;
 }) {
   const { report, scenario } = result;
   return (

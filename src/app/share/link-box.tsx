@@ -9,7 +9,13 @@ import { copyText } from './copy-text.ts';
 import { linkOf, type ResultLink } from './result-link.ts';
 
 /** The address of this result: short where others have the scenario, long where they do not. */
-export function LinkBox({ result, attempt }: { result: Result; attempt(work: () => Promise<string | null>): void }) {
+export function LinkBox({
+  result,
+  attempt,
+}: {
+  result: Result;
+  attempt: (work: () => Promise<string | null>) => void;
+}) {
   const state = useAppState();
   const [link, setLink] = useState<ResultLink | null>(null);
   useEffect(() => {
