@@ -26,6 +26,8 @@ export const unitWords: Readonly<Record<string, Words>> = {
   cycle: { fr: '{n|tour complet|tours complets}', en: '{n|cycle|cycles}' },
   meeting: { fr: '{n|réunion|réunions}', en: '{n|meeting|meetings}' },
   kg: { fr: 'kg', en: 'kg' },
+  trip: { fr: '{n|voyage|voyages}', en: '{n|trip|trips}' },
+  stage: { fr: '{n|étape|étapes}', en: '{n|stage|stages}' },
   '%': { fr: '%', en: '%' },
   count: { fr: '', en: '' },
   number: { fr: '', en: '' },

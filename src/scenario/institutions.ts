@@ -147,15 +147,18 @@ function checkPreset(kind: AnyKind, node: MapNode, path: string, issues: IssueLi
   const preset = node.entries.get('preset');
   if (preset === undefined) return;
   const known = Object.keys(kind.presets);
-  const text = preset.type === 'scalar' ? preset.text : '';
-  if (known.includes(text)) return;
-  const facts = {
-    given: shown(preset),
-    kind: kind.name,
-    allowed: known.length === 0 ? { fr: 'aucun', en: 'none' } : known.join(', '),
-    nearest: nearest(text, known),
-  };
-  issues.add('preset-must-exist', { place: preset.place, path: `${path}.preset` }, facts);
+  const items = preset.type === 'list' && preset.items.length > 0 ? preset.items : [preset];
+  for (const item of items) {
+    const text = item.type === 'scalar' ? item.text : '';
+    if (known.includes(text)) continue;
+    const facts = {
+      given: shown(item),
+      kind: kind.name,
+      allowed: known.length === 0 ? { fr: 'aucun', en: 'none' } : known.join(', '),
+      nearest: nearest(text, known),
+    };
+    issues.add('preset-must-exist', { place: item.place, path: `${path}.preset` }, facts);
+  }
 }
 
 function readInstitution(reading: Reading, institution: Declared): InstitutionSpec {

@@ -130,7 +130,9 @@ function kindSchema(kind: AnyKind): JsonSchema {
     properties: {
       kind: { const: kind.name },
       title: ref('words'),
-      ...(presets.length === 0 ? {} : { preset: { enum: presets } }),
+      ...(presets.length === 0
+        ? {}
+        : { preset: { anyOf: [{ enum: presets }, { type: 'array', items: { enum: presets } }] } }),
       ...(schema['properties'] as JsonSchema), // `fieldsSchema` has just made them.
     },
   };

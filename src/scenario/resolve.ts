@@ -109,11 +109,13 @@ function withPresets(root: MapNode, kinds: readonly AnyKind[]): MapNode {
   let changed = institutions;
   for (const [id, node] of institutions.entries) {
     const kind = node.type === 'map' ? textAt(node, 'kind') : null;
-    const preset = node.type === 'map' ? textAt(node, 'preset') : null;
     const presets = kinds.find((each) => each.name === kind?.text)?.presets ?? {};
-    if (preset === null || !Object.hasOwn(presets, preset.text)) continue;
-    const under = spreadMarks(nodeFromData(presets[preset.text]!.values, preset.place));
-    changed = withEntry(changed, id, { ...merge(under, node), keyPlace: node.keyPlace });
+    // Of several presets each goes over those named before it, and the file over all of them.
+    const named = presetsOf(node).filter(({ text }) => Object.hasOwn(presets, text));
+    if (named.length === 0) continue;
+    const layers = named.map(({ text, place }) => spreadMarks(nodeFromData(presets[text]!.values, place)));
+    const merged = [...layers, node].reduce((under, over) => merge(under, over));
+    changed = withEntry(changed, id, { ...merged, keyPlace: node.keyPlace });
   }
   return withEntry(root, 'institutions', changed);
 }
@@ -157,6 +159,13 @@ function applied(
   const known = nearest(first, [...names, ...rootKeys]);
   issues.add('path-must-lead-somewhere', spot, { given: target, allowed: names.join(', '), nearest: known });
   return root;
+}
+
+/** The presets an institution names: one, or a list of them. */
+function presetsOf(node: Node): readonly { readonly text: string; readonly place: Node['place'] }[] {
+  const preset = node.type === 'map' ? node.entries.get('preset') : undefined;
+  const items = preset?.type === 'list' ? preset.items : [preset];
+  return items.flatMap((item) => (item?.type === 'scalar' ? [item] : []));
 }
 
 function textAt(map: MapNode, key: string): { readonly text: string; readonly place: Node['place'] } | null {

@@ -23,7 +23,9 @@ describe('the JSON Schema', () => {
       'income. help income / income. aide income (currency/month / devise/mois)',
     );
     expect(properties['unit']!['enum']).toEqual(['person', 'household']);
-    expect(properties['preset']).toEqual({ enum: ['farmers'] });
+    expect(properties['preset']).toEqual({
+      anyOf: [{ enum: ['farmers'] }, { type: 'array', items: { enum: ['farmers'] } }],
+    });
   });
 
   it('requires what a file may not leave out, but not where a preset may give it', () => {

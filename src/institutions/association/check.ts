@@ -7,6 +7,9 @@ import type { AssociationValues } from './instance.ts';
 export function check(values: AssociationValues, neighbours: Neighbours): readonly KindIssue[] {
   return [
     ...moneyOfOthers(values),
+    ...membersAreNotPaid(values),
+    ...twinsKnowEachOther(values, neighbours),
+    ...fundersPaySomething(values),
     ...membersShareTheCurrency(values, neighbours),
     ...loanHasTerms(values),
     ...projectIsNamed(values),
@@ -21,26 +24,83 @@ function issue(rule: string, path: string, given: string, allowed: string, says:
 }
 
 function moneyOfOthers(values: AssociationValues): KindIssue[] {
-  const { currency, events, opening } = values;
-  const amounts: (readonly [string, Quantity | undefined])[] = [
-    ['dues', values.dues],
-    ['reserve', values.reserve],
-    ['events.income', events?.income],
-    ['events.cost', events?.cost],
-    ['opening.cash', opening?.cash],
-    ...values.grants.map(({ amount }, i) => [`grants.${i}.amount`, amount] as const),
-  ];
-  return amounts.flatMap(([path, amount]) =>
+  const { currency } = values;
+  return amountsIn(values, '').flatMap(([path, amount]) =>
     // A default of zero carries no currency that anybody wrote.
-    amount === undefined || amount.currency === null || amount.currency === currency || amount.mark.name === 'default'
+    amount.currency === null || amount.currency === currency || amount.mark.name === 'default'
       ? []
       : [
           issue('money-must-be-in-the-currency-of-the-association', path, amount.unit, currency, {
-            fr: `Cette association compte en ${currency} : écrivez ce montant en ${currency}, et non en ${amount.currency}.`,
+            fr: `Cette association compte en ${currency} : écrivez ce montant en ${currency}, et non en ${amount.currency}.`,
             en: `This association counts in ${currency}: write this amount in ${currency}, not in ${amount.currency}.`,
           }),
         ],
   );
+}
+
+/** Every number of the values with its path. */
+function amountsIn(value: unknown, path: string): (readonly [string, Quantity])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  // Only numbers that were checked have a pattern and a mark.
+  if ('pattern' in value && 'mark' in value) return [[path, value as Quantity]];
+  return Object.entries(value).flatMap(([key, inside]) => amountsIn(inside, path === '' ? key : `${path}.${key}`));
+}
+
+function membersAreNotPaid({ legalForm, payouts }: AssociationValues): KindIssue[] {
+  if (legalForm !== 'non-profit' || payouts === null) return [];
+  return [
+    issue('non-profit-must-not-pay-its-members', 'payouts', payouts.share.unit, 'payouts: null', {
+      fr: 'Une association sans but lucratif (ASBL, loi 1901) ne partage rien entre ses membres : retirez `payouts`, ou choisissez `legalForm: cooperative`. Un prêt ou une part demande aussi de vérifier la loi de votre pays.',
+      en: 'A non-profit association (ASBL, loi 1901) shares nothing among its members: take `payouts` out, or choose `legalForm: cooperative`. For a loan or a share, check the law of your country as well.',
+    }),
+  ];
+}
+
+/** A twin pays no instalments and has no surplus: money to it is a gift. And who funds it must know it. */
+function twinsKnowEachOther({ project, fundedBy, as }: AssociationValues, neighbours: Neighbours): KindIssue[] {
+  const found: KindIssue[] = [];
+  if (project !== null && neighbours.kindOf(project) === 'association' && as !== 'gift') {
+    found.push(
+      issue('twin-must-be-given', 'as', as, 'gift', {
+        fr: `« ${project} » est une association jumelle : elle ne rembourse rien. Écrivez \`as: gift\`.`,
+        en: `"${project}" is a twin association: it pays nothing back. Write \`as: gift\`.`,
+      }),
+    );
+  }
+  if (fundedBy !== null && neighbours.kindOf(fundedBy) === 'association') {
+    if (typeof neighbours.valueOf(fundedBy, 'project') !== 'string') {
+      found.push(
+        issue('twin-must-be-the-project-of-its-funder', 'fundedBy', fundedBy, `${fundedBy}.project`, {
+          fr: `« ${fundedBy} » ne finance rien : écrivez-y \`project\` avec le nom de cette association.`,
+          en: `"${fundedBy}" funds nothing: write \`project\` there with the name of this association.`,
+        }),
+      );
+    }
+  }
+  return found;
+}
+
+/** A funder that neither pays a share nor matches nor gives pays everything, which must be meant. */
+function fundersPaySomething({ funders, works }: AssociationValues): KindIssue[] {
+  return Object.entries(funders).flatMap(([name, { share, matches, gives }]) => {
+    const pays = share !== null || matches !== null;
+    if (share !== null && matches !== null) {
+      return [
+        issue('funder-must-share-or-match', `funders.${name}.matches`, matches.unit, 'share | matches', {
+          fr: `Le bailleur « ${name} » paie une part du budget ou ajoute à l’apport propre, pas les deux.`,
+          en: `The funder "${name}" pays a share of the budget or adds to the own contribution, not both.`,
+        }),
+      ];
+    }
+    if (pays || gives.value > 0) return [];
+    const field = Object.keys(works).length > 0 ? 'share' : 'gives';
+    return [
+      issue('funder-must-pay-something', `funders.${name}`, name, field, {
+        fr: `Le bailleur « ${name} » ne paie rien : écrivez sa part du budget (\`share\`), ce qu’il ajoute (\`matches\`) ou son appui annuel (\`gives\`).`,
+        en: `The funder "${name}" pays nothing: write its share of the budget (\`share\`), what it adds (\`matches\`) or its yearly support (\`gives\`).`,
+      }),
+    ];
+  });
 }
 
 function membersShareTheCurrency({ members, currency }: AssociationValues, neighbours: Neighbours): KindIssue[] {

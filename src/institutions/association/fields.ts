@@ -1,5 +1,14 @@
-import { currency, list, month, optional, quantity, record, reference, text } from '../../schema/field.ts';
+import { currency, optional, quantity, record, reference } from '../../schema/field.ts';
+import { funderFields } from './funder-fields.ts';
+import { governanceFields } from './governance-fields.ts';
+import { incomeFields } from './income-fields.ts';
+import { legalFields } from './legal-fields.ts';
+import { lifeFields } from './life-fields.ts';
+import { peopleFields } from './people-fields.ts';
 import { projectFields } from './project-fields.ts';
+import { runningFields } from './running-fields.ts';
+import { standingFields } from './standing-fields.ts';
+import { worksFields } from './works-fields.ts';
 
 /** What a file may say about an association. Amounts are in the association's currency. */
 export const fields = {
@@ -99,44 +108,6 @@ export const fields = {
       why: { fr: 'supposé : environ 6 % par an', en: 'assumed: about 6% a year' },
     },
   }),
-  events: optional(
-    record({
-      label: { fr: 'Fêtes et soirées', en: 'Fund-raising events' },
-      help: {
-        fr: 'Soupers, tombolas, soirées de soutien : de l’argent irrégulier, qui demande du travail et une mise.',
-        en: 'Suppers, raffles, benefit evenings: irregular money that takes work and an outlay.',
-      },
-      fields: {
-        perYear: quantity({
-          unit: ['count/year', 'number'],
-          max: 120,
-          axes: ['range'],
-          label: { fr: 'Par an', en: 'Per year' },
-          help: {
-            fr: 'Réparties également, toujours aux mêmes mois : une par an a lieu en juin, deux en mars et en septembre.',
-            en: 'Spread evenly, always in the same months: one a year is held in June, two in March and September.',
-          },
-        }),
-        income: quantity({
-          unit: 'money',
-          label: { fr: 'Recette d’une fête', en: 'Takings of one event' },
-          help: {
-            fr: 'Tout ce qui entre ce jour-là, avant les frais. Varie d’une fois à l’autre si vous l’indiquez.',
-            en: 'All that comes in on the day, before costs. Differs from one to the next if you say so.',
-          },
-        }),
-        cost: quantity({
-          unit: 'money',
-          label: { fr: 'Frais d’une fête', en: 'Cost of one event' },
-          help: {
-            fr: 'Salle, repas, musique : dus même quand peu de monde vient. Ce que la caisse ne peut pas payer reste dû.',
-            en: 'Hall, food, music: owed even when few people come. What the cash box cannot pay stays owed.',
-          },
-          default: { value: 0, why: { fr: 'rien d’indiqué', en: 'none stated' } },
-        }),
-      },
-    }),
-  ),
   overhead: quantity({
     unit: '%',
     label: { fr: 'Frais de fonctionnement', en: 'Running costs' },
@@ -179,67 +150,14 @@ export const fields = {
       },
     }),
   ),
-  grants: list({
-    most: 50,
-    default: [],
-    label: { fr: 'Subsides', en: 'Grants' },
-    help: {
-      fr: 'Argent public ou privé attendu à une date. Chaque subside peut ne pas venir, ou venir en retard.',
-      en: 'Public or private money expected at a date. Each grant may fail to come, or come late.',
-    },
-    of: record({
-      label: { fr: 'Subside', en: 'Grant' },
-      help: { fr: 'Un versement d’un bailleur.', en: 'One payment by one funder.' },
-      fields: {
-        amount: quantity({
-          unit: 'money',
-          axes: ['range'],
-          label: { fr: 'Montant', en: 'Amount' },
-          help: {
-            fr: 'La somme accordée, avant les frais de fonctionnement.',
-            en: 'The sum granted, before running costs.',
-          },
-        }),
-        month: month({
-          label: { fr: 'Mois prévu', en: 'Month expected' },
-          help: { fr: 'Quand l’argent est promis.', en: 'When the money is promised.' },
-        }),
-        from: text({
-          label: { fr: 'Bailleur', en: 'Funder' },
-          help: {
-            fr: 'Qui donne. Avec le mois, ce nom dit quel tirage décide si l’argent vient.',
-            en: 'Who gives. With the month, this name tells which draw decides whether the money comes.',
-          },
-        }),
-        chance: quantity({
-          unit: '%',
-          axes: ['range'],
-          label: { fr: 'Chance de venir', en: 'Chance of coming' },
-          help: {
-            fr: 'Tirée une fois par futur : accordé ou refusé.',
-            en: 'Drawn once a future: granted or refused.',
-          },
-          default: {
-            value: 1,
-            why: {
-              fr: 'certain tant que le fichier ne dit pas autre chose',
-              en: 'certain as long as the file says nothing else',
-            },
-          },
-        }),
-        late: quantity({
-          unit: 'month',
-          max: 120,
-          axes: ['range'],
-          label: { fr: 'Retard', en: 'Delay' },
-          help: {
-            fr: 'Mois entre la date promise et le versement, arrondis.',
-            en: 'Months between the date promised and the payment, rounded.',
-          },
-          default: { value: 0, why: { fr: 'à l’heure', en: 'on time' } },
-        }),
-      },
-    }),
-  }),
+  ...incomeFields,
+  ...legalFields,
+  ...peopleFields,
+  ...runningFields,
+  ...standingFields,
+  ...governanceFields,
+  ...funderFields,
+  ...worksFields,
+  ...lifeFields,
   ...projectFields,
 };

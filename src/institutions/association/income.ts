@@ -1,5 +1,5 @@
 import { domains } from '../../engine/parameters.ts';
-import { accrue, roundAmount } from '../../numbers/money.ts';
+import { roundAmount } from '../../numbers/money.ts';
 import { once, uniformOfWord } from '../../random/draws.ts';
 import type { Association } from './instance.ts';
 import { eventsInMonth, payingShare } from './rules.ts';
@@ -12,7 +12,8 @@ export function askDues(association: Association, period: number): void {
   if (association.monthStarts[period] === 0 || month >= parameters.duesFor.now) return;
   if (month > 0) dropOut(association, period);
   const dues = roundAmount(parameters.dues.now, 'half-even');
-  const share = payingShare(parameters.start.now, parameters.settles.now, parameters.within.now, month);
+  const usual = payingShare(parameters.start.now, parameters.settles.now, parameters.within.now, month);
+  const share = usual * association.standing.trust;
   place.build.draws.words(association.payDriver, domains.decision, period, words, founders);
   for (let unit = 0; unit < founders; unit++) {
     if (isIn[unit] === 1 && uniformOfWord(words[unit]!) < share) asks.wanted[unit] = dues;
@@ -36,7 +37,8 @@ export function countDues(association: Association, period: number): void {
   let payers = 0;
   for (let unit = 0; unit < asks.count; unit++) if (asks.granted[unit]! > 0) payers++;
   association.payersNow = payers;
-  spendOverhead(association, place.build.ledger.moved(flows.dues, period));
+  association.addRaised(place.build.ledger.moved(flows.dues, period), 'dues');
+  replaceFamilyMoney(association);
 }
 
 /** Phase `settle`: running costs out of what tontines gave, which came after the dues. */
@@ -44,7 +46,7 @@ export function countGifts(association: Association, period: number): void {
   const { giftTerms, place } = association;
   let given = 0;
   for (let i = 0; i < giftTerms.length; i++) given += place.build.ledger.moved(giftTerms[i]!.flow, period);
-  spendOverhead(association, given);
+  association.addRaised(given, 'gifts');
 }
 
 /** Phase `earn`: events and grants, in the period that begins a month. */
@@ -62,7 +64,7 @@ function holdEvents(association: Association, period: number): void {
   if (events === null) return;
   const month = calendar.start + calendar.monthOfPeriod[period]!;
   const held = eventsInMonth(events.perYear.now, month - 12 * Math.floor(month / 12));
-  const income = roundAmount(held * events.income.now, 'half-even');
+  const income = roundAmount(held * events.income.now * effortOf(association), 'half-even');
   const cost = roundAmount(held * events.cost.now, 'half-even');
   const world = place.build.world(currency).first;
   const values = place.build.worldValues(currency).first;
@@ -71,7 +73,8 @@ function holdEvents(association: Association, period: number): void {
   const paid = Math.min(0 - ledger.balances[payables.first]!, ledger.available(cash.first));
   ledger.post(cash.first, world, paid, flows.eventCost);
   ledger.post(values, payables.first, paid, flows.costSettled);
-  spendOverhead(association, Math.max(0, income - paid));
+  if (paid < cost) association.isShort = true;
+  association.addRaised(Math.max(0, income - paid), 'events');
 }
 
 function receiveGrants(association: Association, period: number): void {
@@ -82,15 +85,27 @@ function receiveGrants(association: Association, period: number): void {
     if (grantMonths[i] !== month) continue;
     const amount = roundAmount(parameters.grants[i]!.amount.now, 'half-even');
     ledger.post(place.build.world(currency).first, cash.first, amount, flows.grants);
-    spendOverhead(association, amount);
+    association.addRaised(amount, association.values.grants[i]!.from.en);
+    association.learn();
   }
 }
 
-/** A share of what was raised goes to running costs; fractions of a cent wait until they are whole. */
-function spendOverhead(association: Association, raised: number): void {
-  const { place, cash, parameters, residual, currency, flows } = association;
-  const overhead = accrue(residual, 0, raised * parameters.overhead.now);
-  place.build.ledger.post(cash.first, place.build.world(currency).first, overhead, flows.overhead);
+/**
+ * What an event brings of its usual takings: less when hours of volunteers are short or nobody carries it, more when people
+ * give out of charity.
+ */
+function effortOf({ standing, running }: Association): number {
+  const helped = standing.hoursWanted === 0 ? 1 : standing.hoursGiven / standing.hoursWanted;
+  const { motives } = running;
+  return helped * standing.strength * (motives === null ? 1 : 1 + motives.charity.now * motives.lift.now);
+}
+
+/** What members will send less to their families, for dues they have paid. */
+function replaceFamilyMoney({ replaced, asks, parameters }: Association): void {
+  if (replaced === null) return;
+  for (let unit = 0; unit < asks.count; unit++) {
+    replaced[unit]! += roundAmount(asks.granted[unit]! * parameters.replacesFamily.now, 'half-even');
+  }
 }
 
 /** The start of a future: all founders are members, opening cash is posted, and it is drawn which grants come and when. */
@@ -101,6 +116,12 @@ export function begin(association: Association): void {
   association.membersIn = association.founders;
   association.payersNow = 0;
   association.residual.fill(0);
+  association.standing.begin(parameters.professionalism.now);
+  association.sources.begin();
+  association.raisedNow = association.earmarked = 0;
+  association.stage = 8;
+  association.replaced?.fill(0);
+  for (const part of association.parts) part.begin?.();
   if (parameters.openingCash !== null) {
     const opening = roundAmount(parameters.openingCash.now, 'half-even');
     build.ledger.post(build.world(currency).first, association.cash.first, opening, association.flows.opening);

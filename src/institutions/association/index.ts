@@ -3,12 +3,14 @@ import { check } from './check.ts';
 import { connect } from './connect.ts';
 import { fields } from './fields.ts';
 import { Association } from './instance.ts';
+import { presets } from './presets.ts';
 import { sheet } from './sheet.ts';
 import { addStages } from './stages.ts';
 
 /**
  * An association of migrants: dues, events and grants come in, running costs go out, and a project is funded as a gift, a
- * loan or for a share of its surplus. Port: `cash`, one account. Boards: payments `dues` and `instalment`, transfer `project`.
+ * loan or for a share of its surplus. It may have volunteers, posts, travel, partners, funders with their rules, and works
+ * that it builds itself or through a twin. Port: `cash`, one account. Boards: payments `dues` and `instalment`, transfer `project`.
  */
 export const association = defineKind({
   name: 'association',
@@ -18,7 +20,7 @@ export const association = defineKind({
     en: 'Raises dues, takings and grants, and funds a project.',
   },
   fields,
-  presets: {},
+  presets,
   sheet,
   check,
   declare(values, place) {

@@ -2,6 +2,8 @@ import type { Parameter } from '../../engine/parameters.ts';
 import type { Quantity } from '../../schema/value.ts';
 import type { Place } from '../kind.ts';
 import type { AssociationValues } from './instance.ts';
+import { runningValues } from './running-values.ts';
+import type { Running } from './running-values.ts';
 
 /** The running values of an association; null for what the file leaves out. */
 export interface AssociationParameters {
@@ -14,9 +16,13 @@ export interface AssociationParameters {
   readonly overhead: Parameter;
   readonly reserve: Parameter;
   readonly openingCash: Parameter | null;
-  readonly events: { readonly perYear: Parameter; readonly income: Parameter; readonly cost: Parameter } | null;
+  readonly events: Running<NonNullable<AssociationValues['events']>> | null;
   readonly grants: readonly GrantParameters[];
   readonly loanRate: Parameter | null;
+  readonly replacesFamily: Parameter;
+  readonly ambition: Parameter;
+  readonly professionalism: Parameter;
+  readonly learns: Parameter;
 }
 
 export interface GrantParameters {
@@ -38,19 +44,16 @@ export function declareParameters(values: AssociationValues, place: Place): Asso
     overhead: make('overhead', values.overhead),
     reserve: make('reserve', values.reserve),
     openingCash: opening === null ? null : make('opening.cash', opening.cash),
-    events:
-      events === null
-        ? null
-        : {
-            perYear: make('events.perYear', events.perYear),
-            income: make('events.income', events.income),
-            cost: make('events.cost', events.cost),
-          },
+    events: events === null ? null : runningValues(place, 'events', events),
     grants: values.grants.map((grant, i) => ({
       amount: make(`grants.${i}.amount`, grant.amount),
       chance: make(`grants.${i}.chance`, grant.chance),
       late: make(`grants.${i}.late`, grant.late),
     })),
     loanRate: loan === null ? null : make('loan.rate', loan.rate),
+    replacesFamily: make('replacesFamily', values.replacesFamily),
+    ambition: make('ambition', values.ambition),
+    professionalism: make('professionalism', values.professionalism),
+    learns: make('learns', values.learns),
   };
 }

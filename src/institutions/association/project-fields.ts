@@ -4,11 +4,11 @@ import { choice, month, optional, quantity, record, reference } from '../../sche
 export const projectFields = {
   project: optional(
     reference({
-      kinds: ['social-enterprise'],
+      kinds: ['social-enterprise', 'association'],
       label: { fr: 'Projet', en: 'Project' },
       help: {
-        fr: 'L’entreprise sociale que l’association finance, dès que celle-ci en a besoin et que la caisse le permet.',
-        en: 'The social enterprise the association funds, as soon as it is in need and the cash box allows it.',
+        fr: 'L’entreprise sociale, ou l’association jumelle, que l’association finance, dès que celle-ci en a besoin et que la caisse le permet.',
+        en: 'The social enterprise, or the twin association, that the association funds, as soon as it is in need and the cash box allows it.',
       },
     }),
   ),

@@ -1,7 +1,6 @@
 import type { AccountBlock } from '../../engine/accounts.ts';
 import { reasons } from '../../engine/orders.ts';
 import type { OrderBoard } from '../../engine/orders.ts';
-import { roundAmount } from '../../numbers/money.ts';
 import type { Association } from './instance.ts';
 import { declareLoan, lend } from './loan.ts';
 import type { Loan } from './loan.ts';
@@ -60,7 +59,8 @@ export function fundProject(association: Association, period: number): void {
   if (project.transfer !== null) project.transfer.clear();
   const { calendar } = place.build;
   const from = association.values.projectFrom;
-  const isOpen = from === null || calendar.start + calendar.monthOfPeriod[period]! >= from;
+  const hasBegun = from === null || calendar.start + calendar.monthOfPeriod[period]! >= from;
+  const isOpen = hasBegun && association.standing.moves;
   for (let b = 0; b < project.asked.length; b++) {
     const board = project.asked[b]!;
     for (let row = 0; row < board.count; row++) {
@@ -81,7 +81,7 @@ function fundHere(
   wanted: number,
   period: number,
 ): void {
-  const given = Math.min(wanted, freeCash(association));
+  const given = Math.min(wanted, association.freeCash());
   association.place.build.ledger.post(association.cash.first, project.cash.first, given, project.fundingFlow);
   board.grant(row, given, given === wanted ? reasons.granted : reasons.noFunds);
   if (project.loan !== null) lend(association, project.loan, given, period);
@@ -98,7 +98,7 @@ function askChannels(
   row: number,
   wanted: number,
 ): void {
-  transfer.wanted[0] = freeCash(association);
+  transfer.wanted[0] = association.freeCash();
   transfer.arrives[0]! += wanted;
   board.reasons[row] = transfer.wanted[0] > 0 ? reasons.granted : reasons.noFunds;
 }
@@ -119,9 +119,4 @@ export function noteArrivals(association: Association, period: number): void {
       arrived -= got;
     }
   }
-}
-
-/** Cash above the reserve. */
-function freeCash({ place, cash, parameters }: Association): number {
-  return Math.max(0, place.build.ledger.available(cash.first) - roundAmount(parameters.reserve.now, 'up'));
 }

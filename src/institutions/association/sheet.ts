@@ -47,6 +47,65 @@ export const sheet: ModelSheet = {
       formula: 'B·r ÷ (1 − (1 + r)^−n)',
       source: 'Closed form',
     },
+    {
+      says: {
+        fr: 'Un bailleur répond selon ses règles : part du budget ou tant de fois l’apport propre, plafonds, budgets admis, calendrier, convention. Une demande refusée dit pourquoi. La réussite visible et le professionnalisme aident.',
+        en: 'A funder answers by its rules: a share of the budget or so many times the own contribution, caps, eligible budgets, calendar, convention. A refused application says why. Visible success helps.',
+      },
+      formula: 'grant = min(share·budget or matches·own, cap, cap of the applicant − running)',
+      source: 'S87, S89 (001:1132-1139, 6909-6918); FORIM PRA/OSIM; WBI PPDEV 2019; Mexico’s 3x1',
+    },
+    {
+      says: {
+        fr: 'Un travail fini tombe à l’arrêt par hasard ; le suivi d’une association et celui d’une autorité l’évitent, et les deux ensemble plus que chacun seul. Ce que chacun bâtit sur le terrain d’un particulier peut être repris.',
+        en: 'A finished work falls idle by chance; follow-up by an association and by an authority prevents it, and both together more than each alone. What is built on a private person’s land may be taken back.',
+      },
+      formula: 'idle = base·e^−(a·A + b·P + c·A·P)',
+      source: 'Form of claim C53 (003:29)',
+    },
+    {
+      says: {
+        fr: 'Argent et capacités se complètent : la chance qu’un travail serve dépend de la part venue de bailleurs, du professionnalisme, et des deux ensemble.',
+        en: 'Money and capacity complete each other: the chance that a work serves depends on the share funders paid, on professionalism, and on both together.',
+      },
+      formula: 'logistic(base + f·F + k·K + fk·F·K)',
+      source: 'Form of claim C52 (001:9649-9666)',
+    },
+    {
+      says: {
+        fr: 'Les conflits baissent avec les réunions et un accord écrit, montent avec un partage inégal ; ils arrêtent les projets pour un temps. Trop peu de partenaires apportent peu, trop coûtent plus qu’ils n’apportent.',
+        en: 'Conflicts fall with meetings and a written agreement, rise with an unequal share; they stop projects for a time. Too few partners bring little, too many cost more than they bring.',
+      },
+      formula: 'h = h₀·e^−(calms·m)·(1 − written)·(1 + asymmetry);  brings·(1 − e^−n/n₀) − κ·n(n − 1)/2',
+      source: 'Forms of claims C54 and C55 (001:6646-6659, 9507-9520)',
+    },
+    {
+      says: {
+        fr: 'La confiance monte avec chaque contact et tombe avec chaque promesse rompue : conflit, objectif manqué, abandon, fin brusque d’un appui. Elle multiplie la part des membres qui paient.',
+        en: 'Trust rises with each contact and falls with each broken promise: conflict, missed aim, work given up, abrupt end of support. It multiplies the share of members who pay.',
+      },
+      formula: 'T ← T + κ⁺·(1 − T) per contact;  T ← T·(1 − κ⁻) per breach',
+      source: 'Forms of claims C24, C58, C59 (001:2247-2254, 9474-9488, 9686-9709)',
+    },
+    {
+      says: {
+        fr: 'Les voyages coûtent billet et séjour et émettent du CO₂ ; un partenaire autonome en épargne une part. Bénévoles, postes payés, local, dons en nature et secours sont comptés à part.',
+        en: 'Trips cost fare and stay and emit CO₂; an autonomous partner saves a part of them. Volunteers, paid posts, premises, gifts in kind and relief are counted apart.',
+      },
+      formula: 'cost = trips·(1 − autonomy)·(fare + days·day)',
+      source: 'Form of claim C63 (004:22; 000:328-333); S84, S85, S94, S138',
+    },
+    {
+      says: {
+        fr: 'Huit étapes de codéveloppement, plusieurs portes d’entrée ; on bute à la cinquième tant que la caisse et le professionnalisme manquent ; un fondateur sans relève fait reculer. Un succès visible est copié alentour.',
+        en: 'Eight stages of co-development with several doors; the fifth is where they stall as long as cash and professionalism are missing; a founder without a successor costs a stage. A visible success is copied around.',
+      },
+      formula: 'stage 1 … 8;  new groups = β·V·(1 − share that has begun)',
+      source: 'Forms of claims C60 and C64 (000:455-503)',
+    },
   ],
-  covers: ['S83', 'S85', 'S86'],
+  covers: [
+    ...['S07', 'S06', 'S58', 'S81', 'S82', 'S83', 'S84', 'S85', 'S86', 'S87', 'S88', 'S89', 'S93', 'S94', 'S95', 'S96'],
+    ...['S97', 'S99', 'S104', 'S126', 'S127', 'S128', 'S129', 'S131', 'S132', 'S133', 'S135', 'S137', 'S138', 'S142'],
+  ],
 };

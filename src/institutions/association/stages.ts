@@ -17,22 +17,52 @@ export function addStages(associations: readonly Association[], build: ModelBuil
       },
     });
   stage('open', 'asks dues and instalments', ask);
-  stage('earn', 'holds events and receives grants', earn);
+  stage('earn', 'holds events and receives grants', earnAll);
   stage('transfer', 'funds its project', fundProject);
   stage('pay', 'sees what arrived', noteArrivals);
   stage('lend', 'counts dues', countDues);
-  stage('settle', 'counts gifts', countGifts);
+  stage('settle', 'counts gifts, pays bills and works', settle);
   stage('observe', 'books the instalment', book);
 }
 
 function ask(association: Association, period: number): void {
+  openMonth(association, period);
   askDues(association, period);
   const { project } = association;
   if (project?.loan) askInstalment(association, project.loan, period, project.asked);
 }
 
-function book(association: Association): void {
+/** What concerns a month happens in the period that begins it. */
+function openMonth(association: Association, period: number): void {
+  association.isMonthNow = association.monthStarts[period] === 1;
+  if (!association.isMonthNow) return;
+  association.isShort = false;
+  association.standing.openMonth();
+  const month = association.place.build.calendar.monthOfPeriod[period]!;
+  for (let i = 0; i < association.parts.length; i++) association.parts[i]!.open?.(period, month);
+}
+
+function earnAll(association: Association, period: number): void {
+  earn(association, period);
+  if (!association.isMonthNow) return;
+  const month = association.place.build.calendar.monthOfPeriod[period]!;
+  for (let i = 0; i < association.parts.length; i++) association.parts[i]!.earn?.(period, month);
+}
+
+function settle(association: Association, period: number): void {
+  countGifts(association, period);
+  if (!association.isMonthNow) return;
+  const month = association.place.build.calendar.monthOfPeriod[period]!;
+  for (let i = 0; i < association.parts.length; i++) association.parts[i]!.settle?.(period, month);
+}
+
+function book(association: Association, period: number): void {
   if (association.project?.loan) bookInstalment(association, association.project.loan);
+  if (!association.isMonthNow) return;
+  const month = association.place.build.calendar.monthOfPeriod[period]!;
+  for (let i = 0; i < association.parts.length; i++) association.parts[i]!.observe?.(period, month);
+  // What comes until the next month begins is seen then.
+  association.raisedNow = 0;
 }
 
 /** Every flow and board exists now: gifts of tontines, what the project asks, and what passes through channels. */

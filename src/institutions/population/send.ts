@@ -28,6 +28,8 @@ export interface SendPlan {
   /** By unit, what its last transfer cost, a share of the amount, and the fixed part of its fee; the channels show them. */
   readonly costPaid: Float64Array | null;
   readonly fixedFee: Float64Array | null;
+  /** By unit, what associations took from the family's money; it is sent less and then forgotten. */
+  readonly replaced: Float64Array | null;
 }
 
 /** The plan of a population that sends; null for one that does not, or has nobody to send to. */
@@ -50,6 +52,7 @@ export function planOfSending(population: Population, before: readonly Step[]): 
     families: transfers.map((board) => supportedBy(board, population.place.build)),
     costPaid: population.place.build.published(population.place.id, 'costPaid'),
     fixedFee: population.place.build.published(population.place.id, 'fixedFee'),
+    replaced: population.place.build.published(population.place.id, 'replaced'),
   };
 }
 

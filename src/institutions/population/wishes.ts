@@ -19,6 +19,16 @@ export function wish(plan: SendPlan, month: number): void {
     sending.waited[unit]! += 1;
   }
   if (sending.insures.now > 0) insure(plan);
+  if (plan.replaced !== null) giveUpReplaced(sending.pending, plan.replaced);
+}
+
+/** Dues that came out of the family's money are wished for less, this month or, when there is too little, in the next ones. */
+function giveUpReplaced(pending: Float64Array, replaced: Float64Array): void {
+  for (let unit = 0; unit < pending.length; unit++) {
+    const less = Math.min(pending[unit]!, replaced[unit]!);
+    pending[unit]! -= less;
+    replaced[unit]! -= less;
+  }
 }
 
 /** Whether a unit sends in a month: in its turn, or when its own balance of fee and waiting says so. */

@@ -46,6 +46,7 @@ export const aroundMoney: readonly RiskRow[] = [
       { kind: 'social-enterprise', path: 'building.permit', by: 2, atLeast: 12 },
       { kind: 'social-enterprise', path: 'building.delay', by: 2, atLeast: 6 },
       { kind: 'transfer-channel', path: 'approval', by: 2, atLeast: 12 },
+      { kind: 'association', path: 'funders.*.answersAfter', by: 2, atLeast: 12 },
     ],
   },
   {
@@ -57,7 +58,11 @@ export const aroundMoney: readonly RiskRow[] = [
     },
     source: '001:7190-7205, 7890-7891, 8977-8982',
     fromStart: true,
-    changes: [{ kind: 'association', path: 'grants.*.chance', by: 0.5 }],
+    changes: [
+      { kind: 'association', path: 'grants.*.chance', by: 0.5 },
+      { kind: 'association', path: 'funders.*.elections.loses', by: 2, atLeast: 0.7 },
+      { kind: 'association', path: 'funders.*.elections.wins', by: 0.3 },
+    ],
   },
   {
     id: 'R05',
@@ -88,6 +93,8 @@ export const aroundMoney: readonly RiskRow[] = [
       { kind: 'savings-group', path: 'club.trust', by: 0.5 },
       { kind: 'savings-group', path: 'club.tie', by: 0.5 },
       { kind: 'association', path: 'paying.settles', by: 0.7 },
+      { kind: 'association', path: 'trust.start', by: 0.7 },
+      { kind: 'association', path: 'cohesion', by: 0.5 },
       { kind: 'transfer-channel', path: 'learns.wordOfMouth', by: 0.5 },
     ],
   },
@@ -97,7 +104,11 @@ export const aroundMoney: readonly RiskRow[] = [
     says: { fr: 'Les subsides publics se tarissent.', en: 'Public grants dry up.' },
     source: '001:6862-6871; 000:195-198',
     fromStart: true,
-    changes: [{ kind: 'association', path: 'grants.*.chance', atMost: 0 }],
+    changes: [
+      { kind: 'association', path: 'grants.*.chance', atMost: 0 },
+      { kind: 'association', path: 'funders.*.chance', by: 0.3 },
+      { kind: 'association', path: 'staff.*.publicShare', atMost: 0 },
+    ],
   },
   {
     id: 'R08',
@@ -113,6 +124,8 @@ export const aroundMoney: readonly RiskRow[] = [
       { kind: 'social-enterprise', path: 'fixedCost', by: 1.25 },
       { kind: 'microcredit-pool', path: 'operatingCost', by: 1.5 },
       { kind: 'association', path: 'overhead', by: 1.5 },
+      { kind: 'association', path: 'professionalism', by: 0.3 },
+      { kind: 'association', path: 'works.*.overrun', by: 1.5, atLeast: 0.3 },
     ],
   },
   {
@@ -124,7 +137,7 @@ export const aroundMoney: readonly RiskRow[] = [
     },
     source: '001:6909-6918',
     fromStart: true,
-    changes: [],
+    changes: [{ kind: 'association', path: 'funders.*.ownShare', atLeast: 0.5 }],
   },
   {
     id: 'R10',
@@ -152,6 +165,7 @@ export const aroundMoney: readonly RiskRow[] = [
     fromStart: true,
     changes: [
       { kind: 'savings-group', path: 'club.power', by: 0.5 },
+      { kind: 'association', path: 'governance.asymmetry', by: 2, atLeast: 1 },
       { kind: 'social-enterprise', path: 'building.delay', by: 1.5, atLeast: 3 },
     ],
   },
@@ -168,6 +182,7 @@ export const aroundMoney: readonly RiskRow[] = [
       { kind: 'savings-group', path: 'club.trust', by: 0.3 },
       { kind: 'savings-group', path: 'shares.attends', by: 0.8 },
       { kind: 'association', path: 'dropout', by: 3, atLeast: 0.015 },
+      { kind: 'association', path: 'governance.conflict', by: 3, atLeast: 0.5 },
       { kind: 'deposit', path: 'withdraws', by: 2 },
     ],
   },

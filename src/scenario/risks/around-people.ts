@@ -14,6 +14,7 @@ export const aroundPeople: readonly RiskRow[] = [
       { kind: 'association', path: 'paying.settles', by: 0.85 },
       { kind: 'association', path: 'events.income', by: 0.7 },
       { kind: 'association', path: 'grants.*.chance', by: 0.7 },
+      { kind: 'association', path: 'funders.*.chance', by: 0.7 },
       { kind: 'social-enterprise', path: 'products.*.demandShare', by: 0.8 },
       { kind: 'savings-group', path: 'club.matters', by: 0.8 },
     ],
@@ -31,6 +32,8 @@ export const aroundPeople: readonly RiskRow[] = [
       { kind: 'social-enterprise', path: 'building.diverted', by: 2, atLeast: 0.3 },
       { kind: 'social-enterprise', path: 'staff.*.count', by: 1.25 },
       { kind: 'microcredit-pool', path: 'misfortune', by: 1.5 },
+      { kind: 'association', path: 'captured', atLeast: 0.3 },
+      { kind: 'association', path: 'lostOnSite', by: 2, atLeast: 0.3 },
       { kind: 'savings-group', path: 'treasurer.theft', by: 2, atLeast: 0.05 },
     ],
   },
@@ -62,6 +65,8 @@ export const aroundPeople: readonly RiskRow[] = [
       { kind: 'social-enterprise', path: 'building.delay', by: 2, atLeast: 6 },
       { kind: 'social-enterprise', path: 'harvest.yield', by: 0.8 },
       { kind: 'savings-group', path: 'shares.attends', by: 0.8 },
+      { kind: 'association', path: 'travel.fare', by: 2 },
+      { kind: 'association', path: 'works.*.idles', by: 2 },
     ],
   },
   {
@@ -88,7 +93,11 @@ export const aroundPeople: readonly RiskRow[] = [
     },
     source: '000:598-602',
     fromStart: true,
-    changes: [{ kind: 'savings-group', path: 'club.trust', by: 0.8 }],
+    changes: [
+      { kind: 'savings-group', path: 'club.trust', by: 0.8 },
+      { kind: 'association', path: 'travel.refused', atLeast: 1 },
+      { kind: 'association', path: 'travel.autonomy', by: 0.5 },
+    ],
   },
   {
     id: 'R31',
@@ -102,6 +111,8 @@ export const aroundPeople: readonly RiskRow[] = [
     changes: [
       { kind: 'association', path: 'dropout', by: 2, atLeast: 0.01 },
       { kind: 'association', path: 'events.income', by: 0.7 },
+      { kind: 'association', path: 'volunteers.leaves', by: 4, atLeast: 0.04 },
+      { kind: 'association', path: 'volunteers.joins', by: 0.3 },
     ],
   },
   {
@@ -115,6 +126,7 @@ export const aroundPeople: readonly RiskRow[] = [
     fromStart: true,
     changes: [
       { kind: 'savings-group', path: 'club.identification', by: 0.6 },
+      { kind: 'association', path: 'motives.charity', atLeast: 0.8 },
       { kind: 'social-enterprise', path: 'products.*.price', by: 0.7 },
       { kind: 'social-enterprise', path: 'equipment.setAside', by: 0.3 },
     ],
@@ -175,6 +187,7 @@ export const aroundPeople: readonly RiskRow[] = [
     fromStart: true,
     changes: [
       { kind: 'association', path: 'duesFor', atMost: 24 },
+      { kind: 'association', path: 'funders.*.lasts', atMost: 24 },
       { kind: 'social-enterprise', path: 'closesAfter', by: 0.5 },
     ],
   },

@@ -13,6 +13,8 @@ export const aroundProjects: readonly RiskRow[] = [
     months: 9,
     changes: [
       { kind: 'association', path: 'dropout', by: 4, atLeast: 0.02 },
+      { kind: 'association', path: 'manager.leaves', atLeast: 1 },
+      { kind: 'association', path: 'cycle.founderLeaves', by: 3, atLeast: 0.5 },
       { kind: 'social-enterprise', path: 'products.*.demandShare', by: 0.85 },
       { kind: 'social-enterprise', path: 'batches.mortality', by: 1.3 },
     ],
@@ -43,6 +45,8 @@ export const aroundProjects: readonly RiskRow[] = [
     months: 12,
     changes: [
       { kind: 'social-enterprise', path: 'products.*.unpaid', by: 2, atLeast: 0.25 },
+      { kind: 'association', path: 'staff.*.wage', by: 1.3 },
+      { kind: 'association', path: 'staff.*.quits', by: 2 },
       { kind: 'social-enterprise', path: 'fixedCost', by: 1.4 },
       { kind: 'social-enterprise', path: 'batches.price', by: 0.9 },
     ],
@@ -158,6 +162,8 @@ export const aroundProjects: readonly RiskRow[] = [
     source: '001:9686-9709',
     changes: [
       { kind: 'association', path: 'paying.settles', by: 0.9 },
+      { kind: 'association', path: 'funders.*.lasts', atMost: 0 },
+      { kind: 'association', path: 'staff.*.publicFor', atMost: 0 },
       { kind: 'microcredit-pool', path: 'fallbackLine', by: 0 },
       { kind: 'deposit', path: 'lends.part', by: 0 },
     ],
@@ -178,6 +184,7 @@ export const aroundProjects: readonly RiskRow[] = [
       { kind: 'social-enterprise', path: 'products.*.plan', by: 1.5 },
       { kind: 'social-enterprise', path: 'products.*.demandShare', by: 0.667 },
       { kind: 'savings-group', path: 'club.criticalMass', by: 1.5 },
+      { kind: 'association', path: 'ambition', atLeast: 0.5 },
     ],
   },
 ];
