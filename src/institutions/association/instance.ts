@@ -86,7 +86,11 @@ export class Association {
     this.parameters = declareParameters(values, place);
     this.running = declareSides(values, place);
     this.sources = new Sources([
-      ...['dues', 'events', 'gifts', 'partners', 'public posts'],
+      'dues',
+      'events',
+      'gifts',
+      'partners',
+      'public posts',
       ...values.grants.map(({ from }) => from.en),
       ...Object.keys(values.funders),
     ]);
