@@ -203,7 +203,18 @@ export const expected: Readonly<Record<string, readonly string[]>> = {
   'kind-channel-via.yaml': ['26:22 second-exchange-needs-a-third-currency'],
   'kind-deposit-currency.yaml': ['24:52 deposit-must-share-the-currency-of-its-savers'],
   'kind-deposit-lends-too-much.yaml': ['24:99 loans-and-reserve-must-not-exceed-the-deposits'],
+  'kind-enterprise-association.yaml': [
+    '40:59 dividend-must-be-allowed-by-the-statute',
+    '40:74 refund-must-be-allowed-by-the-statute',
+  ],
   'kind-enterprise-conduct.yaml': ['39:27 owners-must-not-exceed-100-percent', '40:48 capital-must-reopen'],
+  'kind-enterprise-cooperative.yaml': [
+    '39:5 statute-needs-a-share-capital',
+    '39:25 reserve-must-meet-the-statute',
+    '39:41 reserve-must-meet-the-statute',
+    '39:56 optional-reserve-must-meet-the-statute',
+    '39:97 members-of-an-enterprise-must-share-its-currency',
+  ],
   'kind-enterprise-growers.yaml': ['37:25 growers-must-share-the-currency'],
   'kind-enterprise-nobody-pays.yaml': [
     '27:14 project-must-name-its-funder',

@@ -93,21 +93,7 @@ function oneProductASector(values: EnterpriseValues): readonly KindIssue[] {
 
 function surplusHasAPlace(values: EnterpriseValues): readonly KindIssue[] {
   if (values.surplus === null) return [];
-  const { reserve, association } = values.surplus;
-  if (reserve.value + association.value > 1) {
-    return [
-      {
-        rule: 'surplus-must-not-exceed-100-percent',
-        path: 'surplus.association',
-        given: String(association.value),
-        allowed: String(1 - reserve.value),
-        says: {
-          fr: 'La réserve et la part de l’association dépassent ensemble 100 % de l’excédent. Baissez l’une des deux.',
-          en: 'Reserve and the association’s share together exceed 100% of the surplus. Lower one of them.',
-        },
-      },
-    ];
-  }
+  const { association } = values.surplus;
   if (association.value === 0 || values.fundedBy !== null) return [];
   return [
     {

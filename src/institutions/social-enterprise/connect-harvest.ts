@@ -65,9 +65,9 @@ const words = {
   paidToGrowers: { fr: 'Payé aux producteurs', en: 'Paid to growers' },
   soldElsewhere: { fr: 'Vendu par les producteurs à d’autres', en: 'Sold by growers to others' },
   marketing: { fr: 'Fonds de commercialisation', en: 'Marketing fund' },
-  delivered: { fr: 'Café vert offert', en: 'Green coffee offered' },
-  bought: { fr: 'Café vert acheté', en: 'Green coffee bought' },
-  sold: { fr: 'Café vert vendu', en: 'Green coffee sold' },
+  delivered: { fr: 'Récolte offerte, prête à vendre', en: 'Crop offered, ready to sell' },
+  bought: { fr: 'Récolte achetée', en: 'Crop bought' },
+  sold: { fr: 'Récolte vendue', en: 'Crop sold' },
   salePrice: { fr: 'Prix de vente d’un kilo', en: 'Selling price of a kilogram' },
   onLabel: { fr: 'Part du lot vendue avec label', en: 'Share of the lot sold with the label' },
 } satisfies Record<string, Words>;
@@ -104,7 +104,7 @@ function declareIndicators(enterprise: Enterprise, { growers }: Harvest): void {
   build.indicator({
     ...shared,
     id: `${id}.growerIncome`,
-    label: { fr: 'Recette de café par producteur et par an', en: 'Coffee receipts of a grower in a year' },
+    label: { fr: 'Recette de la récolte par producteur et par an', en: 'Receipts from the crop of a grower in a year' },
     unit: build.currencyCodes[enterprise.currency]!,
     currency: enterprise.currency,
     formula: {

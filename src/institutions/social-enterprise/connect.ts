@@ -1,6 +1,7 @@
 import type { OrderBoard, OrderType } from '../../engine/orders.ts';
 import { connectHarvest, declareHarvestResults } from './connect-harvest.ts';
 import { connectFlatSums } from './flat-sums.ts';
+import { connectGrowth } from './growth/growth.ts';
 import type { Enterprise } from './instance.ts';
 import { declareIndicators } from './indicators.ts';
 import { connectConduct, declareConductResults } from './management/results.ts';
@@ -10,6 +11,8 @@ import { connectReceivables } from './receivables.ts';
 import { declareResultRows } from './series-results.ts';
 import { declareSalesRows } from './series-sales.ts';
 import { declareSeries } from './series.ts';
+import { declareSharingResults } from './statutes/results.ts';
+import { connectSharing } from './statutes/sharing.ts';
 import { connectSuppliers } from './suppliers.ts';
 
 /** Round 3: flows, the boards it asks on, series, promises and indicators. */
@@ -19,6 +22,8 @@ export function connectEnterprise(enterprise: Enterprise): void {
   connectReceivables(enterprise);
   connectFlatSums(enterprise);
   connectConduct(enterprise);
+  connectSharing(enterprise);
+  connectGrowth(enterprise);
   openBoards(enterprise);
   connectHarvest(enterprise);
   enterprise.place.build.onBegin(() => openEnterprise(enterprise));
@@ -29,6 +34,7 @@ export function connectEnterprise(enterprise: Enterprise): void {
   declareResultRows(enterprise);
   declareSalesRows(enterprise);
   declareConductResults(enterprise);
+  declareSharingResults(enterprise);
 }
 
 function declareFlows(enterprise: Enterprise): void {

@@ -1,6 +1,7 @@
 import type { OrderBoard } from '../../engine/orders.ts';
 import { accrue } from '../../numbers/money.ts';
 import { askedByClients } from './clients.ts';
+import { scaleOf } from './growth/growth.ts';
 import { residuals } from './instance.ts';
 import type { Enterprise } from './instance.ts';
 import { ordersDrawn, pullOf } from './market/stages.ts';
@@ -64,7 +65,7 @@ function pullOfProduct({ market, products }: Enterprise, product: number): numbe
 /** Units the world outside asks for in a month, with their fraction, when everybody knows it and nobody else sells. */
 function demandOf(enterprise: Enterprise, product: number, month: number): number {
   const { plan, planByDay, demandShare, ramp, season } = enterprise.products[product]!;
-  const planned = plan.now * (planByDay ? enterprise.settings.openDays.now : 1);
+  const planned = scaleOf(enterprise) * plan.now * (planByDay ? enterprise.settings.openDays.now : 1);
   const seasonal = season === null ? 1 : season[month]!;
   return planned * demandShare.now * demandRamp(enterprise.life.monthsOpen, ramp.now * slowness(enterprise)) * seasonal;
 }
@@ -78,7 +79,7 @@ function slowness({ conduct }: Enterprise): number {
 function capacityOf(enterprise: Enterprise, product: number): number {
   const { capacity, capacityByDay } = enterprise.products[product]!;
   if (capacity === null) return Infinity;
-  return Math.floor(capacity.now * (capacityByDay ? enterprise.settings.openDays.now : 1));
+  return Math.floor(scaleOf(enterprise) * capacity.now * (capacityByDay ? enterprise.settings.openDays.now : 1));
 }
 
 /** Whole units the families of the model still order and can pay, at today's price. */

@@ -3,7 +3,7 @@ import { marketing, premiums } from './fields-premiums.ts';
 
 const none = { fr: 'rien tant que rien n’est dit', en: 'nothing unless stated' };
 
-/** A crop bought from growers over some months and sold some months later: coffee, with cherry and green. */
+/** A crop bought from growers, or grown on the enterprise's own land, and sold some months later: coffee, cocoa, cassava. */
 export const harvest = optional(
   record({
     label: { fr: 'Récolte', en: 'Harvest' },
@@ -32,10 +32,10 @@ export const harvest = optional(
       yield: quantity({
         unit: 'kg/ha',
         max: 50_000,
-        label: { fr: 'Cerises par hectare et par an', en: 'Cherry per hectare and year' },
+        label: { fr: 'Récolte brute par hectare et par an', en: 'Raw crop per hectare and year' },
         help: {
-          fr: 'Les kilos de cerises fraîches d’une récolte. `varies` donne les bonnes et les mauvaises années : une valeur par récolte.',
-          en: 'Kilograms of fresh cherry of one harvest. `varies` gives good and bad years: one value a harvest.',
+          fr: 'Les kilos de récolte fraîche (cerises de café, manioc) d’une année. `varies` donne les bonnes et les mauvaises années : une valeur par récolte.',
+          en: 'Kilograms of fresh crop (coffee cherry, cassava) of one year. `varies` gives good and bad years: one value a harvest.',
         },
       }),
       cherryPerGreen: quantity({
@@ -43,10 +43,10 @@ export const harvest = optional(
         min: 1,
         max: 20,
         axes: ['range'],
-        label: { fr: 'Cerises pour un kilo de café vert', en: 'Cherry for a kilogram of green' },
+        label: { fr: 'Brut pour un kilo prêt à vendre', en: 'Raw crop for a kilogram ready to sell' },
         help: {
-          fr: 'Six kilos sont acceptables pour l’arabica, sept sont médiocres.',
-          en: 'Six kilograms are acceptable for arabica, seven are poor.',
+          fr: 'Pour l’arabica, six kilos de cerises donnent un kilo de café vert ; sept, c’est médiocre.',
+          en: 'For arabica six kilograms of cherry give one of green coffee; seven is poor.',
         },
         default: {
           value: 6,
@@ -90,8 +90,8 @@ export const harvest = optional(
         axes: ['range', 'dated'],
         label: { fr: 'Part payée aux producteurs', en: 'Share paid to growers' },
         help: {
-          fr: 'De la livraison, au prix de vente du jour : si le cours baisse avant la vente, la coopérative perd.',
-          en: 'At delivery, of the selling price of the day: when the price falls before the sale, the cooperative loses.',
+          fr: 'De la livraison, au prix de vente du jour (0 % sur ses propres terres) : si le cours baisse avant la vente, la coopérative perd.',
+          en: 'At delivery, of the selling price of the day (0% on own land): when the price falls before the sale, the cooperative loses.',
         },
       }),
       elsewhere: quantity({
@@ -109,16 +109,16 @@ export const harvest = optional(
         axes: ['range', 'dated', 'indexed'],
         label: { fr: 'Usinage et transport', en: 'Milling and transport' },
         help: {
-          fr: 'Par kilo de café vert, payé à la livraison : dépulpage, séchage, décorticage, port, export.',
-          en: 'Per kilogram of green, paid at delivery: pulping, drying, hulling, port, export.',
+          fr: 'Par kilo prêt à vendre, payé à la livraison : séchage, usinage, sacs, port. Sur ses propres terres, le travail des champs aussi.',
+          en: 'Per kilogram ready to sell, paid at delivery: drying, milling, sacks, port. On own land, field work too.',
         },
       }),
       worldPrice: quantity({
         unit: 'money/kg',
-        label: { fr: 'Cours mondial', en: 'World price' },
+        label: { fr: 'Cours', en: 'Market price' },
         help: {
-          fr: 'Par kilo de café vert : des prix datés, ou une valeur avec sa fourchette.',
-          en: 'Per kilogram of green: dated prices, or a value with its range.',
+          fr: 'Par kilo prêt à vendre : des prix datés, ou une valeur avec sa fourchette.',
+          en: 'Per kilogram ready to sell: dated prices, or a value with its range.',
         },
       }),
       discount: quantity({
@@ -126,8 +126,8 @@ export const harvest = optional(
         axes: ['range', 'dated', 'indexed'],
         label: { fr: 'Décote sans label', en: 'Discount without a label' },
         help: {
-          fr: 'Ce que l’acheteur paie de moins que le cours pour le café ordinaire.',
-          en: 'What a buyer pays below the world price for ordinary coffee.',
+          fr: 'Ce que l’acheteur paie de moins que le cours sans label.',
+          en: 'What a buyer pays below the market price without a label.',
         },
         default: { value: 0, why: none },
       }),

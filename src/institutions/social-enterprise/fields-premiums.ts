@@ -27,8 +27,8 @@ export const premiums = {
     axes: ['range', 'dated', 'indexed'],
     label: { fr: 'Coût du label', en: 'Cost of the label' },
     help: {
-      fr: 'Par kilo de café vert, sur toute la récolte, dès le début de la conversion.',
-      en: 'Per kilogram of green, on the whole harvest, from the start of conversion on.',
+      fr: 'Par kilo prêt à vendre, sur toute la récolte, dès le début de la conversion.',
+      en: 'Per kilogram ready to sell, on the whole harvest, from the start of conversion on.',
     },
     default: { value: 0, why: none },
   }),

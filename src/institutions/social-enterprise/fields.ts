@@ -8,10 +8,12 @@ import { harvest } from './fields-harvest.ts';
 import { products } from './fields-products.ts';
 import { clients, flatSums } from './fields-selling.ts';
 import { quits, staff } from './fields-staff.ts';
+import { climbs } from './growth/fields.ts';
 import { restarts, survival } from './management/fields-closing.ts';
 import { fit, support } from './management/fields-support.ts';
 import { management } from './management/fields.ts';
 import { market } from './market/fields.ts';
+import { legal } from './statutes/fields.ts';
 
 /** Everything a scenario may say of a social enterprise. */
 export const fields = {
@@ -99,6 +101,7 @@ export const fields = {
   batches,
   harvest,
   market,
+  climbs,
   fit,
   management,
   support,
@@ -138,41 +141,7 @@ export const fields = {
       },
     },
   }),
-  surplus: optional(
-    record({
-      label: { fr: 'Excédent', en: 'Surplus' },
-      help: {
-        fr: 'Ce qu’on fait une fois par an de ce qui reste, quand aucun salaire n’est en retard. Vide : tout reste en caisse.',
-        en: 'What is done once a year with what is left, when no wage is late. Left out: all stays in the cash box.',
-      },
-      fields: {
-        reserve: quantity({
-          unit: '%',
-          label: { fr: 'En réserve', en: 'To reserve' },
-          help: {
-            fr: 'La part qui reste dans l’entreprise en tout cas.',
-            en: 'The share that stays in the enterprise in any case.',
-          },
-          default: {
-            value: 0.4,
-            why: {
-              fr: 'Réserves générale et de formation des coopératives OHADA, 20 % chacune (art. 113-116).',
-              en: 'General and training reserves of OHADA cooperatives, 20% each (art. 113-116).',
-            },
-          },
-        }),
-        association: quantity({
-          unit: '%',
-          label: { fr: 'À l’association', en: 'To the association' },
-          help: {
-            fr: 'La part rendue à l’association qui a financé ; le reste demeure en caisse.',
-            en: 'The share returned to the association that funded it; the rest stays in the cash box.',
-          },
-          default: { value: 0, why: { fr: 'Un don n’est pas rendu.', en: 'A gift is not returned.' } },
-        }),
-      },
-    }),
-  ),
+  ...legal,
 };
 
 export type EnterpriseValues = ValuesOf<typeof fields>;

@@ -2,15 +2,21 @@ import { defineKind } from '../kind.ts';
 import { checkConduct } from './check-conduct.ts';
 import { checkHarvest } from './check-harvest.ts';
 import { checkSelling } from './check-selling.ts';
+import { checkStatutes } from './check-statutes.ts';
 import { checkEnterprise } from './check.ts';
 import { connectEnterprise } from './connect.ts';
 import { fields } from './fields.ts';
 import { declareEnterprise } from './instance.ts';
 import { clinic } from './presets/clinic.ts';
 import { coffeeCooperative } from './presets/coffee-cooperative.ts';
+import { farmProcessing } from './presets/farm-processing.ts';
 import { generic } from './presets/generic.ts';
+import { homestay } from './presets/homestay.ts';
 import { poultry } from './presets/poultry.ts';
 import { shop } from './presets/shop.ts';
+import { mixedCompany, runByKin } from './presets/small-firm.ts';
+import { trainingCentre } from './presets/training-centre.ts';
+import { womenGroup } from './presets/women-group.ts';
 import { sheet } from './sheet.ts';
 import { makeStages } from './stages.ts';
 
@@ -26,13 +32,26 @@ export const socialEnterprise = defineKind({
     en: 'A project that sells: clinic, poultry, workshop, guest house. It is built, opens, pays its staff and must one day replace its equipment.',
   },
   fields,
-  presets: { generic, clinic, poultry, 'coffee-cooperative': coffeeCooperative, shop },
+  presets: {
+    generic,
+    clinic,
+    poultry,
+    'coffee-cooperative': coffeeCooperative,
+    shop,
+    homestay,
+    'training-centre': trainingCentre,
+    'farm-processing': farmProcessing,
+    'women-group': womenGroup,
+    'mixed-company': mixedCompany,
+    'run-by-kin': runByKin,
+  },
   sheet,
   check: (values, neighbours) => [
     ...checkEnterprise(values),
     ...checkHarvest(values, neighbours),
     ...checkSelling(values, neighbours),
     ...checkConduct(values),
+    ...checkStatutes(values, neighbours),
   ],
   declare: declareEnterprise,
   relate() {

@@ -9,6 +9,8 @@ import type { Client } from './clients.ts';
 import type { EnterpriseValues } from './fields.ts';
 import { declareFlatSums } from './flat-sums.ts';
 import type { FlatSums } from './flat-sums.ts';
+import { declareGrowth } from './growth/growth.ts';
+import type { Growth } from './growth/growth.ts';
 import { declareHarvest } from './harvest.ts';
 import type { Harvest } from './harvest.ts';
 import { beginLife, newLife } from './life.ts';
@@ -24,6 +26,8 @@ import type { Receivables } from './receivables.ts';
 import type { SalesLimits } from './rules.ts';
 import { declareQuits, staffOf } from './staff.ts';
 import type { Quits, Staff } from './staff.ts';
+import { declareSharing } from './statutes/sharing.ts';
+import type { Sharing } from './statutes/sharing.ts';
 import { declareSuppliers } from './suppliers.ts';
 import type { Supplier } from './suppliers.ts';
 
@@ -67,6 +71,8 @@ export interface Enterprise {
   readonly harvest: Harvest | null;
   readonly market: Market | null;
   readonly conduct: Conduct;
+  readonly sharing: Sharing | null;
+  readonly growth: Growth | null;
   readonly life: Life;
   /** Fractions of minor units, birds and units that wait until they are whole; see `residuals`. */
   readonly residual: Float64Array;
@@ -113,8 +119,6 @@ export interface Settings {
   readonly workingCapital: Parameter;
   readonly closesAfter: Parameter;
   readonly closureHazard: Parameter;
-  readonly reserve: Parameter | null;
-  readonly toAssociation: Parameter | null;
   readonly equipmentValue: Parameter | null;
   readonly equipmentLife: Parameter | null;
   readonly setAside: Parameter | null;
@@ -164,6 +168,8 @@ export function declareEnterprise(values: EnterpriseValues, place: Place): Enter
     harvest: declareHarvest(values, place, currency),
     market: declareMarket(values, place, count),
     conduct: declareConduct(values, place),
+    sharing: declareSharing(values, place, currency),
+    growth: declareGrowth(values, place),
     life,
     residual: build.state(residuals.products + 3 * count),
     results: build.state(24),
@@ -192,7 +198,7 @@ export function declareEnterprise(values: EnterpriseValues, place: Place): Enter
 }
 
 function settingsOf(values: EnterpriseValues, place: Place): Settings {
-  const { building, equipment, surplus, opening } = values;
+  const { building, equipment, opening } = values;
   const make = (path: string, quantity: Quantity): Parameter => place.parameter(path, quantity);
   const maybe = (path: string, quantity: Quantity | undefined): Parameter | null =>
     quantity === undefined ? null : place.parameter(path, quantity);
@@ -205,8 +211,6 @@ function settingsOf(values: EnterpriseValues, place: Place): Settings {
     workingCapital: make('workingCapital', values.workingCapital),
     closesAfter: make('closesAfter', values.closesAfter),
     closureHazard: make('closureHazard', values.closureHazard),
-    reserve: maybe('surplus.reserve', surplus?.reserve),
-    toAssociation: maybe('surplus.association', surplus?.association),
     equipmentValue: maybe('equipment.value', equipment?.value),
     equipmentLife: maybe('equipment.life', equipment?.life),
     setAside: maybe('equipment.setAside', equipment?.setAside),

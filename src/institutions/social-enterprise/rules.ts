@@ -148,15 +148,6 @@ export function monthlyHazard(yearly: number): number {
   return yearly <= 0 ? 0 : 1 - power(1 - yearly, 1 / 12);
 }
 
-/**
- * What of a year's surplus goes to the association, in whole minor units: its share, but nothing that belongs to the reserve,
- * and nothing of a loss. Shares are fractions. Example: 10 000 with 60 % to reserve and 40 % to it gives 4 000.
- */
-export function surplusToAssociation(surplus: number, reserve: number, association: number): number {
-  const base = Math.max(0, surplus);
-  return Math.min(base - Math.floor(base * reserve), Math.floor(base * association));
-}
-
 /** Months until a logistic curve reaches a share of its capacity; the inverse of `logistic`, for tests and help. */
 export function logisticTime(capacity: number, initial: number, rate: number, level: number): number {
   return log(((capacity - initial) * level) / (initial * (capacity - level))) / rate;

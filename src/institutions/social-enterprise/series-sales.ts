@@ -1,7 +1,7 @@
 import { held, measured, moved, Results } from '../results.ts';
 import type { Enterprise } from './instance.ts';
 import { lifePhases } from './life.ts';
-import { postsOf } from './staff.ts';
+import { filledShare } from './staff.ts';
 
 const definition = 'model sheet of social-enterprise';
 
@@ -10,7 +10,7 @@ export function declareSalesRows(enterprise: Enterprise): void {
   const results = new Results(enterprise.place, enterprise.currency);
   declarePatients(enterprise, results);
   declareFlatSumRows(enterprise, results);
-  const { receivables, quits, life, staff } = enterprise;
+  const { receivables, quits, life } = enterprise;
   if (receivables !== null) {
     const label = { fr: 'Ce que les clients doivent', en: 'What customers owe' };
     results.money('receivables', label, held(receivables.account), 'last');
@@ -22,12 +22,7 @@ export function declareSalesRows(enterprise: Enterprise): void {
     {
       unit: '%',
       month: 'last',
-      read() {
-        if (life.phase !== lifePhases.open) return 0;
-        let posts = 0;
-        for (let i = 0; i < staff.length; i++) posts += staff[i]!.count.now;
-        return posts === 0 ? 1 : postsOf(enterprise) / posts;
-      },
+      read: () => (life.phase === lifePhases.open ? filledShare(enterprise) : 0),
     },
   );
 }

@@ -2,6 +2,7 @@ import type { ModelSheet } from '../kind.ts';
 import { conductRules } from './management/sheet.ts';
 import { marketRules } from './market/sheet.ts';
 import { sellingRules } from './sheet-selling.ts';
+import { statuteRules } from './statutes/sheet.ts';
 
 /** Purpose, rules and sources, as the app shows them. */
 export const sheet: ModelSheet = {
@@ -83,14 +84,7 @@ export const sheet: ModelSheet = {
       formula: 'monthly chance = 1 − (1 − yearly chance)^(1/12)',
       source: 'McKenzie and Paffhausen: 8.3 % of small firms exit in a year, for all causes',
     },
-    {
-      says: {
-        fr: 'Une fois par an, l’excédent (résultat de caisse moins l’usure) est partagé si aucun salaire ni facture n’est en retard et si le fonds de roulement reste entier.',
-        en: 'Once a year the surplus (cash result less wear) is shared out when no wage or bill is late and the working capital stays whole.',
-      },
-      formula: 'to association = min(share × surplus, surplus − reserve)',
-      source: 'reserves of OHADA cooperatives, art. 113-116, as the default',
-    },
+    ...statuteRules,
     ...sellingRules,
     ...conductRules,
   ],

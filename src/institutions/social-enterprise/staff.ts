@@ -1,6 +1,7 @@
 import type { Parameter } from '../../engine/parameters.ts';
 import type { Place } from '../kind.ts';
 import type { EnterpriseValues } from './fields.ts';
+import { postsFactor } from './growth/growth.ts';
 import type { Enterprise } from './instance.ts';
 
 /** Posts of one trade. */
@@ -55,17 +56,17 @@ export function declareQuits(values: EnterpriseValues, place: Place): Quits | nu
 }
 
 /** Paid posts that are filled. */
-export function postsOf({ staff, quits }: Enterprise): number {
+export function postsOf({ staff, quits, growth }: Enterprise): number {
   let posts = 0;
   for (let i = 0; i < staff.length; i++) posts += staff[i]!.count.now * filled(quits, i);
-  return posts;
+  return posts * postsFactor(growth);
 }
 
 /** Wages of a month with their fraction, in minor units, without what is paid by the act. */
-export function wageBill({ staff, quits }: Enterprise): number {
+export function wageBill({ staff, quits, growth }: Enterprise): number {
   let bill = 0;
   for (let i = 0; i < staff.length; i++) bill += staff[i]!.count.now * filled(quits, i) * staff[i]!.wage.now;
-  return bill;
+  return bill * postsFactor(growth);
 }
 
 /** What the month's services have earned those who are paid by the act, with its fraction. */
@@ -79,7 +80,7 @@ export function feesOfMonth({ staff, served }: Enterprise): number {
 }
 
 /** Units all staff together can serve in a month; Infinity when nobody limits them. */
-export function unitsOfStaff({ staff, quits }: Enterprise): number {
+export function unitsOfStaff({ staff, quits, growth }: Enterprise): number {
   let units = 0;
   let limited = false;
   for (let i = 0; i < staff.length; i++) {
@@ -88,16 +89,24 @@ export function unitsOfStaff({ staff, quits }: Enterprise): number {
     limited = true;
     units += count.now * filled(quits, i) * serves.now;
   }
-  return limited ? units : Infinity;
+  return limited ? units * postsFactor(growth) : Infinity;
+}
+
+/** The share of posts that are filled, 1 when there is none. */
+export function filledShare({ staff, quits }: Enterprise): number {
+  let posts = 0;
+  let there = 0;
+  for (let i = 0; i < staff.length; i++) {
+    posts += staff[i]!.count.now;
+    there += staff[i]!.count.now * filled(quits, i);
+  }
+  return posts === 0 ? 1 : there / posts;
 }
 
 /** The share of customers who come although posts are empty, 1 when all are filled. */
 export function customersKept(enterprise: Enterprise): number {
-  const { quits, staff } = enterprise;
-  if (quits === null) return 1;
-  let posts = 0;
-  for (let i = 0; i < staff.length; i++) posts += staff[i]!.count.now;
-  return posts === 0 ? 1 : 1 - quits.customersLost.now * (1 - postsOf(enterprise) / posts);
+  const { quits } = enterprise;
+  return quits === null ? 1 : 1 - quits.customersLost.now * (1 - filledShare(enterprise));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { accrue } from '../../numbers/money.ts';
 import { cashOf, freeCash, payOutside } from './cash.ts';
 import { residuals } from './instance.ts';
+import { stageCosts } from './growth/growth.ts';
 import type { Enterprise } from './instance.ts';
 import { stepsBegun } from './rules.ts';
 import { feesOfMonth, wageBill } from './staff.ts';
@@ -36,8 +37,10 @@ export function payLateWages(enterprise: Enterprise): void {
 }
 
 /** Fixed costs of a month and those of the steps its services have begun, with their fraction; in minor units. */
-export function billsBeforeWages({ settings, life }: Enterprise): number {
+export function billsBeforeWages(enterprise: Enterprise): number {
+  const { settings, life } = enterprise;
   const { stepUnits, stepCost } = settings;
-  if (stepUnits === null || stepCost === null) return settings.fixedCost.now;
-  return settings.fixedCost.now + stepCost.now * stepsBegun(life.month.served, stepUnits.now);
+  const fixed = settings.fixedCost.now + stageCosts(enterprise);
+  if (stepUnits === null || stepCost === null) return fixed;
+  return fixed + stepCost.now * stepsBegun(life.month.served, stepUnits.now);
 }

@@ -1,6 +1,5 @@
 import { reasons } from '../../engine/orders.ts';
-import { surplusToAssociation } from './rules.ts';
-import { cashOf, freeCash } from './cash.ts';
+import { freeCash } from './cash.ts';
 import type { Enterprise } from './instance.ts';
 import { lifePhases } from './life.ts';
 import { revenueOf } from './month-result.ts';
@@ -65,33 +64,4 @@ export function countResult(enterprise: Enterprise, period: number): void {
   if (flows.campaign >= 0) result -= ledger.moved(flows.campaign, period);
   life.year.result += result;
   life.total.result += result;
-}
-
-/**
- * At the end of every twelfth month open: shares out the year's cash result less the year's wear, when it is positive, no
- * wage is late and cash above the working capital covers it.
- */
-export function shareSurplus(enterprise: Enterprise): void {
-  const { life, settings } = enterprise;
-  const { year } = life;
-  year.months += 1;
-  if (year.months < 12) return;
-  const result = year.result - year.worn;
-  year.months = 0;
-  year.result = 0;
-  year.worn = 0;
-  if (settings.toAssociation === null || life.owed.wages > 0 || life.owed.suppliers > 0) return;
-  const spare = freeCash(enterprise) - settings.workingCapital.now - year.toSend;
-  const base = Math.floor(Math.min(result, spare));
-  year.toSend += surplusToAssociation(base, settings.reserve!.now, settings.toAssociation.now);
-  if (enterprise.flows.surplus >= 0) sendAtHome(enterprise);
-}
-
-/** In one currency nothing must be carried: the surplus is posted at once. */
-function sendAtHome(enterprise: Enterprise): void {
-  const { build } = enterprise.place;
-  const to = build.portOf(enterprise.values.fundedBy!, 'cash').first;
-  const amount = Math.min(enterprise.life.year.toSend, cashOf(enterprise));
-  build.ledger.post(enterprise.cash.first, to, amount, enterprise.flows.surplus);
-  enterprise.life.year.toSend -= amount;
 }

@@ -3,6 +3,7 @@ import type { Phase } from '../../engine/phases.ts';
 import { meetLenders } from './connect-harvest.ts';
 import { meetOthers } from './connect.ts';
 import { askFlatSums, takeFlatSums } from './flat-sums.ts';
+import { climb } from './growth/growth.ts';
 import type { Enterprise } from './instance.ts';
 import { beginMonth, lifePhases } from './life.ts';
 import { closeByChance, closeForWantOfMoney } from './management/closing.ts';
@@ -14,11 +15,12 @@ import { noteResult } from './month-result.ts';
 import { collect } from './receivables.ts';
 import { declareFunding } from './series.ts';
 import { quitOrHire } from './staff.ts';
+import { shareSurplus } from './statutes/stages.ts';
 import { beginFlock, keepFlock, sellBirds, spreadDisease } from './stages-batches.ts';
 import { askForFunds, goOnBuilding } from './stages-building.ts';
 import { askForCredit, tradeHarvest } from './stages-harvest.ts';
 import { payMonth } from './stages-settle.ts';
-import { countResult, noteSurplusSent, offerSurplus, payInstalments, shareSurplus } from './stages-surplus.ts';
+import { countResult, noteSurplusSent, offerSurplus, payInstalments } from './stages-surplus.ts';
 import { billInputs, sellProducts } from './stages-trade.ts';
 import { wearEquipment } from './stages-wear.ts';
 
@@ -80,6 +82,7 @@ const settle: Act = (enterprise, period) => {
     leak(enterprise, period);
     payMonth(enterprise);
     quitOrHire(enterprise);
+    climb(enterprise, period);
     worn = wearEquipment(enterprise);
     spreadNews(enterprise);
   }
@@ -92,7 +95,7 @@ const settle: Act = (enterprise, period) => {
   noteResult(enterprise, worn, period);
   drawImitators(enterprise);
   seeResult(enterprise, period);
-  shareSurplus(enterprise);
+  shareSurplus(enterprise, period);
   enterprise.life.monthsOpen += 1;
   if (enterprise.life.phase === lifePhases.open) closeForWantOfMoney(enterprise);
 };

@@ -32,6 +32,12 @@ describe('presets', () => {
     ['clinic', 'USD'],
     ['poultry', 'XAF'],
     ['shop', 'XOF'],
+    ['homestay', 'USD'],
+    ['training-centre', 'USD'],
+    ['farm-processing', 'USD'],
+    ['women-group', 'PHP'],
+    ['mixed-company', 'USD'],
+    ['run-by-kin', 'USD'],
   ])('%s passes the strict check, so that every value lies in its limits and carries a mark', (preset, currency) => {
     const { issues, scenario } = checkScenario(fileOf(preset, currency), { strict: true, kinds });
     expect(issues.map(({ path, rule, says }) => `${path} ${rule}: ${says.en}`)).toEqual([]);

@@ -9,7 +9,6 @@ import {
   monthlyHazard,
   peakFunding,
   serveWithin,
-  surplusToAssociation,
 } from '../../../src/institutions/social-enterprise/rules.ts';
 
 describe('published and textbook values', () => {
@@ -54,12 +53,6 @@ describe('published and textbook values', () => {
     expect(alive).toBeCloseTo(0.6484054825643571, 9);
     expect(monthlyHazard(0)).toBe(0);
     expect(monthlyHazard(1)).toBe(1);
-  });
-
-  it('an OHADA cooperative with all its reserves shares out 4 000 of 10 000, and nothing of a loss', () => {
-    expect(surplusToAssociation(10000, 0.6, 0.4)).toBe(4000);
-    expect(surplusToAssociation(10000, 0.6, 1)).toBe(4000);
-    expect(surplusToAssociation(-3000, 0.6, 0.4)).toBe(0);
   });
 });
 
