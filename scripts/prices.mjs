@@ -72,7 +72,7 @@ function annual(path, column) {
 
 /** By corridor: averages in per cent at USD 200 by quarter from 2013 on, and the two means of 2017. */
 function corridorAverages() {
-  const quarters = Array.from({ length: 31 }, (_, i) => `${2013 + Math.floor(i / 4)}_${(i % 4) + 1}Q`);
+  const quarters = Array.from({ length: 39 }, (_, i) => `${2011 + Math.floor(i / 4)}_${(i % 4) + 1}Q`);
   const averages = table('remittances/rpw-corridor-averages-2011-2020.csv');
   const entries = table('remittances/rpw-corridor-summary.csv').map((row) => {
     const own = averages.filter((each) => ['source_code', 'destination_code'].every((key) => each[key] === row[key]));

@@ -20,6 +20,12 @@ export interface Room {
 /** All rooms, in the order in which they are offered. */
 export const rooms: readonly Room[] = [
   {
+    name: 'transfers',
+    title: 'transfers',
+    lead: 'transfersLead',
+    load: async () => (await import('./transfers/transfers-page.tsx')).TransfersPage,
+  },
+  {
     name: 'lessons',
     title: 'lessons',
     lead: 'lessonsLead',

@@ -5,6 +5,7 @@ import { lessonRoomTexts } from './app-lessons.ts';
 import { offlineTexts } from './app-offline.ts';
 import { resultTexts } from './app-result.ts';
 import { shareTexts } from './app-share.ts';
+import { transferTexts } from './app-transfers.ts';
 import { trustTexts } from './app-trust.ts';
 
 /** Texts of the frame around every page. */
@@ -61,6 +62,7 @@ export const appTexts = {
   ...lessonRoomTexts,
   ...offlineTexts,
   ...shareTexts,
+  ...transferTexts,
 } satisfies Record<string, Words>;
 
 export type AppText = keyof typeof appTexts;

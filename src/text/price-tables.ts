@@ -16,25 +16,25 @@ export const priceTableTexts = {
   yes: { fr: 'oui', en: 'yes' },
   no: { fr: 'non', en: 'no' },
   none: { fr: 'aucun', en: 'none' },
-  lines: { fr: '{n} {n|ligne|lignes} ({lines}) :', en: '{n} {n|line|lines} ({lines}):' },
+  lines: { fr: '{n} {n|ligne|lignes} ({lines}) :', en: '{n} {n|line|lines} ({lines}):' },
   meanWarning: {
     fr: 'Une moyenne de services n’est le prix d’aucun guichet.',
     en: 'A mean of services is no counter’s price.',
   },
   noRate: {
-    fr: 'Aucun cours publié vers {to} n’est connu : ce qui arrive ne peut pas être calculé.',
+    fr: 'Aucun cours publié vers {to} n’est connu : ce qui arrive ne peut pas être calculé.',
     en: 'No published rate to {to} is known: what arrives cannot be computed.',
   },
   doubtful: {
-    fr: 'Reçu de la ligne {line} : la marge de change serait hors de −20 % à 50 %. Vérifiez les sommes et les monnaies.',
+    fr: 'Reçu de la ligne {line} : la marge de change serait hors de −20 % à 50 %. Vérifiez les sommes et les monnaies.',
     en: 'Receipt on line {line}: the exchange-rate margin would be beyond −20% to 50%. Check the sums and currencies.',
   },
   unrated: {
-    fr: 'Reçu de la ligne {line} : aucun cours de {currency} à {paidIn} n’est connu. Ajoutez une colonne « cours ».',
+    fr: 'Reçu de la ligne {line} : aucun cours de {currency} à {paidIn} n’est connu. Ajoutez une colonne « cours ».',
     en: 'Receipt on line {line}: no rate from {currency} to {paidIn} is known. Add a column “mid-market”.',
   },
   noChannel: {
-    fr: 'Aucun canal ne peut être fait de ces prix : ils ne disent pas la marge de change.',
+    fr: 'Aucun canal ne peut être fait de ces prix : ils ne disent pas la marge de change.',
     en: 'No channel can be made of these prices: they do not tell the exchange-rate margin.',
   },
   credit: {

@@ -15,20 +15,20 @@ export const priceTexts = {
     en: 'the fees at the two amounts collected, as steps, Remittance Prices Worldwide, {corridor}, {period}, line {line}',
   },
   feeOnePrice: {
-    fr: 'un seul montant relevé : pris pour une part fixe, Remittance Prices Worldwide, {corridor}, {period}, ligne {line}',
+    fr: 'un seul montant relevé : pris pour une part fixe, Remittance Prices Worldwide, {corridor}, {period}, ligne {line}',
     en: 'one amount collected only: taken for a fixed part, Remittance Prices Worldwide, {corridor}, {period}, line {line}',
   },
   speedClass: {
-    fr: 'classe « {label} » de la Banque mondiale, son milieu',
+    fr: 'classe « {label} » de la Banque mondiale, son milieu',
     en: 'World Bank class “{label}”, its middle',
   },
   hoursUnknown: { fr: 'le fichier ne le dit pas', en: 'the file does not say' },
   ownReceipt: {
-    fr: 'mon reçu : {gave} {currency} donnés, dont {fee} de frais, {arrived} {paidIn} reçus',
+    fr: 'mon reçu : {gave} {currency} donnés, dont {fee} de frais, {arrived} {paidIn} reçus',
     en: 'my receipt: {gave} {currency} given, of which {fee} in fees, {arrived} {paidIn} received',
   },
   ownMargin: {
-    fr: 'mon reçu, au cours du marché de {rate} {paidIn} : 1 − {arrived} ÷ (({gave} − {fee}) × {rate})',
+    fr: 'mon reçu, au cours du marché de {rate} {paidIn} : 1 − {arrived} ÷ (({gave} − {fee}) × {rate})',
     en: 'my receipt, at a mid-market rate of {rate} {paidIn}: 1 − {arrived} ÷ (({gave} − {fee}) × {rate})',
   },
   meanTitle: {
@@ -36,14 +36,17 @@ export const priceTexts = {
     en: 'Mean of services, {corridor}, {period}',
   },
   meanTwoPoints: {
-    fr: 'deux moyennes publiées du couloir {corridor}, {period} ({small} à {smallAmount} {currency}, {large} à {largeAmount} {currency}) : frais = (p₁ − p₂) ÷ (1/a₁ − 1/a₂), marge = p₁ − frais/a₁. Une moyenne, le prix de personne',
+    fr: 'deux moyennes publiées du couloir {corridor}, {period} ({small} à {smallAmount} {currency}, {large} à {largeAmount} {currency}) : frais = (p₁ − p₂) ÷ (1/a₁ − 1/a₂), marge = p₁ − frais/a₁. Une moyenne, le prix de personne',
     en: 'two published means of the corridor {corridor}, {period} ({small} at {smallAmount} {currency}, {large} at {largeAmount} {currency}): fee = (p₁ − p₂) ÷ (1/a₁ − 1/a₂), margin = p₁ − fee/a₁. A mean, nobody’s price',
   },
   providerTitle: { fr: '{firm} ({service})', en: '{firm} ({service})' },
   providerLine: {
-    fr: 'Remittance Prices Worldwide, {corridor}, {period}, moyenne de {services} {services|service|services} de ce prestataire à 120 GBP ; sélection CC BY 4.0, Finofin Limited',
+    fr: 'Remittance Prices Worldwide, {corridor}, {period}, moyenne de {services} {services|service|services} de ce prestataire à 120 GBP ; sélection CC BY 4.0, Finofin Limited',
     en: 'Remittance Prices Worldwide, {corridor}, {period}, mean of {services} {services|service|services} of this provider at GBP 120; selection CC BY 4.0, Finofin Limited',
   },
+  where: { fr: '{from} – {to}, {date}', en: '{from} – {to}, {date}' },
+  undated: { fr: 'mon reçu', en: 'my receipt' },
+  ofScenario: { fr: 'valeurs du scénario, à son début', en: 'values of the scenario, at its start' },
   speeds: {
     hour: { fr: 'moins d’une heure', en: 'less than one hour' },
     'same-day': { fr: 'le jour même', en: 'same day' },
@@ -79,18 +82,18 @@ export const priceTexts = {
 /** Scenario texts made of prices: what people read beside the numbers. */
 export const priceScenarioTexts = {
   head: {
-    fr: 'Canaux de transfert {corridor} d’après {file}. Les prix portent leur source ; ceux qui envoient et leurs familles sont supposés : remplacez-les, ou reprenez les canaux dans votre fichier.',
+    fr: 'Canaux de transfert {corridor} d’après {file}. Les prix portent leur source ; ceux qui envoient et leurs familles sont supposés : remplacez-les, ou reprenez les canaux dans votre fichier.',
     en: 'Transfer channels {corridor} from {file}. Prices bear their source; senders and families are assumed: replace them, or take the channels into a file of yours.',
   },
-  title: { fr: '{from} – {to} : les canaux, {date}', en: '{from} – {to}: the channels, {date}' },
+  title: { fr: '{from} – {to} : les canaux, {date}', en: '{from} – {to}: the channels, {date}' },
   senders: { fr: 'Qui envoie ({country})', en: 'Senders ({country})' },
   families: { fr: 'Les familles ({country})', en: 'Families ({country})' },
   household: {
-    fr: 'un ménage inventé, pour essayer les canaux : à remplacer',
+    fr: 'un ménage inventé, pour essayer les canaux : à remplacer',
     en: 'an invented household, to try the channels: to be replaced',
   },
   amount: {
-    fr: 'le montant local auquel la Banque mondiale relève « 200 USD »',
+    fr: 'le montant local auquel la Banque mondiale relève « 200 USD »',
     en: 'the local amount at which the World Bank collects “USD 200”',
   },
   amountAssumed: { fr: 'un montant d’essai', en: 'an amount to try' },

@@ -75,7 +75,7 @@ describe('the series that ship with the program', () => {
     expect(lengths(series.exchange.of)).toEqual(new Set([17]));
     expect(lengths(series.inflation.of)).toEqual(new Set([16]));
     expect(new Set(Object.values(series.commodities.of).map(({ values }) => values.length))).toEqual(new Set([133]));
-    expect(new Set(Object.values(series.corridors.of).map(({ at200 }) => at200.length))).toEqual(new Set([31]));
+    expect(new Set(Object.values(series.corridors.of).map(({ at200 }) => at200.length))).toEqual(new Set([39]));
   });
 
   it('are small enough to ship', () => {

@@ -26,7 +26,7 @@ const owners: Record<string, string> = {
   mathjs: 'src/scenario/formula.ts',
   'js-yaml': 'src/scenario/read.ts',
   'simple-statistics': 'src/analysis/statistics.ts',
-  'chart.js': 'src/charts/chart-view.ts',
+  'chart.js': 'src/charts/',
   preact: 'src/app/',
   '@preact/signals': 'src/app/',
   'write-excel-file': 'src/export/xlsx.ts',

@@ -19,4 +19,11 @@ export interface Panel {
 }
 
 /** All panels, in the order in which they are offered. */
-export const panels: readonly Panel[] = [];
+export const panels: readonly Panel[] = [
+  {
+    name: 'transfers',
+    kind: 'transfer-channel',
+    title: 'panelTransfers',
+    load: async () => (await import('../transfers/channels-panel.tsx')).ChannelsPanel,
+  },
+];
