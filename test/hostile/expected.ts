@@ -282,6 +282,7 @@ export const expected: Readonly<Record<string, readonly string[]>> = {
     '37:101 a-group-must-not-exceed-the-borrowers',
   ],
   'kind-pool-savings.yaml': ['23:44 savings-must-be-in-the-currency-of-the-savers'],
+  'kind-pool-usury.yaml': ['17:11 a-loan-must-not-be-usurious', '24:94 a-loan-must-not-be-usurious'],
   'kind-population-order.yaml': ['22:31 a-payment-stands-once-in-the-order'],
   'length-absurd.yaml': ['5:9 length-must-be-possible'],
   'length-in-days.yaml': ['5:9 unit-must-be-one-of-its-field'],

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../schema/value.ts';
 import type { KindIssue, Neighbours } from '../kind.ts';
+import { checkLaw } from './check-law.ts';
 import { checkProducts } from './check-products.ts';
 import { checkRisks } from './check-risks.ts';
 import type { PoolValues } from './fields.ts';
@@ -7,7 +8,7 @@ import type { LoanValues } from './products/loan-fields.ts';
 
 /** Mistakes of a pool that need several fields, or another institution, to be seen. */
 export function check(values: PoolValues, neighbours: Neighbours): readonly KindIssue[] {
-  return [
+  const issues = [
     ...lendsToSomebody(values),
     ...moneyOfOthers(values),
     ...borrowersShareTheCurrency(values, neighbours),
@@ -16,6 +17,7 @@ export function check(values: PoolValues, neighbours: Neighbours): readonly Kind
     ...checkProducts(values, neighbours),
     ...checkRisks(values, neighbours),
   ];
+  return issues.length > 0 ? issues : checkLaw(values);
 }
 
 function lendsToSomebody({ lendsTo, products }: PoolValues): KindIssue[] {

@@ -224,3 +224,16 @@ describe('several products', () => {
     expect(given.row('coop.loansRunning')).toEqual([3]);
   });
 });
+
+describe('the law', () => {
+  it('lets a pool lend at its ceiling and refuses a rate that is drawn above it', () => {
+    const at = (rate: number) =>
+      village({
+        months: 1,
+        pool: { law: 'umoa-sfd', rate: q.sharePerYear(0.2, { dated: [[monthOf(2020, 1), rate]] }) },
+      }).run();
+    expect(at(0.24).row('coop.peopleRefused')).toEqual([0]);
+    expect(at(0.26).row('coop.disbursed')).toEqual([0]);
+    expect(at(0.26).row('coop.peopleRefused')).toEqual([1]);
+  });
+});

@@ -15,13 +15,14 @@ import { amountWanted } from './requests.ts';
 export function lendInTurn(pool: Pool, micro: Microloans, asking: number): void {
   const rate = rateForSchedule(pool, micro);
   const { purse, month } = pool;
+  const isLawful = rate <= micro.rateLimit;
   for (let i = 0; i < asking; i++) {
     const row = micro.queue[i]!;
     const asked = amountWanted(micro, row);
     const amount = backed(pool, micro, row, asked, rate);
     month.requested += asked;
     const from = purseOf(micro, row);
-    if (amount > 0 && amount <= purse[from]! && grant(pool, micro, row, amount, rate)) {
+    if (isLawful && amount > 0 && amount <= purse[from]! && grant(pool, micro, row, amount, rate)) {
       purse[from]! -= amount;
       month.refused += asked - amount;
     } else {

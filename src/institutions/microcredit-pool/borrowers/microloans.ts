@@ -3,6 +3,7 @@ import type { Parameter } from '../../../engine/parameters.ts';
 import { LoanBook } from '../book/loan-book.ts';
 import type { Pool } from '../pool.ts';
 import type { Product } from '../products/product.ts';
+import { rateLimitOf } from '../products/rate-limit.ts';
 import { named, parameterOf } from '../products/names.ts';
 import { productsOf } from '../products/product.ts';
 import { pausesOf } from './pauses.ts';
@@ -25,6 +26,8 @@ export interface Microloans {
   readonly amount: Parameter;
   readonly demand: Parameter;
   readonly rate: Parameter | null;
+  /** Above this rate the law allows no loan. */
+  readonly rateLimit: number;
   readonly spent: Parameter;
   readonly invested: Parameter;
   readonly charges: Charges;
@@ -93,6 +96,7 @@ function open(pool: Pool, product: Product, asGift: Parameter | null): Microloan
     amount: parameterOf(pool, product, 'amount', of.amount, count),
     demand: parameterOf(pool, product, 'demand', of.demand),
     rate: of.rate === null ? null : parameterOf(pool, product, 'rate', of.rate),
+    rateLimit: rateLimitOf(values, product),
     spent: parameterOf(pool, product, 'spent', of.spent),
     invested: parameterOf(pool, product, 'invested', of.invested),
     charges: openCharges(pool, product, theirs),

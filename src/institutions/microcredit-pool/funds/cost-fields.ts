@@ -1,4 +1,4 @@
-import { quantity, record } from '../../../schema/field.ts';
+import { choice, quantity, record } from '../../../schema/field.ts';
 
 const usual = { fr: 'usage de Sa-Dhan (Inde)', en: 'use of Sa-Dhan (India)' };
 
@@ -78,5 +78,28 @@ export const costFields = {
       en: 'What the lenders’ money would cost without favour: the gap is a subsidy, counted in financial self-sufficiency.',
     },
     default: { value: 0.1, why: { fr: 'supposé : 10 % par an', en: 'assumed: 10 % a year' } },
+  }),
+  law: choice({
+    label: { fr: 'Plafond d’usure', en: 'Usury ceiling' },
+    help: {
+      fr: 'La loi sous laquelle la caisse prête : un prêt plus cher que son plafond est refusé.',
+      en: 'The law under which the pool lends: a loan dearer than its ceiling is refused.',
+    },
+    options: {
+      none: { fr: 'aucun', en: 'none' },
+      'umoa-sfd': { fr: 'UEMOA, caisses, 24 % depuis 2014', en: 'WAEMU, microfinance, 24 % since 2014' },
+      'umoa-sfd-1997': { fr: 'UEMOA, caisses, 27 % jusqu’en 2013', en: 'WAEMU, microfinance, 27 % until 2013' },
+      'umoa-bank': { fr: 'UEMOA, banques, 15 % depuis 2014', en: 'WAEMU, banks, 15 % since 2014' },
+      'ecuador-microcredit': {
+        fr: 'Équateur, microcrédit, 30,5 % jusqu’en 2018',
+        en: 'Ecuador, microcredit, 30.5 % until 2018',
+      },
+      'philippines-small': {
+        fr: 'Philippines, petits prêts, 15 % par mois',
+        en: 'Philippines, small loans, 15 % a month',
+      },
+      'usa-military': { fr: 'États-Unis, militaires, 36 %', en: 'United States, service members, 36 %' },
+    },
+    default: 'none',
   }),
 };
