@@ -32,6 +32,12 @@ export const rooms: readonly Room[] = [
     load: async () => (await import('./lessons/lessons-page.tsx')).LessonsPage,
   },
   {
+    name: 'loan',
+    title: 'loanRoom',
+    lead: 'loanRoomLead',
+    load: async () => (await import('./loan/loan-page.tsx')).LoanPage,
+  },
+  {
     name: 'evidence',
     title: 'evidence',
     lead: 'evidenceLead',

@@ -2,6 +2,7 @@ import type { Words } from '../engine/words.ts';
 import { evidenceTexts } from './app-evidence.ts';
 import { homeTexts } from './app-home.ts';
 import { lessonRoomTexts } from './app-lessons.ts';
+import { loanTexts } from './app-loan.ts';
 import { offlineTexts } from './app-offline.ts';
 import { resultTexts } from './app-result.ts';
 import { shareTexts } from './app-share.ts';
@@ -60,6 +61,7 @@ export const appTexts = {
   ...trustTexts,
   ...evidenceTexts,
   ...lessonRoomTexts,
+  ...loanTexts,
   ...offlineTexts,
   ...shareTexts,
   ...transferTexts,

@@ -1,5 +1,5 @@
 import { roundAmount } from '../../numbers/money.ts';
-import { fillDues, roomForDues, sumOfDues } from './dues.ts';
+import { fillDues, interestInAll, roomForDues } from './dues.ts';
 import { turnsOf, type LoanTerms } from './terms.ts';
 
 /** A loan as a borrower is offered it: money in whole minor units, shares as fractions of the amount. */
@@ -17,6 +17,8 @@ export interface LoanOffer {
   readonly saving: number;
   /** Simple interest on the saving, an instalment's. */
   readonly savingRate: number;
+  /** How long each period is beside a usual one; left out when all are usual. Prices by definition take periods as equal. */
+  readonly lengths?: Float64Array;
 }
 
 /** What a borrower receives and pays, whole minor units, one place an instalment. */
@@ -36,17 +38,20 @@ export interface BorrowerFlows {
 export function borrowerFlowsOf(offer: LoanOffer): BorrowerFlows {
   const { terms, amount, upFront } = offer;
   const turns = turnsOf(terms);
+  const lengths = offer.lengths ?? null;
   const dues = roomForDues(terms, 1);
-  fillDues(terms, terms, amount, offer.rate, dues, 0, null);
-  const interest = [...dues.interest];
+  fillDues(terms, terms, amount, offer.rate, dues, 0, lengths);
+  const interestUpFront = upFront ? interestInAll(dues, 0, turns, amount) : 0;
+  // What is left to pay is the principal, spread as if no interest were due.
+  if (upFront) fillDues(terms, terms, amount, 0, dues, 0, lengths);
   return {
     amount,
-    interestUpFront: upFront ? sumOfDues(dues.interest, 0, turns) : 0,
+    interestUpFront,
     fee: offer.fee,
     premium: offer.premium,
     saving: offer.saving,
     principal: [...dues.principal],
-    interest: upFront ? interest.map(() => 0) : interest,
+    interest: [...dues.interest],
     savingBack: roundAmount(offer.saving * (1 + offer.savingRate * turns), 'half-even'),
   };
 }

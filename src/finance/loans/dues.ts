@@ -51,6 +51,11 @@ export function sumOfDues(dues: Float64Array, first: number, count: number): num
   return sum;
 }
 
+/** The interest of a whole schedule, that which was added to the principal included: all that is due over what was lent. */
+export function interestInAll({ principal, interest }: Dues, first: number, count: number, amount: number): number {
+  return sumOfDues(principal, first, count) + sumOfDues(interest, first, count) - amount;
+}
+
 /** New room for what falls due of so many loans of a product. */
 export function roomForDues(terms: Remaining, loans: number): Dues {
   const places = turnsOf(terms) * loans;

@@ -38,6 +38,7 @@ describe('CGAP’s structures of one loan', () => {
   const flat = { ...cgap, terms: { ...terms, method: 'flat' as const } };
   it.each([
     ['declining', cgap, 36.0, 42.58],
+    ['all interest up front', { ...cgap, upFront: true }, 38.92, 46.67],
     ['3 % fee', { ...cgap, fee: 30 * fine }, 51.43, 65.46],
     ['flat', flat, 56.31, 73.37],
     ['flat, interest up front', { ...flat, upFront: true }, 63.8, 86.2],

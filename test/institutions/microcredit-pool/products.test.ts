@@ -40,6 +40,13 @@ describe('a product', () => {
     expect(repaid).toEqual([25_000, 25_000, 25_000, 25_000]);
   });
 
+  it('with the interest of level instalments up front leaves level parts of the principal', () => {
+    // CGAP 1995, structure 2: 923.89 in hand, 250 a month.
+    const { repaid, given } = repaidAndInterest({ upFront: true });
+    expect(given.row('coop.interest')[0]).toBe(7610);
+    expect(repaid).toEqual([25_000, 25_000, 25_000, 25_000]);
+  });
+
   it('with fees and an insurance withholds them when it is paid out', () => {
     const insurance = { premium: q.share(0.02), covers: q.share(0.5) };
     const { given } = repaidAndInterest({ fee: q.share(0.03), fixedFee: q.money(5, 'USD'), insurance });

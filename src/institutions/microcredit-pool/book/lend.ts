@@ -1,4 +1,4 @@
-import { fillDues, sumOfDues } from '../../../finance/loans/dues.ts';
+import { fillDues, interestInAll } from '../../../finance/loans/dues.ts';
 import { turnsOf } from '../../../finance/loans/terms.ts';
 import type { LoanBook } from './loan-book.ts';
 
@@ -36,17 +36,17 @@ export function schedule(book: LoanBook, row: number, balance: number, rate: num
   fillDues(terms, left, balance, perInstalment, book.dues, row * book.width, null);
 }
 
-/** The interest of the whole schedule, minor units. */
+/** The interest of the whole schedule of a loan that was just agreed, minor units. */
 export function scheduledInterest(book: LoanBook, row: number): number {
-  return sumOfDues(book.dues.interest, row * book.width, book.turns[row]!);
+  return interestInAll(book.dues, row * book.width, book.turns[row]!, book.lent[row]!);
 }
 
-/** Takes all interest when the loan is paid out: nothing more runs. Returns the interest, minor units. */
+/** Takes all interest when the loan is paid out: nothing more runs, and the principal is spread as if none did. Returns it. */
 export function takeInterestNow(book: LoanBook, row: number): number {
-  const first = row * book.width;
   const interest = scheduledInterest(book, row);
-  book.dues.interest.fill(0, first, first + book.turns[row]!);
-  book.rate[row] = 0;
+  book.left.grace = book.grace[row]!;
+  book.left.instalments = book.turns[row]! - book.grace[row]!;
+  schedule(book, row, book.lent[row]!, 0);
   book.place.build.ledger.post(book.ends.payers[row]!, book.ends.till, interest, book.flows.back);
   return interest;
 }
