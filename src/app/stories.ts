@@ -47,10 +47,26 @@ const known: readonly StoryCard[] = [
     },
   },
   {
+    name: 'chimborazo-homestay-tourism',
+    place: { fr: 'Espagne – Chimborazo (Équateur)', en: 'Spain – Chimborazo (Ecuador)' },
+    question: {
+      fr: 'Des chambres chez l’habitant payées par ceux qui sont partis : un voyageur en amène-t-il un autre, et l’argent d’août dure-t-il jusqu’en avril ?',
+      en: 'Rooms with families, paid for by those who left: does one traveller bring another, and does the money of August last until April?',
+    },
+  },
+  {
+    name: 'redes-cap-mixed-companies',
+    place: { fr: 'Espagne – Équateur', en: 'Spain – Ecuador' },
+    question: {
+      fr: 'Le même atelier, le même prêt : dure-t-il plus longtemps quand le migrant et sa famille le possèdent ensemble, et quand quelqu’un aide ?',
+      en: 'The same workshop, the same loan: does it last longer when migrant and family own it together, and when somebody helps?',
+    },
+  },
+  {
     name: 'brussels-casablanca-household',
     place: { fr: 'Bruxelles – Casablanca (Maroc)', en: 'Brussels – Casablanca (Morocco)' },
     question: {
-      fr: 'Guichet, banque ou filière informelle : que coûte chaque chemin, et que reste-t-il à la famille après le loyer et la fête ?',
+      fr: 'Guichet, banque ou filière informelle : que coûte chaque chemin, et que reste-t-il à la famille après le loyer et la fête ?',
       en: 'Counter, bank or informal channel: what does each way cost, and what is left to the family after rent and the feast?',
     },
   },
@@ -66,7 +82,7 @@ const known: readonly StoryCard[] = [
     name: 'moldova-product-range',
     place: { fr: 'Europe – Moldavie', en: 'Europe – Moldova' },
     question: {
-      fr: 'Compte géré, plan de retraite, assurance des envois : qui les prend, et qu’en reste-t-il quand l’argent manque ?',
+      fr: 'Compte géré, plan de retraite, assurance des envois : qui les prend, et qu’en reste-t-il quand l’argent manque ?',
       en: 'Managed account, pension plan, insurance of transfers: who takes them up, and what is left of them when money runs short?',
     },
   },
@@ -74,7 +90,7 @@ const known: readonly StoryCard[] = [
     name: 'sri-lanka-literacy-and-card',
     place: { fr: 'Europe – Sri Lanka', en: 'Europe – Sri Lanka' },
     question: {
-      fr: 'Former ceux qui envoient, former les familles, proposer une carte : lequel des trois change quelque chose ?',
+      fr: 'Former ceux qui envoient, former les familles, proposer une carte : lequel des trois change quelque chose ?',
       en: 'Training those who send, training the families, offering a card: which of the three changes anything?',
     },
   },
@@ -82,7 +98,7 @@ const known: readonly StoryCard[] = [
     name: 'vsla-weekly',
     place: { fr: 'Un village, sans envois de l’étranger', en: 'A village, with no money from abroad' },
     question: {
-      fr: 'Des parts chaque semaine, des prêts, un partage en fin d’année : qui y gagne, et chacun retrouve-t-il son épargne ?',
+      fr: 'Des parts chaque semaine, des prêts, un partage en fin d’année : qui y gagne, et chacun retrouve-t-il son épargne ?',
       en: 'Shares each week, loans, a share-out at the end of the year: who gains, and does everyone get their savings back?',
     },
   },

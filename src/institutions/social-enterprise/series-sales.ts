@@ -10,6 +10,7 @@ export function declareSalesRows(enterprise: Enterprise): void {
   const results = new Results(enterprise.place, enterprise.currency);
   declarePatients(enterprise, results);
   declareFlatSumRows(enterprise, results);
+  declareSupplierRows(enterprise, results);
   const { receivables, quits, life } = enterprise;
   if (receivables !== null) {
     const label = { fr: 'Ce que les clients doivent', en: 'What customers owe' };
@@ -98,5 +99,34 @@ function declareFlatSumRows({ flatSums }: Enterprise, results: Results): void {
     definition,
     top: 'prepaidGiven',
     bottom: 'prepaidAsked',
+  });
+}
+
+function declareSupplierRows({ suppliers }: Enterprise, results: Results): void {
+  if (suppliers.length === 0) return;
+  const paid = moved(...suppliers.map(({ flow }) => flow));
+  results.money(
+    'toSuppliers',
+    { fr: 'Versé aux fournisseurs du modèle', en: 'Paid to suppliers of the model' },
+    paid,
+    'sum',
+    'impact',
+  );
+  const units = suppliers.reduce((sum, { block }) => sum + block!.count, 0);
+  results.figure({
+    name: 'supplierIncome',
+    label: { fr: 'Ce que reçoit un fournisseur par mois ouvert', en: 'What a supplier gets in a month open' },
+    unit: 'money',
+    better: 'higher',
+    formula: {
+      fr: `versé aux fournisseurs ÷ ${units} ÷ mois ouverts`,
+      en: `paid to suppliers ÷ ${units} ÷ months open`,
+    },
+    definition,
+    parts: { toSuppliers: 'total', open: 'total' },
+    compute(rows) {
+      const open = rows.total('open');
+      return open === 0 ? { none: 'never' } : rows.total('toSuppliers') / units / open;
+    },
   });
 }

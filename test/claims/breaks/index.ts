@@ -1,8 +1,10 @@
 import { brussels } from './brussels.ts';
+import { chimborazo } from './chimborazo.ts';
 import { isis } from './isis.ts';
 import { liege } from './liege.ts';
 import { loja } from './loja.ts';
 import type { Break } from './overrides.ts';
+import { redesCap } from './redes-cap.ts';
 import { solimanbe } from './solimanbe.ts';
 import { sriLanka } from './sri-lanka.ts';
 import { vslaWeekly } from './vsla-weekly.ts';
@@ -12,9 +14,11 @@ import { msaiCdr } from './msai-cdr.ts';
 /** The break of each claim, by story and id: a claim without one fails the test. */
 export const breaks: Readonly<Record<string, Readonly<Record<string, Break>>>> = {
   'brussels-casablanca-household': brussels,
+  'chimborazo-homestay-tourism': chimborazo,
   'isis-directed-health-transfer': isis,
   'liege-kasangulu': liege,
   'loja-organic-coffee': loja,
+  'redes-cap-mixed-companies': redesCap,
   'solimanbe-tontine-and-centre': solimanbe,
   'sri-lanka-literacy-and-card': sriLanka,
   'vsla-weekly': vslaWeekly,

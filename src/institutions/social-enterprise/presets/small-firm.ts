@@ -16,7 +16,7 @@ const workshop = {
     holder: 'promoter',
   },
   equipment: { assumed: 'a saw, a planer, tools', value: '4500 USD', life: '72 months', setAside: '30 %' },
-  workingCapital: { value: '2500 USD', assumed: 'wood for two months and four months of wages' },
+  workingCapital: { value: '3000 USD', assumed: 'wood for a month and half a year of wages' },
   products: {
     piece: {
       assumed:
@@ -24,8 +24,8 @@ const workshop = {
       price: '60 USD/unit',
       plan: '60 units/month',
       demandShare: { value: '50 %', range: 'factor(0.6, 1, 1.5)', varies: 'lognormal(0.15)' },
-      ramp: '12 months',
-      variableCost: '34 USD/unit',
+      ramp: '9 months',
+      variableCost: '25 USD/unit',
       unpaid: '4 %',
       capacity: '60 units/month',
     },
