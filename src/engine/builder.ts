@@ -131,6 +131,11 @@ export class ModelBuilder extends Ports {
     return parameter;
   }
 
+  /** The number of a name such as `senders.income`, once it is declared; undefined for one that does not run. */
+  parameterNamed(name: string): Parameter | undefined {
+    return this.#parameters.find(({ spec }) => spec.name === name);
+  }
+
   /** A name for draws, as an integer; two names with one hash are an error. */
   driver(name: string): number {
     return this.drivers.declare(name);

@@ -1,3 +1,4 @@
+import type { Influence } from './influence.ts';
 import { following } from '../random/correlated.ts';
 import type { Distribution } from '../random/distributions.ts';
 import { once } from '../random/draws.ts';
@@ -55,9 +56,6 @@ export class Parameter {
   now = 0;
   /** This period's value of each unit; empty when `units` is 0. */
   readonly each: Float64Array;
-  /** Whether it can differ from period to period. */
-  readonly moves: boolean;
-
   readonly #spread: Float64Array;
   readonly #words: Uint32Array;
   readonly #drawn: Float64Array;
@@ -67,6 +65,8 @@ export class Parameter {
   /** What `now` and `each` were last made from; NaN when they are to be made anew. */
   #madeOf = Number.NaN;
   #madeIn = -1;
+  #moves: boolean;
+  readonly #influences: Influence[] = [];
 
   constructor(spec: ParameterSpec) {
     this.spec = spec;
@@ -75,7 +75,7 @@ export class Parameter {
     this.#words = new Uint32Array(spec.units);
     this.#drawn = new Float64Array(spec.units);
     this.#happens = new Uint8Array(spec.events.length);
-    this.moves = spec.varies !== null || spec.course !== null || spec.level !== null || spec.events.length > 0;
+    this.#moves = spec.varies !== null || spec.course !== null || spec.level !== null || spec.events.length > 0;
   }
 
   /**
@@ -89,8 +89,20 @@ export class Parameter {
     this.#held = probability;
   }
 
+  /** Whether it can differ from period to period. */
+  get moves(): boolean {
+    return this.#moves;
+  }
+
+  /** Lets another institution act on it, while the model is built. */
+  influencedBy(influence: Influence): void {
+    this.#influences.push(influence);
+    this.#moves = true;
+  }
+
   beginFuture(draws: Draws): void {
     const { spec } = this;
+    for (let i = 0; i < this.#influences.length; i++) this.#influences[i]!.level = 0;
     this.#central = spec.value;
     if (spec.range !== null) {
       const drawn = spec.range.quantile(rangeDraw(draws, spec.driver, spec.leader ?? null));
@@ -120,7 +132,7 @@ export class Parameter {
   /** Brings `now` and `each` to a period, unless they are there already. */
   beginPeriod(period: number, draws: Draws): void {
     const { spec } = this;
-    const value = this.moves ? this.#valueIn(period) : this.#central;
+    const value = this.#moves ? this.#valueIn(period) : this.#central;
     if (value === this.#madeOf && (spec.varies === null || period === this.#madeIn)) return;
     if (spec.units === 0 && spec.varies !== null) {
       const drawn = spec.varies.quantile(draws.uniform(spec.driver, domains.varies, 0, period));
@@ -143,6 +155,7 @@ export class Parameter {
       if (this.#happens[i] === 0 || period < event.firstPeriod || period > event.lastPeriod) continue;
       value = event.effect === 'multiplies' ? value * event.value : event.value;
     }
+    for (let i = 0; i < this.#influences.length; i++) value = this.#influences[i]!.on(value);
     return value;
   }
 

@@ -5,6 +5,7 @@ import type { AnyKind } from './kind.ts';
 import { localEconomy } from './local-economy/index.ts';
 import { microcreditPool } from './microcredit-pool/index.ts';
 import { population } from './population/index.ts';
+import { programme } from './programme/index.ts';
 import { savingsGroup } from './savings-group/index.ts';
 import { socialEnterprise } from './social-enterprise/index.ts';
 import { transferChannel } from './transfer-channel/index.ts';
@@ -20,4 +21,5 @@ export const allKinds: readonly AnyKind[] = [
   socialEnterprise,
   transferChannel,
   localEconomy,
+  programme,
 ];

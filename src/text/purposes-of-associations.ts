@@ -1,6 +1,6 @@
 import type { Words } from '../engine/words.ts';
 
-/** What an entry of an association’s book is for, besides dues, events and grants. */
+/** What an entry of the book of an association, besides dues, events and grants, or of a programme is for. */
 export const associationPurposeTexts = {
   bill: { fr: 'local, réunions et coordination', en: 'premises, meetings and coordination' },
   'bill-due': { fr: 'facture due', en: 'bill due' },
@@ -10,6 +10,12 @@ export const associationPurposeTexts = {
   payout: { fr: 'versé aux membres', en: 'paid out to members' },
   'project-funding': { fr: 'argent du projet', en: 'money for the project' },
   'public-post': { fr: 'poste payé par une autorité', en: 'post paid by an authority' },
+  course: { fr: 'prix d’un cours', en: 'price of a course' },
+  'programme-cost': { fr: 'formateurs et frais', en: 'trainers and costs' },
+  'programme-cost-due': { fr: 'formateurs et frais dus', en: 'trainers and costs due' },
+  'programme-cost-missed': { fr: 'formateurs et frais impayés', en: 'trainers and costs unpaid' },
+  stipend: { fr: 'indemnité', en: 'stipend' },
+  support: { fr: 'appui d’un bailleur', en: 'support of a funder' },
   relief: { fr: 'secours', en: 'relief' },
   shipping: { fr: 'frais d’expédition', en: 'shipping' },
   travel: { fr: 'voyage', en: 'travel' },

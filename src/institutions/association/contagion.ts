@@ -3,7 +3,7 @@ import { uniformOfWord } from '../../random/draws.ts';
 import { Results } from '../results.ts';
 import type { Association } from './instance.ts';
 import type { Part } from './part.ts';
-import { runningValues } from './running-values.ts';
+import { runningValues } from '../running-values.ts';
 
 /** Part of the visibility that is left after a month. */
 const keeps = 0.99;

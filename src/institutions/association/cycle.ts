@@ -3,7 +3,7 @@ import { Results } from '../results.ts';
 import type { Association } from './instance.ts';
 import type { Part } from './part.ts';
 import { monthly } from './rules-standing.ts';
-import { runningValues } from './running-values.ts';
+import { runningValues } from '../running-values.ts';
 
 const lastStage = 8;
 /** The stage at which associations stall until they are stable and well run (000:455-503). */

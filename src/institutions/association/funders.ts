@@ -6,8 +6,8 @@ import type { fields } from './fields.ts';
 import type { Association } from './instance.ts';
 import type { Part } from './part.ts';
 import type { FundingRule } from './rules-funding.ts';
-import { runningValues } from './running-values.ts';
-import type { Running } from './running-values.ts';
+import { runningValues } from '../running-values.ts';
+import type { Running } from '../running-values.ts';
 
 type FunderValues = ValueOf<(typeof fields)['funders']>[string];
 

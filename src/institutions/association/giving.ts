@@ -2,7 +2,7 @@ import { roundAmount, splitEvenly } from '../../numbers/money.ts';
 import { Results, moved } from '../results.ts';
 import type { Association } from './instance.ts';
 import type { Part } from './part.ts';
-import { runningValues } from './running-values.ts';
+import { runningValues } from '../running-values.ts';
 
 /** Relief: where people give out of charity, a part of what is raised leaves as help and builds nothing (C61). */
 export function declareRelief(association: Association): Part | null {

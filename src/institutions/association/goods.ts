@@ -2,7 +2,7 @@ import { accrue } from '../../numbers/money.ts';
 import { Results, measured, moved } from '../results.ts';
 import type { Association } from './instance.ts';
 import type { Part } from './part.ts';
-import { runningValues } from './running-values.ts';
+import { runningValues } from '../running-values.ts';
 
 /** Gifts in kind: what is collected, what its shipping costs, what arrives and serves. Null without any. */
 export function declareGoods(association: Association): Part | null {

@@ -116,7 +116,7 @@ export function begin(association: Association): void {
   association.membersIn = association.founders;
   association.payersNow = 0;
   association.residual.fill(0);
-  association.standing.begin(parameters.professionalism.now);
+  association.standing.begin();
   association.sources.begin();
   association.raisedNow = association.earmarked = 0;
   association.stage = 8;

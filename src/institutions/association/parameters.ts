@@ -2,8 +2,8 @@ import type { Parameter } from '../../engine/parameters.ts';
 import type { Quantity } from '../../schema/value.ts';
 import type { Place } from '../kind.ts';
 import type { AssociationValues } from './instance.ts';
-import { runningValues } from './running-values.ts';
-import type { Running } from './running-values.ts';
+import { runningValues } from '../running-values.ts';
+import type { Running } from '../running-values.ts';
 
 /** The running values of an association; null for what the file leaves out. */
 export interface AssociationParameters {

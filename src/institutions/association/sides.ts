@@ -1,6 +1,6 @@
 import type { Place } from '../kind.ts';
 import type { AssociationValues } from './instance.ts';
-import { runningValues } from './running-values.ts';
+import { runningValues } from '../running-values.ts';
 
 /** The running values of the sides of an association that several of its parts read; null for what a file leaves out. */
 export function declareSides(values: AssociationValues, place: Place) {

@@ -4,7 +4,7 @@ import { Results, moved } from '../results.ts';
 import { declareBills, payBill } from './bills.ts';
 import type { Association } from './instance.ts';
 import type { Part } from './part.ts';
-import { runningValues } from './running-values.ts';
+import { runningValues } from '../running-values.ts';
 
 /** Paid posts: wages due each month, the share an authority pays, and posts that are left when unpaid. Null without any. */
 export function declareStaff(association: Association): Part | null {

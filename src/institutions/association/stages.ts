@@ -38,6 +38,7 @@ function openMonth(association: Association, period: number): void {
   if (!association.isMonthNow) return;
   association.isShort = false;
   association.standing.openMonth();
+  association.standing.founded = association.parameters.professionalism.now;
   const month = association.place.build.calendar.monthOfPeriod[period]!;
   for (let i = 0; i < association.parts.length; i++) association.parts[i]!.open?.(period, month);
 }

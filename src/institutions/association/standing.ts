@@ -2,9 +2,9 @@
 export class Standing {
   /** What members think of it, 1 when it is as at the start; multiplies the share of members who pay. */
   trust = 1;
-  /** How well it is run by what it has learnt itself, and what programmes add to it now; together 0 to 1. */
+  /** How well it is run at the start, or by what programmes make of that, and what it has learnt since; each 0 to 1. */
+  founded = 0;
   learnt = 0;
-  readonly taught = new Float64Array(1);
   /** What people see of its successes, 0 to 1. */
   visibility = 0;
   /** What it gets done with the manager who is there, 0 to 1. */
@@ -18,9 +18,9 @@ export class Standing {
   contacts = 0;
   breaches = 0;
 
-  begin(skill: number): void {
+  begin(): void {
     this.trust = 1;
-    this.learnt = skill;
+    this.learnt = 0;
     this.visibility = 0;
     this.strength = 1;
     this.standstill = 0;
@@ -37,7 +37,7 @@ export class Standing {
 
   /** How well it is run, 0 to 1. */
   get skill(): number {
-    return Math.min(1, this.learnt + this.taught[0]!);
+    return this.founded + (1 - this.founded) * this.learnt;
   }
 
   /** Whether projects may go on. */

@@ -4,7 +4,7 @@ import { Results, moved } from '../results.ts';
 import type { Association } from './instance.ts';
 import type { Part } from './part.ts';
 import { eventsInMonth } from './rules.ts';
-import { runningValues } from './running-values.ts';
+import { runningValues } from '../running-values.ts';
 
 /**
  * Trips there and visits here: what they cost, what they weigh in CO₂, and the contacts they make. A trip that cannot be paid

@@ -3,7 +3,7 @@ import { Results } from '../results.ts';
 import type { Association } from './instance.ts';
 import type { Part } from './part.ts';
 import { monthly } from './rules-standing.ts';
-import { runningValues } from './running-values.ts';
+import { runningValues } from '../running-values.ts';
 
 /**
  * Trust of the members: contacts win back a part of what is missing, breaches take a part of what is there (form of C24). Each

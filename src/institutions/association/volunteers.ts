@@ -5,7 +5,7 @@ import { Results, measured } from '../results.ts';
 import type { Association } from './instance.ts';
 import type { Part } from './part.ts';
 import { eventsInMonth } from './rules.ts';
-import { runningValues } from './running-values.ts';
+import { runningValues } from '../running-values.ts';
 
 /** Those who give their time: who is there, how many hours they give, and who burns out. Null when a file counts none. */
 export function declareVolunteers(association: Association): Part | null {

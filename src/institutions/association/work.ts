@@ -2,8 +2,8 @@ import type { ValueOf } from '../../schema/field.ts';
 import type { fields } from './fields.ts';
 import type { Association } from './instance.ts';
 import { refusals } from './rules-funding.ts';
-import { runningValues } from './running-values.ts';
-import type { Running } from './running-values.ts';
+import { runningValues } from '../running-values.ts';
+import type { Running } from '../running-values.ts';
 
 type WorkValues = ValueOf<(typeof fields)['works']>[string];
 

@@ -78,6 +78,7 @@ export const aroundMoney: readonly RiskRow[] = [
       { kind: 'social-enterprise', path: 'batches.mortality', by: 1.5 },
       { kind: 'social-enterprise', path: 'harvest.yield', by: 0.85 },
       { kind: 'population', path: 'choice.training.works', by: 0.5 },
+      { kind: 'programme', path: 'trainers.serves', by: 0.5 },
     ],
   },
   {
@@ -96,6 +97,7 @@ export const aroundMoney: readonly RiskRow[] = [
       { kind: 'association', path: 'trust.start', by: 0.7 },
       { kind: 'association', path: 'cohesion', by: 0.5 },
       { kind: 'transfer-channel', path: 'learns.wordOfMouth', by: 0.5 },
+      { kind: 'programme', path: 'audiences.*.coverage', by: 0.6 },
     ],
   },
   {
@@ -108,6 +110,7 @@ export const aroundMoney: readonly RiskRow[] = [
       { kind: 'association', path: 'grants.*.chance', atMost: 0 },
       { kind: 'association', path: 'funders.*.chance', by: 0.3 },
       { kind: 'association', path: 'staff.*.publicShare', atMost: 0 },
+      { kind: 'programme', path: 'support.amount', by: 0.3 },
     ],
   },
   {
@@ -125,6 +128,7 @@ export const aroundMoney: readonly RiskRow[] = [
       { kind: 'microcredit-pool', path: 'operatingCost', by: 1.5 },
       { kind: 'association', path: 'overhead', by: 1.5 },
       { kind: 'association', path: 'professionalism', by: 0.3 },
+      { kind: 'programme', path: 'trainers.cost', by: 1.3 },
       { kind: 'association', path: 'works.*.overrun', by: 1.5, atLeast: 0.3 },
     ],
   },

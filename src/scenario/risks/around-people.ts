@@ -17,6 +17,7 @@ export const aroundPeople: readonly RiskRow[] = [
       { kind: 'association', path: 'funders.*.chance', by: 0.7 },
       { kind: 'social-enterprise', path: 'products.*.demandShare', by: 0.8 },
       { kind: 'savings-group', path: 'club.matters', by: 0.8 },
+      { kind: 'programme', path: 'overlap.share', by: 2, atLeast: 0.3 },
     ],
   },
   {
@@ -45,7 +46,11 @@ export const aroundPeople: readonly RiskRow[] = [
       en: 'Data get around: people leave registers and services that name them.',
     },
     source: '001:3888-3897, 4575-4582',
-    changes: [{ kind: 'transfer-channel', path: 'known', when: { formal: true }, by: 0.7 }],
+    changes: [
+      { kind: 'transfer-channel', path: 'known', when: { formal: true }, by: 0.7 },
+      { kind: 'programme', path: 'register.refuses', atLeast: 0.5 },
+      { kind: 'programme', path: 'audiences.*.coverage', by: 0.7 },
+    ],
   },
   {
     id: 'R28',
@@ -160,6 +165,8 @@ export const aroundPeople: readonly RiskRow[] = [
     fromStart: true,
     changes: [
       { kind: 'population', path: 'skills.share', by: 0.5 },
+      { kind: 'programme', path: 'skills.*.fit', by: 0.3 },
+      { kind: 'programme', path: 'skills.*.demand', by: 0.5 },
       { kind: 'social-enterprise', path: 'products.*.ramp', by: 2, atLeast: 18 },
     ],
   },
@@ -173,6 +180,7 @@ export const aroundPeople: readonly RiskRow[] = [
     source: '001:1897-1900, 3920-3930',
     changes: [
       { kind: 'population', path: 'choice.compares', by: 0.5 },
+      { kind: 'programme', path: 'register.upkeep', by: 0 },
       { kind: 'transfer-channel', path: 'learns.advertising', by: 0 },
     ],
   },
@@ -188,6 +196,7 @@ export const aroundPeople: readonly RiskRow[] = [
     changes: [
       { kind: 'association', path: 'duesFor', atMost: 24 },
       { kind: 'association', path: 'funders.*.lasts', atMost: 24 },
+      { kind: 'programme', path: 'support.months', atMost: 24 },
       { kind: 'social-enterprise', path: 'closesAfter', by: 0.5 },
     ],
   },

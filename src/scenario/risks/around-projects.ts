@@ -164,6 +164,7 @@ export const aroundProjects: readonly RiskRow[] = [
       { kind: 'association', path: 'paying.settles', by: 0.9 },
       { kind: 'association', path: 'funders.*.lasts', atMost: 0 },
       { kind: 'association', path: 'staff.*.publicFor', atMost: 0 },
+      { kind: 'programme', path: 'support.months', atMost: 0 },
       { kind: 'microcredit-pool', path: 'fallbackLine', by: 0 },
       { kind: 'deposit', path: 'lends.part', by: 0 },
     ],

@@ -1,6 +1,6 @@
-import type { Parameter } from '../../engine/parameters.ts';
-import type { Quantity } from '../../schema/value.ts';
-import type { Place } from '../kind.ts';
+import type { Parameter } from '../engine/parameters.ts';
+import type { Quantity } from '../schema/value.ts';
+import type { Place } from './kind.ts';
 
 /** The running values of a record of fields: one for each of its numbers, null where a number is left out. */
 export type Running<R> = {

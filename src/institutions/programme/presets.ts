@@ -1,0 +1,32 @@
+import type { Preset } from '../kind.ts';
+
+/** Programmes the sources describe, without their money: costs are the file's own. */
+export const presets: Readonly<Record<string, Preset>> = {
+  'support-centre': {
+    label: {
+      fr: 'Centres d’accompagnement (12 coachs, trois pays)',
+      en: 'Support centres (12 coaches, three countries)',
+    },
+    values: {
+      trainers: {
+        count: { value: '12', source: '001:3367-3445: twelve business coaches in three countries' },
+        serves: { value: '2 persons/month', assumed: 'the source gives no number of clients' },
+      },
+    },
+  },
+  cascade: {
+    label: { fr: 'Cascade à deux étages (120 formatrices)', en: 'Two-level cascade (120 trainers)' },
+    values: {
+      trainers: {
+        count: { value: '10', assumed: 'the source names no number of businesswomen who begin' },
+        serves: { value: '4 persons/month', assumed: 'small groups' },
+      },
+      cascade: {
+        levels: '1',
+        most: { value: '120', source: '001:4270-4274: 120 local trainers' },
+        each: { value: '3 persons/month', assumed: 'the source gives no number' },
+        assumed: 'one level between the businesswomen and the women entrepreneurs',
+      },
+    },
+  },
+};
