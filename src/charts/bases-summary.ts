@@ -53,6 +53,14 @@ const topics: readonly { readonly title: Words; readonly paths: RegExp }[] = [
     paths: /\.(leavesAfterTurn|leavesBefore)$/,
   },
   {
+    title: { fr: 'Prêts non rendus, chez les proches surtout', en: 'Loans not repaid, by kin above all' },
+    paths: /\.(misfortune|asGift)$/,
+  },
+  {
+    title: { fr: 'Malheurs communs : jamais indépendants', en: 'Common shocks: never independent' },
+    paths: /\.correlation$/,
+  },
+  {
     title: { fr: 'Pertes d’emploi', en: 'Lost jobs' },
     paths: /\.(jobLoss|jobFinding|undocumentedJobLoss)$/,
   },

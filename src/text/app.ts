@@ -4,6 +4,7 @@ import { homeTexts } from './app-home.ts';
 import { lessonRoomTexts } from './app-lessons.ts';
 import { loanTexts } from './app-loan.ts';
 import { offlineTexts } from './app-offline.ts';
+import { poolTexts } from './app-pool.ts';
 import { resultTexts } from './app-result.ts';
 import { shareTexts } from './app-share.ts';
 import { transferTexts } from './app-transfers.ts';
@@ -62,6 +63,7 @@ export const appTexts = {
   ...evidenceTexts,
   ...lessonRoomTexts,
   ...loanTexts,
+  ...poolTexts,
   ...offlineTexts,
   ...shareTexts,
   ...transferTexts,

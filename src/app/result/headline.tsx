@@ -25,7 +25,8 @@ export function Headline({ result }: { result: Result }) {
   );
 }
 
-function Figure({ id, result }: { id: string; result: Result }) {
+/** One figure with its range over the futures; it opens its receipt. */
+export function Figure({ id, result }: { id: string; result: Result }) {
   const state = useAppState();
   const { report, scenario } = result;
   const summary = report.indicators[id];

@@ -26,4 +26,10 @@ export const panels: readonly Panel[] = [
     title: 'panelTransfers',
     load: async () => (await import('../transfers/channels-panel.tsx')).ChannelsPanel,
   },
+  {
+    name: 'pool',
+    kind: 'microcredit-pool',
+    title: 'panelPool',
+    load: async () => (await import('../pool/pool-panel.tsx')).PoolPanel,
+  },
 ];

@@ -18,7 +18,8 @@ export function declareIndicators(pool: Pool): void {
   if (pool.harvest !== null) specs.push(costOfCredit(id));
   if (pool.deposits !== null) specs.push(...saverIndicators(pool));
   for (const spec of specs) {
-    build.indicator({ definition: 'model sheet of microcredit-pool', unit: '%', ...spec, currency: -1, verdict: null });
+    const currency = spec.unit === pool.values.currency ? pool.currency : -1;
+    build.indicator({ definition: 'model sheet of microcredit-pool', unit: '%', ...spec, currency, verdict: null });
   }
 }
 

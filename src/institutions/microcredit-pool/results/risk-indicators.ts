@@ -1,4 +1,5 @@
 import type { FutureView } from '../../../engine/indicator.ts';
+import { power } from '../../../numbers/elementary.ts';
 import type { Pool } from '../pool.ts';
 import { over, part, total, type Spec } from './reading.ts';
 
@@ -13,6 +14,8 @@ export function riskIndicators(pool: Pool): Spec[] {
     atRisk(id, 'par90', 'late90', { fr: '90 jours', en: '90 days' }),
     coverage(id),
     writeOffRatio(id),
+    netLoss(pool),
+    growth(id),
     ...(hasLoans ? [burden(id), peopleRefused(id)] : []),
     ...(pool.loans.some(({ remittances }) => remittances !== null) ? [backing(id)] : []),
     ...(pool.kinShare === null ? [] : [giftShare(id)]),
@@ -62,6 +65,48 @@ function writeOffRatio(id: string): Spec {
     definition: guidelines,
     parts: [part(id, 'writtenOff', 'total'), part(id, 'portfolio', 'total')],
     compute: (view) => over(12 * total(view, `${id}.writtenOff`), total(view, `${id}.portfolio`)),
+  };
+}
+
+/** What is left of losses for the pool's own funds, once all others have paid. */
+function netLoss({ place: { id }, values, guarantee }: Pool): Spec {
+  const guaranteed = guarantee === null ? [] : [part(id, 'guaranteePaid', 'total')];
+  return {
+    id: `${id}.netLoss`,
+    label: { fr: 'Pertes portées par la caisse', en: 'Losses borne by the pool' },
+    unit: values.currency,
+    better: 'lower',
+    formula: {
+      fr: 'passé en perte − récupéré − payé par le garant, en tout',
+      en: 'written off − recovered − paid by the guarantor, in all',
+    },
+    parts: [part(id, 'writtenOff', 'total'), part(id, 'recovered', 'total'), ...guaranteed],
+    compute: (view) =>
+      total(view, `${id}.writtenOff`) -
+      total(view, `${id}.recovered`) -
+      (guarantee === null ? 0 : total(view, `${id}.guaranteePaid`)),
+  };
+}
+
+/** Whether a revolving fund grows or melts. */
+function growth(id: string): Spec {
+  return {
+    id: `${id}.growth`,
+    label: { fr: 'Croissance des fonds propres', en: 'Growth of own funds' },
+    unit: '%/year',
+    better: 'higher',
+    formula: {
+      fr: '(fonds propres du dernier mois ÷ du premier)^(12 ÷ (mois − 1)) − 1, nominal',
+      en: '(own funds of the last month ÷ of the first)^(12 ÷ (months − 1)) − 1, nominal',
+    },
+    definition: 'case revolving-pool: the fund grows when what comes back with interest exceeds what was lent',
+    parts: [part(id, 'ownFunds', 'first'), part(id, 'ownFunds', 'last')],
+    compute(view) {
+      const own = view.row(`${id}.ownFunds`);
+      const [first, end] = [own[0]!, own[view.months - 1]!];
+      if (first <= 0 || view.months < 2) return { none: 'nothing-to-divide' };
+      return end <= 0 ? -1 : power(end / first, 12 / (view.months - 1)) - 1;
+    },
   };
 }
 
