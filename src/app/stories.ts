@@ -95,6 +95,14 @@ const known: readonly StoryCard[] = [
     },
   },
   {
+    name: 'jamaica-three-communities',
+    place: { fr: 'Grande-Bretagne – Jamaïque', en: 'Britain – Jamaica' },
+    question: {
+      fr: 'Une fois dépensé, que devient l’argent des envois : qui le regagne à côté, ce qui part en achats importés, et une cuisine communautaire crée-t-elle du travail ou le prend-elle aux autres ?',
+      en: 'Once spent, what becomes of remittances: who earns them again next door, what leaves for imports, and does a community kitchen make work or take it from others?',
+    },
+  },
+  {
     name: 'vsla-weekly',
     place: { fr: 'Un village, sans envois de l’étranger', en: 'A village, with no money from abroad' },
     question: {

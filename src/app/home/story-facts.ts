@@ -47,5 +47,6 @@ const kindNames: Readonly<Record<string, Words>> = {
   'social-enterprise': { fr: 'une entreprise sociale', en: 'a social enterprise' },
   deposit: { fr: 'des comptes d’épargne', en: 'savings accounts' },
   'insurance-fund': { fr: 'un fonds d’assurance', en: 'an insurance fund' },
+  'local-economy': { fr: 'une économie locale', en: 'a local economy' },
   'microcredit-pool': { fr: 'une caisse de crédit', en: 'a loan pool' },
 };

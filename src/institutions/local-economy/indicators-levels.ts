@@ -3,13 +3,14 @@ import type { Words } from '../../engine/words.ts';
 import type { MultiplierLevels } from '../../finance/impact/multiplier-levels.ts';
 import type { PlaceIndicator } from './indicators.ts';
 import type { LocalEconomy } from './instance.ts';
+import type { LastYear } from './last-year.ts';
 
 /**
  * Four levels of multiplier on the accounts of the last twelve months: three rounds, one average household, each group and sector
  * on its own, and the closed form with prices. Computed at the end of a future.
  */
-export function levelIndicators(economy: LocalEconomy): PlaceIndicator[] {
-  const { accounts, place } = economy;
+export function levelIndicators(economy: LocalEconomy, lastYear: LastYear): PlaceIndicator[] {
+  const { place } = economy;
   const level = (
     name: string,
     label: Words,
@@ -28,7 +29,7 @@ export function levelIndicators(economy: LocalEconomy): PlaceIndicator[] {
       { series: `${place.id}.moneyIn`, how: 'total' },
     ],
     compute(): Value {
-      const levels = accounts.levels();
+      const { levels } = lastYear;
       if (levels === null) return { none: 'nothing-to-divide' };
       return read(levels) ?? { none: 'does-not-apply' };
     },

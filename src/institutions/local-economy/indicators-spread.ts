@@ -1,13 +1,14 @@
 import type { FutureView, Value } from '../../engine/indicator.ts';
 import type { Words } from '../../engine/words.ts';
 import { sourceOfInequality } from '../../finance/impact/remittance-effects.ts';
-import { theilOf, transfersAmong } from './distribution.ts';
+import type { IncomeSource } from '../../finance/impact/remittance-effects.ts';
 import type { PlaceIndicator } from './indicators.ts';
 import type { LocalEconomy } from './instance.ts';
+import type { LastYear } from './last-year.ts';
 
 /** How even incomes per person are, what migrants' money does to that, and how many are poor. Over the last twelve months. */
-export function spreadIndicators(economy: LocalEconomy): PlaceIndicator[] {
-  return [...endings(economy), ...sources(economy), ...betweenAndWithin(economy)];
+export function spreadIndicators(economy: LocalEconomy, lastYear: LastYear): PlaceIndicator[] {
+  return [...endings(economy), ...sources(economy, lastYear), ...betweenAndWithin(economy, lastYear)];
 }
 
 /** The last value of the rows of the spread. */
@@ -54,12 +55,11 @@ function endings({ place, povertyLine }: LocalEconomy): PlaceIndicator[] {
 }
 
 /** The condition of Lerman and Yitzhaki: money from migrants can only raise the Gini when its own Gini is above that of all. */
-function sources(economy: LocalEconomy): PlaceIndicator[] {
-  const { place } = economy;
+function sources({ place }: LocalEconomy, lastYear: LastYear): PlaceIndicator[] {
   const definition = 'Lerman and Yitzhaki, Review of Economics and Statistics 67 (1985)';
   const parts = [{ series: `${place.id}.moneyIn`, how: 'total' } as const];
-  const among = (read: (found: ReturnType<typeof transfersAmong>) => number): Value => {
-    const found = transfersAmong(economy);
+  const among = (read: (found: IncomeSource) => number): Value => {
+    const found = lastYear.transfers;
     return found.share === 0 || found.totalGini === 0 ? { none: 'nothing-to-divide' } : read(found);
   };
   return [
@@ -92,8 +92,7 @@ function sources(economy: LocalEconomy): PlaceIndicator[] {
   ];
 }
 
-function betweenAndWithin(economy: LocalEconomy): PlaceIndicator[] {
-  const { place, groups } = economy;
+function betweenAndWithin({ place, groups }: LocalEconomy, lastYear: LastYear): PlaceIndicator[] {
   const parts = groups.map(({ id }) => ({ series: `${place.id}.${id}.income`, how: 'total' as const }));
   const definition = 'Theil (1967); Shorrocks, Econometrica 48 (1980)';
   const spec = (name: 'theilBetween' | 'theilWithin', label: Words, formula: Words): PlaceIndicator => ({
@@ -105,7 +104,7 @@ function betweenAndWithin(economy: LocalEconomy): PlaceIndicator[] {
     definition,
     parts,
     compute(): Value {
-      const { total, between, within } = theilOf(economy);
+      const { total, between, within } = lastYear.theil;
       if (total === 0) return 0;
       return name === 'theilBetween' ? between : within;
     },

@@ -3,6 +3,7 @@ import type { Words } from '../../engine/words.ts';
 import { spreadIndicators } from './indicators-spread.ts';
 import { levelIndicators } from './indicators-levels.ts';
 import type { LocalEconomy } from './instance.ts';
+import { LastYear } from './last-year.ts';
 
 /** An indicator of a place, by its name below the place; none of them is money or part of the verdict. */
 export type PlaceIndicator = Omit<IndicatorSpec, 'verdict' | 'currency' | 'id'> & { readonly name: string };
@@ -10,10 +11,11 @@ export type PlaceIndicator = Omit<IndicatorSpec, 'verdict' | 'currency' | 'id'> 
 /** The indicators of a place: what money from elsewhere has become, for whom, and at which prices. */
 export function declareIndicators(economy: LocalEconomy): void {
   const { build, id } = economy.place;
+  const lastYear = new LastYear(economy);
   const all = [
     ...multipliers(economy),
-    ...levelIndicators(economy),
-    ...spreadIndicators(economy),
+    ...levelIndicators(economy, lastYear),
+    ...spreadIndicators(economy, lastYear),
     ...(economy.projects.length > 0 ? projectIndicators(economy) : []),
     ...(economy.wage === null ? [] : [meanJobs(economy, 'jobs', jobWords.jobs)]),
   ];

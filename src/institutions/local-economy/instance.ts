@@ -18,6 +18,7 @@ import { YearAccounts } from './year-accounts.ts';
 export interface Sector {
   readonly name: string;
   readonly local: Parameter | null;
+  readonly towardsImports: Parameter | null;
   readonly labour: Parameter | null;
   readonly capacity: Parameter | null;
   readonly otherSales: Parameter | null;
@@ -157,7 +158,7 @@ export function declareLocalEconomy(values: LocalEconomyValues, place: Place): L
     turn: turnoverOf(sectors.length, groups),
     waiting: build.state(sectors.length),
     residual: build.state(sectors.length + 1),
-    measures: measuresOf(sectors.length, groups, build),
+    measures: measuresOf(circuit, build),
     accounts: new YearAccounts(sectors.length, groups),
     purses: pursesOf(0),
     months: monthStartTable(build.calendar),
@@ -173,6 +174,7 @@ function sectorsOf({ sectors, zone }: LocalEconomyValues, place: Place): Sector[
     return {
       name,
       local: place.parameter(`${at}.local.${zone}`, given.local[zone]),
+      towardsImports: place.parameter(`${at}.towardsImports`, given.towardsImports),
       labour: place.parameter(`${at}.labour`, given.labour),
       capacity: given.capacity === null ? null : place.parameter(`${at}.capacity`, given.capacity),
       otherSales: place.parameter(`${at}.otherSales`, given.otherSales),
@@ -184,8 +186,19 @@ function sectorsOf({ sectors, zone }: LocalEconomyValues, place: Place): Sector[
         })),
     };
   });
-  return [...known, { name: '', local: null, labour: null, capacity: null, otherSales: null, inputs: [] }];
+  return [...known, nobodys];
 }
+
+/** What no sector of the place sells. */
+const nobodys: Sector = {
+  name: '',
+  local: null,
+  towardsImports: null,
+  labour: null,
+  capacity: null,
+  otherSales: null,
+  inputs: [],
+};
 
 function circuitOf(sectors: number, groups: number, rounds: number): Circuit {
   return {

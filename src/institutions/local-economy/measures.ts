@@ -2,6 +2,7 @@ import type { ModelBuilder } from '../../engine/builder.ts';
 import type { Spread } from './distribution.ts';
 import type { MonthSeen, World } from './rules-counterfactual.ts';
 import { turnoverOf } from './rules.ts';
+import type { Circuit } from './rules.ts';
 import { YearWindow } from './year-window.ts';
 
 /** What is told of a world, or of the book, besides its money: incomes by group of the month and of the year, and prices. */
@@ -17,7 +18,10 @@ export interface Course {
   readonly spread: Spread;
 }
 
-export interface WorldCourse extends World, Course {}
+export interface WorldCourse extends World, Course {
+  /** The shares of the place, with the local ones of this world. */
+  readonly circuit: Circuit;
+}
 
 /** Everything a local economy measures beside the book. Money in minor units. */
 export interface Measures {
@@ -37,14 +41,16 @@ export interface Measures {
   readonly displaced: Float64Array;
   /** Of the month's orders, sold by enterprises, by group and sector. */
   readonly soldByOthers: Float64Array;
-  /** Over the last twelve months: the equal part of each household in all money from elsewhere, and the poverty line. */
+  /** Over the last twelve months: the equal part of each household in all money from elsewhere, what migrants sent, the poverty line. */
   readonly equalPart: YearWindow;
+  readonly sent: YearWindow;
   readonly lines: YearWindow;
   /** Room for what groups earn in a world. */
   readonly earnedThere: Float64Array;
 }
 
-export function measuresOf(sectors: number, groups: number, build: ModelBuilder): Measures {
+export function measuresOf(circuit: Circuit, build: ModelBuilder): Measures {
+  const [sectors, groups] = [circuit.local.length, circuit.labourTo.length];
   const byGroup = (): Float64Array => build.state(groups);
   const byCell = (): Float64Array => build.state(groups * sectors);
   const course = (): Course => {
@@ -61,6 +67,7 @@ export function measuresOf(sectors: number, groups: number, build: ModelBuilder)
     others: build.state(sectors),
     ordered: byCell(),
     turn: turnoverOf(sectors, groups),
+    circuit: { ...circuit, local: new Float64Array(sectors) },
   });
   const seen: MonthSeen = {
     ordered: byCell(),
@@ -86,6 +93,7 @@ export function measuresOf(sectors: number, groups: number, build: ModelBuilder)
     displaced: build.state(sectors),
     soldByOthers: byCell(),
     equalPart: new YearWindow(1),
+    sent: new YearWindow(1),
     lines: new YearWindow(1),
     earnedThere: new Float64Array(groups),
   };
@@ -96,6 +104,7 @@ export function measuresOf(sectors: number, groups: number, build: ModelBuilder)
 function beginMeasures(measures: Measures): void {
   measures.funding = 0;
   measures.equalPart.begin();
+  measures.sent.begin();
   measures.lines.begin();
   measures.projectWages = 0;
   measures.projectWagesOfMonth = 0;

@@ -12,7 +12,8 @@ export const sheet: ModelSheet = {
         fr: 'De ce que les ménages achètent, une part est faite sur place, dans la limite de la capacité ; le reste est acheté au dehors. Plus la zone est grande, plus la part faite dedans l’est.',
         en: 'Of what households buy a share is made in the place, as far as capacity goes; the rest is bought outside. The wider the zone, the larger the share made inside.',
       },
-      formula: 'made = min(takings × local share, capacity);  imports = takings − made',
+      formula:
+        'made = min(takings × local share × (1 − taste × transfers ÷ incomes), capacity);  imports = takings − made',
       source:
         '001:2677-2683 (S113); zone: FAO, LEWIE of Malawi’s SCT (1.25 in the villages, 0.68 more in trading centres)',
     },

@@ -1,5 +1,5 @@
 import { accrue, splitEvenly } from '../../numbers/money.ts';
-import type { LocalEconomy, Project } from './instance.ts';
+import type { Group, LocalEconomy, Project } from './instance.ts';
 
 /**
  * Phase `settle`, every period: of what projects have paid to the outside, the part that people and sellers of the place got
@@ -21,18 +21,18 @@ export function takeFromProjects(economy: LocalEconomy, period: number): void {
 
 /** Splits wages over the groups by their weight in labour, and evenly within them. */
 function payWages(economy: LocalEconomy, project: Project, sum: number, period: number): void {
-  const { groups, till, place, currency, flows, circuit, measures } = economy;
+  const { groups, till, place, currency, flows, measures } = economy;
   const { ledger } = place.build;
   let weights = 0;
-  for (let g = 0; g < groups.length; g++) weights += circuit.labourTo[g]!;
+  for (let g = 0; g < groups.length; g++) weights += weightOf(groups[g]!);
   if (weights === 0) return;
   let left = accrue(project.residual, 1, sum);
   measures.projectWages += left;
   ledger.post(place.build.world(currency).first, till.first, left, flows!.wages);
   for (let g = 0; g < groups.length; g++) {
     const { pay, count, cash, earned } = groups[g]!;
-    const part = Math.min(left, Math.round((left * circuit.labourTo[g]!) / weights));
-    weights -= circuit.labourTo[g]!;
+    const part = weights <= 0 ? 0 : Math.min(left, Math.round((left * weightOf(groups[g]!)) / weights));
+    weights -= weightOf(groups[g]!);
     left -= part;
     splitEvenly(part, pay, count, period);
     for (let unit = 0; unit < count; unit++) {
@@ -40,4 +40,8 @@ function payWages(economy: LocalEconomy, project: Project, sum: number, period: 
       earned[unit]! += pay[unit]!;
     }
   }
+}
+
+function weightOf({ labour, count }: Group): number {
+  return labour.now * count;
 }

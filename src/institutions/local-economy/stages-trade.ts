@@ -4,6 +4,7 @@ import type { LocalEconomy } from './instance.ts';
 import { liveMonth } from './rules-counterfactual.ts';
 import type { Measures } from './measures.ts';
 import { payAndRespend } from './stages-pay.ts';
+import { setLocalShares, setRemoved } from './stages-worlds.ts';
 import { circulate } from './rules.ts';
 import { sumOf } from './sums.ts';
 
@@ -18,6 +19,8 @@ export function trade(economy: LocalEconomy, period: number): void {
   openYears(measures);
   setCircuit(economy);
   see(economy, period);
+  setRemoved(economy, period);
+  setLocalShares(economy, period);
   turn.takings.fill(0);
   takeOrders(economy);
   takeOthers(economy, period);
@@ -25,14 +28,14 @@ export function trade(economy: LocalEconomy, period: number): void {
   payAndRespend(economy, period);
   importRest(economy);
   countSpent(economy);
-  setRemoved(economy, period);
-  liveMonth(circuit, measures.seen, measures.before);
-  liveMonth(circuit, measures.seen, measures.projectless);
-  liveMonth(circuit, measures.seen, measures.cash);
+  liveMonth(measures.before.circuit, measures.seen, measures.before);
+  liveMonth(measures.projectless.circuit, measures.seen, measures.projectless);
+  liveMonth(measures.cash.circuit, measures.seen, measures.cash);
 }
 
-function openYears({ book, before, projectless, cash, equalPart, lines }: Measures): void {
+function openYears({ book, before, projectless, cash, equalPart, sent, lines }: Measures): void {
   equalPart.turn();
+  sent.turn();
   lines.turn();
   book.year.turn();
   before.year.turn();
@@ -45,8 +48,7 @@ function setCircuit({ circuit, sectors, groups, paidElsewhere }: LocalEconomy): 
   const count = sectors.length;
   circuit.inputs.fill(0);
   for (let s = 0; s < count; s++) {
-    const { local, labour, capacity, inputs } = sectors[s]!;
-    circuit.local[s] = local === null ? 0 : local.now;
+    const { labour, capacity, inputs } = sectors[s]!;
     circuit.labour[s] = labour === null ? 1 : labour.now;
     circuit.capacity[s] = capacity === null ? Infinity : capacity.now;
     for (let i = 0; i < inputs.length; i++) circuit.inputs[s * count + inputs[i]!.sector] = inputs[i]!.share.now;
@@ -165,22 +167,5 @@ function countSpent({ groups, measures }: LocalEconomy): void {
     seen.spent[g] = 0;
     const { stalls } = groups[g]!;
     for (let i = 0; i < stalls.length; i++) seen.spent[g]! += sumOf(stalls[i]!.board.granted);
-  }
-}
-
-/** What the worlds beside the book have less this month. In `cash` every household gets the same part of all that came. */
-function setRemoved({ groups, projects, measures, place }: LocalEconomy, period: number): void {
-  const { transfers, before, projectless, cash } = measures;
-  measures.funding = 0;
-  for (let i = 0; i < projects.length; i++)
-    measures.funding += projects[i]!.streams.funding.take(place.build.ledger, period);
-  const money = sumOf(transfers) + measures.funding;
-  let households = 0;
-  for (let g = 0; g < groups.length; g++) households += groups[g]!.count;
-  measures.equalPart.add(0, money / households);
-  for (let g = 0; g < groups.length; g++) {
-    before.removed[g] = transfers[g]!;
-    projectless.removed[g] = 0;
-    cash.removed[g] = transfers[g]! - (money * groups[g]!.count) / households;
   }
 }

@@ -1,6 +1,7 @@
 import { brussels } from './brussels.ts';
 import { chimborazo } from './chimborazo.ts';
 import { isis } from './isis.ts';
+import { jamaica } from './jamaica.ts';
 import { liege } from './liege.ts';
 import { loja } from './loja.ts';
 import type { Break } from './overrides.ts';
@@ -16,6 +17,7 @@ export const breaks: Readonly<Record<string, Readonly<Record<string, Break>>>> =
   'brussels-casablanca-household': brussels,
   'chimborazo-homestay-tourism': chimborazo,
   'isis-directed-health-transfer': isis,
+  'jamaica-three-communities': jamaica,
   'liege-kasangulu': liege,
   'loja-organic-coffee': loja,
   'redes-cap-mixed-companies': redesCap,

@@ -95,6 +95,39 @@ describe('a place', () => {
   });
 });
 
+describe('a taste for imports', () => {
+  const tasted = (taste: number) =>
+    play(
+      [
+        ...senders(60, 4),
+        families({ count: q.count(4), income: q.perMonth(60, 'EUR'), buys: { goods: spending(1, 1, 0) } }),
+        village({ sectors: { goods: sector(0.5, { towardsImports: q.share(taste) }) } }),
+      ],
+      60,
+    );
+
+  it('grows with the part of incomes that comes from elsewhere, and takes from what is made here', () => {
+    const [none, strong] = [tasted(0), tasted(0.6)];
+    expect(total(strong.row('village.made'))).toBeLessThan(total(none.row('village.made')));
+    // A quarter to a half of incomes comes from elsewhere: 60.00 of 60.00 + 60.00 + what is earned.
+    const share = total(strong.row('village.made')) / total(strong.row('village.sales'));
+    expect(share).toBeLessThan(0.5 * (1 - 0.6 * 0.25));
+    expect(share).toBeGreaterThan(0.5 * (1 - 0.6 * 0.5));
+  });
+
+  it('takes the multiplier from 1 ÷ (1 − local share) down to 1: (1 − local share × taste) ÷ (1 − local share)', () => {
+    for (const taste of [0, 0.5, 1]) {
+      const expected = (1 - 0.5 * taste) / (1 - 0.5);
+      expect(Math.abs(number(tasted(taste).indicator('village.nominalMultiplier')) - expected)).toBeLessThan(0.05);
+    }
+  });
+
+  it('is none in the world without the money', () => {
+    const [none, strong] = [tasted(0), tasted(0.9)].map((place) => place.row('village.families.incomeBefore'));
+    none!.forEach((income, month) => expect(Math.abs(income - strong![month]!)).toBeLessThan(10));
+  });
+});
+
 describe('prices', () => {
   const priced = (labour: number) =>
     play(
