@@ -70,7 +70,7 @@ export const sectorFields = {
           unit: '%',
           label: { fr: 'Goût pour l’importé', en: 'Taste for imports' },
           help: {
-            fr: 'De combien la part locale baisserait si tout le revenu des ménages venait d’ailleurs ; en proportion de ce qui en vient. C’est la demande d’importé qui étouffe la production locale : une affirmation de praticiens, dont aucune étude lisible ne donne la taille.',
+            fr: 'De combien la part locale baisserait si tout le revenu des ménages venait d’ailleurs ; en proportion de ce qui en vient. C’est la demande d’importé qui étouffe la production locale : une affirmation de praticiens, dont aucune étude lisible ne donne la taille.',
             en: 'By how much the local share would fall if all income of households came from elsewhere; in proportion to what does. It is the demand for imports that chokes local production: a statement of practitioners, whose size no study we could read gives.',
           },
           default: {
