@@ -19,6 +19,7 @@ export const unitWords: Readonly<Record<string, Words>> = {
   pot: { fr: '{n|cagnotte|cagnottes}', en: '{n|pot|pots}' },
   transfer: { fr: '{n|envoi|envois}', en: '{n|transfer|transfers}' },
   future: { fr: '{n|futur|futurs}', en: '{n|future|futures}' },
+  patient: { fr: '{n|patient|patients}', en: '{n|patient|patients}' },
   birth: { fr: '{n|naissance|naissances}', en: '{n|birth|births}' },
   pupil: { fr: '{n|élève|élèves}', en: '{n|pupil|pupils}' },
   unit: { fr: '{n|pièce|pièces}', en: '{n|unit|units}' },

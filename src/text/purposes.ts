@@ -1,10 +1,12 @@
 import type { Words } from '../engine/words.ts';
 import { associationPurposeTexts } from './purposes-of-associations.ts';
+import { enterprisePurposeTexts } from './purposes-of-enterprises.ts';
 import { loanPurposeTexts } from './purposes-of-loans.ts';
 
 /** What an entry of the book is for, by the code of its flow. A code that is not here is shown as it is. */
 export const purposeTexts: Readonly<Record<string, Words>> = {
   ...associationPurposeTexts,
+  ...enterprisePurposeTexts,
   ...loanPurposeTexts,
   'bank-loan': { fr: 'prêt de la banque', en: 'loan from the bank' },
   'bank-loan-instalment': { fr: 'remboursement à la banque', en: 'instalment to the bank' },
