@@ -1,4 +1,5 @@
 import type { AccountBlock } from './accounts.ts';
+import { sumOfRun } from './block-posts.ts';
 import type { Flow } from './flows.ts';
 import { LedgerError } from './ledger-error.ts';
 
@@ -58,10 +59,7 @@ export class Closings {
     found.fill(0);
     for (let b = 0; b < this.#blocks.length; b++) {
       const block = this.#blocks[b]!;
-      const last = block.first + block.count;
-      let sum = 0;
-      for (let i = block.first; i < last; i++) sum += balances[i]!;
-      found[this.#cellOfBlock[b]!]! += sum;
+      found[this.#cellOfBlock[b]!]! += sumOfRun(balances, block.first, block.count);
     }
     this.#sums.fill(0);
     for (let cell = 0; cell < this.#cells; cell++) this.#sums[this.#planeOfCell[cell]!]! += found[cell]!;

@@ -1,8 +1,11 @@
 import type { AccountBlock, AccountRegister } from './accounts.ts';
+import { postAcross, postFromOne, postToOne, sumOfRun } from './block-posts.ts';
+import type { BookArrays } from './block-posts.ts';
 import { Closings } from './closings.ts';
 import type { Flow } from './flows.ts';
 import type { Journal } from './journal.ts';
 import { LedgerError } from './ledger-error.ts';
+import { blockOf, nameOfAccount, nameOfFlow } from './ledger-names.ts';
 import type { Tally } from './tallies.ts';
 
 /**
@@ -20,6 +23,7 @@ export class Ledger {
 
   readonly #floors: Float64Array;
   readonly #ceilings: Float64Array;
+  readonly #arrays: BookArrays;
   /** One number for whose an account is, in which currency and on which plane; a flow has one for each end. */
   readonly #sides: Int32Array;
   readonly #fromSides: Int32Array;
@@ -47,6 +51,12 @@ export class Ledger {
     this.#floors = Float64Array.from(register.floors);
     this.#initialFloors = Float64Array.from(register.floors);
     this.#ceilings = Float64Array.from(register.ceilings);
+    this.#arrays = {
+      balances: this.balances,
+      floors: this.#floors,
+      ceilings: this.#ceilings,
+      moved: new Float64Array(1),
+    };
     this.#sides = new Int32Array(size);
     for (const block of register.blocks) {
       this.#sides.fill(sideOf(block.owner, block), block.first, block.first + block.count);
@@ -96,53 +106,48 @@ export class Ledger {
   /** Posts `amounts[i]` between the i-th accounts of two blocks; a block of one account stands for all. */
   postEach(from: AccountBlock, to: AccountBlock, amounts: Float64Array, flow: number): void {
     const count = Math.max(from.count, to.count);
-    const fromStep = from.count === 1 ? 0 : 1;
-    const toStep = to.count === 1 ? 0 : 1;
-    if ((fromStep === 1 && from.count !== count) || (toStep === 1 && to.count !== count) || amounts.length < count) {
+    const isFromOne = from.count === 1 && count > 1;
+    const isToOne = to.count === 1 && count > 1;
+    if ((!isFromOne && from.count !== count) || (!isToOne && to.count !== count) || amounts.length < count) {
       throw new Error(
         `postEach needs blocks of one size, got ${from.count} and ${to.count} with ${amounts.length} amounts.`,
       );
     }
-    // A block is one side throughout, so that the ends of the flow are compared once; whatever is not plain is left to
-    // `post`, which says what is wrong with it.
-    const isPlain =
+    let done = 0;
+    if (this.#isPlain(from, to, flow)) {
+      const post = isFromOne ? postFromOne : isToOne ? postToOne : postAcross;
+      done = post(this.#arrays, from.first, to.first, amounts, count);
+      this.totals[this.#row + flow]! += this.#arrays.moved[0]!;
+    }
+    // Whatever is not in order is left to `post`, which says what is wrong with it.
+    for (let i = done; i < count; i++) {
+      this.post(from.first + (isFromOne ? 0 : i), to.first + (isToOne ? 0 : i), amounts[i]!, flow);
+    }
+  }
+
+  /** Whether blocks can be posted in a loop: each is one side throughout, the right one, and nobody watches or writes down. */
+  #isPlain(from: AccountBlock, to: AccountBlock, flow: number): boolean {
+    return (
+      from !== to &&
       this.#sides[from.first] === this.#fromSides[flow] &&
       this.#sides[to.first] === this.#toSides[flow] &&
       this.#watched[flow] === 0 &&
-      this.journal === null;
-    const done = isPlain ? this.#postPlainly(from.first, fromStep, to.first, toStep, amounts, count, flow) : 0;
-    for (let i = done; i < count; i++) this.post(from.first + i * fromStep, to.first + i * toStep, amounts[i]!, flow);
+      this.journal === null
+    );
   }
 
-  /** Posts until an amount or a balance is not in order, and returns how many were posted. */
-  #postPlainly(
-    from: number,
-    fromStep: number,
-    to: number,
-    toStep: number,
-    amounts: Float64Array,
-    count: number,
-    flow: number,
-  ): number {
+  /**
+   * Each account of a block pays `wanted[i]`, or what it holds when that is less; `paid` tells what it paid. Wanted amounts are
+   * whole and not below zero.
+   */
+  payEach(from: AccountBlock, to: AccountBlock, wanted: Float64Array, flow: number, paid: Float64Array): void {
     const { balances } = this;
     const floors = this.#floors;
-    const ceilings = this.#ceilings;
-    let moved = 0;
-    let done = 0;
-    for (; done < count; done++) {
-      const amount = amounts[done]!;
-      if (!(amount >= 0 && amount <= Number.MAX_SAFE_INTEGER) || Math.floor(amount) !== amount) break;
-      const payer = from + done * fromStep;
-      const payee = to + done * toStep;
-      const left = balances[payer]! - amount;
-      const raised = balances[payee]! + amount;
-      if (left < floors[payer]! || raised > ceilings[payee]!) break;
-      balances[payer] = left;
-      balances[payee] = raised;
-      moved += amount;
+    for (let i = 0; i < from.count; i++) {
+      const held = balances[from.first + i]! - floors[from.first + i]!;
+      paid[i] = wanted[i]! < held ? wanted[i]! : held;
     }
-    this.totals[this.#row + flow]! += moved;
-    return done;
+    this.postEach(from, to, paid, flow);
   }
 
   /** Sets how far below zero an asset account may go from now on, in minor units. */
@@ -157,10 +162,7 @@ export class Ledger {
 
   /** Sum of a block's balances. */
   total(block: AccountBlock): number {
-    let sum = 0;
-    const last = block.first + block.count;
-    for (let i = block.first; i < last; i++) sum += this.balances[i]!;
-    return sum;
+    return sumOfRun(this.balances, block.first, block.count);
   }
 
   /** What one flow moved in one period. */
@@ -196,44 +198,33 @@ export class Ledger {
   }
 
   #refuseAmount(amount: number, flow: number): never {
-    throw new LedgerError('amount-must-be-whole', `${amount} in flow ${this.#nameOf(flow)}.`);
+    throw new LedgerError('amount-must-be-whole', `${amount} in flow ${nameOfFlow(this.flows, flow)}.`);
   }
 
   #refuseSides(from: number, to: number, flow: number): never {
-    const [payer, payee] = [this.#blockOf(from), this.#blockOf(to)];
     const currency = this.flows[flow]?.currency;
-    const isOneCurrency = payer?.currency === currency && payee?.currency === currency;
+    const isOneCurrency = [from, to].every((account) => blockOf(this.blocks, account)?.currency === currency);
+    const [payer, payee] = [nameOfAccount(this.blocks, from), nameOfAccount(this.blocks, to)];
     throw new LedgerError(
       isOneCurrency ? 'post-follows-its-flow' : 'one-currency-per-post',
-      `flow ${this.#nameOf(flow)} from ${this.#account(from)} to ${this.#account(to)}.`,
+      `flow ${nameOfFlow(this.flows, flow)} from ${payer} to ${payee}.`,
     );
   }
 
   #refuseFloor(from: number, amount: number, flow: number): never {
+    const [payer, name] = [nameOfAccount(this.blocks, from), nameOfFlow(this.flows, flow)];
     throw new LedgerError(
       'balance-below-its-floor',
-      `${this.#account(from)} holds ${this.balances[from]!} and cannot pay ${amount} in flow ${this.#nameOf(flow)}.`,
+      `${payer} holds ${this.balances[from]!} and cannot pay ${amount} in flow ${name}.`,
     );
   }
 
   #refuseCeiling(to: number, amount: number, flow: number): never {
+    const [payee, name] = [nameOfAccount(this.blocks, to), nameOfFlow(this.flows, flow)];
     throw new LedgerError(
       'debt-above-zero',
-      `${this.#account(to)} holds ${this.balances[to]!} and cannot take ${amount} in flow ${this.#nameOf(flow)}.`,
+      `${payee} holds ${this.balances[to]!} and cannot take ${amount} in flow ${name}.`,
     );
-  }
-
-  #nameOf(flow: number): string {
-    return this.flows[flow]?.name ?? `number ${flow}`;
-  }
-
-  #account(account: number): string {
-    const block = this.#blockOf(account);
-    return block === undefined ? `account ${account}` : `${block.name}[${account - block.first}]`;
-  }
-
-  #blockOf(account: number): AccountBlock | undefined {
-    return this.blocks.find((block) => account >= block.first && account < block.first + block.count);
   }
 }
 

@@ -24,14 +24,9 @@ export type Rounding = 'half-even' | 'half-up' | 'up' | 'down';
  * @example roundAmount(-2.5, 'half-up') // -3
  */
 export function roundAmount(x: number, rounding: Rounding): number {
-  if (rounding === 'half-even' && x > -usual && x < usual) {
-    const size = Math.abs(x);
-    const below = Math.floor(size);
-    const beyondHalf = size - below - 0.5;
-    // The usual case, decided in a few operations: nowhere near a half, where the tolerance for decimal fractions matters.
-    if (beyondHalf < -clear) return x < 0 ? 0 - below : below;
-    if (beyondHalf > clear) return x < 0 ? -1 - below : below + 1;
-  }
+  const nearest = Math.floor(x + 0.5);
+  // The usual case, decided in a few operations: nowhere near a half, where the tolerance for decimal fractions matters.
+  if (rounding === 'half-even' && Math.abs(x - nearest) < clear && Math.abs(x) < usual) return nearest;
   return roundWithCare(x, rounding);
 }
 
@@ -75,9 +70,9 @@ export function accrue(residuals: Float64Array, index: number, amount: number): 
   return whole;
 }
 
-/** Below this size the tolerance is under a millionth of a unit, and a fraction further than that from a half is none. */
-const usual = 1e9;
-const clear = 1e-6;
+/** Below this size the tolerance is under a thousandth of a unit, and what is further than that from a half is no half. */
+const usual = 1e12;
+const clear = 0.499;
 const tolerance = 1 / 1125899906842624; // 2^-50
 const slack = 1 / 1073741824; // 2^-30
 

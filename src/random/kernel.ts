@@ -68,10 +68,12 @@ function kept<T>(make: (count: number) => T): (count: number) => T {
   return (count) => (made[count] ??= make(count));
 }
 
+const opened = openKernel();
+
 /** The kernel that draws use, or null when they use the twins. */
-export let kernel: DrawKernel | null = openKernel();
+export let kernel: DrawKernel | null = opened;
 
 /** Lets draws use the twins, or the kernel again where there is one; for tests and measurements: no bit may depend on it. */
 export function useKernel(isWanted: boolean): void {
-  kernel = isWanted ? openKernel() : null;
+  kernel = isWanted ? opened : null;
 }

@@ -1,8 +1,8 @@
 import { makeCalendar } from '../../src/numbers/calendar.ts';
-import { exp, normalQuantile } from '../../src/numbers/elementary.ts';
+import { normalQuantile } from '../../src/numbers/elementary.ts';
 import { roundAmount } from '../../src/numbers/money.ts';
 import { uniformOfWord } from '../../src/random/draws.ts';
-import { normalsOfWords } from '../../src/random/normals.ts';
+import { lognormalsOfWords } from '../../src/random/normals.ts';
 import type { AccountBlock } from '../../src/engine/accounts.ts';
 import { ModelBuilder } from '../../src/engine/builder.ts';
 import type { Model } from '../../src/engine/model.ts';
@@ -64,8 +64,10 @@ export function poolModel(seed: number, households: number, months: number): Mod
   declareSeries(build, cash, pool, flows);
   const numbers = () => new Float64Array(households);
   const base = numbers().map((_, h) => 50_000 + 500 * h);
+  const needs = base.map((usual) => 0.85 * usual);
   const state = { left: build.state(households), blocked: build.state(households) };
   const [incomes, costs, wishes, amounts] = [numbers(), numbers(), numbers(), numbers()];
+  const [instalments, cleared] = [numbers(), numbers()];
   const words = new Uint32Array(households);
   const ledger = build.openLedger();
   const outside = build.world(0);
@@ -77,8 +79,7 @@ export function poolModel(seed: number, households: number, months: number): Mod
     name: 'pool.earn',
     run(period) {
       build.draws.words(drivers.income, 0, period, words, households);
-      normalsOfWords(words, incomes, households);
-      for (let h = 0; h < households; h++) incomes[h] = exp(0.35 * incomes[h]! - 0.06125);
+      lognormalsOfWords(words, 0.35, incomes, households);
       for (let h = 0; h < households; h++) incomes[h] = roundAmount(base[h]! * incomes[h]!, 'half-even');
       ledger.postEach(outside, cash, incomes, flows.income);
     },
@@ -95,21 +96,18 @@ export function poolModel(seed: number, households: number, months: number): Mod
         wishes[h] = roundAmount(0.2 * (sent - fee - margin), 'half-even');
       }
       ledger.postEach(cash, outside, costs, flows.cost);
-      payAtMost(wishes, pool, flows.saving);
-      for (let h = 0; h < households; h++) wishes[h] = 0.85 * base[h]!;
-      payAtMost(wishes, outside, flows.consumption);
+      ledger.payEach(cash, pool, wishes, flows.saving, amounts);
+      ledger.payEach(cash, outside, needs, flows.consumption, amounts);
     },
   });
-  const payAtMost = (wanted: Float64Array, to: AccountBlock, flow: number): void => {
-    for (let h = 0; h < households; h++) amounts[h] = Math.min(wanted[h]!, ledger.available(cash.first + h));
-    ledger.postEach(cash, to, amounts, flow);
-  };
   build.stage({
     phase: 'lend',
     name: 'pool.lend',
     run(period) {
       build.draws.words(drivers.failure, 0, period, words, households);
-      for (let h = 0; h < households; h++) if (state.left[h] !== 0) repay(h, period);
+      for (let h = 0; h < households; h++) settle(h, period);
+      ledger.postEach(cash, pool, instalments, flows.repayment);
+      ledger.postEach(claims, debts, cleared, flows.cleared);
       let affordable = Math.floor((ledger.available(pool.first) - 50_000) / 100_000);
       for (let h = 0; h < households && affordable > 0; h++) {
         if (state.left[h] !== 0 || period < state.blocked[h]!) continue;
@@ -120,21 +118,25 @@ export function poolModel(seed: number, households: number, months: number): Mod
       }
     },
   });
-  const repay = (h: number, period: number): void => {
-    const account = cash.first + h;
+  /** What a household pays of its loan this month, and how much of the loan goes: all of it when it fails. */
+  const settle = (h: number, period: number): void => {
+    instalments[h] = 0;
+    cleared[h] = 0;
+    const months = state.left[h]!;
+    if (months === 0) return;
     const balance = ledger.balances[claims.first + h]!;
     const interest = roundAmount(0.015 * balance, 'half-even');
-    const due = state.left[h] === 1 ? balance + interest : 9168;
-    const held = ledger.available(account);
+    const due = months === 1 ? balance + interest : 9168;
+    const held = ledger.available(cash.first + h);
     if (uniformOfWord(words[h]!) < (held < due ? 0.03 : 0.005) || held < due) {
-      ledger.post(claims.first + h, debts.first + h, balance, flows.cleared);
+      cleared[h] = balance;
       state.left[h] = 0;
       state.blocked[h] = period + 12;
       return;
     }
-    ledger.post(account, pool.first, due, flows.repayment);
-    ledger.post(claims.first + h, debts.first + h, due - interest, flows.cleared);
-    state.left[h]! -= 1;
+    instalments[h] = due;
+    cleared[h] = due - interest;
+    state.left[h] = months - 1;
   };
   build.stage({
     phase: 'trade',

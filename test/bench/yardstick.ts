@@ -1,6 +1,5 @@
-import { exp } from '../../src/numbers/elementary.ts';
-import { normalQuantile } from '../../src/numbers/elementary.ts';
 import { uniformOfWord } from '../../src/random/draws.ts';
+import type { YardstickDraws } from './yardstick-draws.ts';
 
 /**
  * The yardstick: a small loan pool of 200 households over 120 months in floating-point money, defined operation by
@@ -14,18 +13,17 @@ const months = 120;
 const seriesCount = 12;
 
 const base = Float64Array.from({ length: households }, (_, h) => 500 + 5 * h);
-const shockWords = new Uint32Array(households);
-const defaultWords = new Uint32Array(households);
-const incomes = new Float64Array(households);
+const failures = new Uint32Array(households);
+const factors = new Float64Array(households);
 const cash = new Float64Array(households);
 const owed = new Float64Array(households);
 const left = new Int32Array(households);
 const blockedUntil = new Int32Array(households);
 
 /** Plays `futures` futures and returns 12 numbers a month: [future][month][series]. */
-export function playYardstick(futures: number): Float64Array {
+export function playYardstick(futures: number, draws: YardstickDraws): Float64Array {
   const out = new Float64Array(futures * months * seriesCount);
-  for (let future = 0; future < futures; future++) playFuture(future, out, future * months * seriesCount);
+  for (let future = 0; future < futures; future++) playFuture(future, draws, out, future * months * seriesCount);
   return out;
 }
 
@@ -39,7 +37,7 @@ export function checksum(values: Float64Array): string {
 
 export const householdMonths = households * months;
 
-function playFuture(future: number, out: Float64Array, start: number): void {
+function playFuture(future: number, draws: YardstickDraws, out: Float64Array, start: number): void {
   cash.set(base);
   owed.fill(0);
   left.fill(0);
@@ -48,16 +46,14 @@ function playFuture(future: number, out: Float64Array, start: number): void {
   let enterprise = 0;
   let dividend = 0;
   for (let month = 0; month < months; month++) {
-    drawWords(month, future);
-    for (let h = 0; h < households; h++) incomes[h] = normalQuantile(uniformOfWord(shockWords[h]!));
-    for (let h = 0; h < households; h++) incomes[h] = base[h]! * exp(0.35 * incomes[h]! - 0.06125);
+    draws.month(factors, failures, month, future, households);
     const at = start + month * seriesCount;
-    pool = playHouseholds(month, dividend, pool, out, at);
+    pool = repayAndLend(month, pool + earnAndSave(dividend, out, at), out, at);
     const beyond = pool - 500;
     const invested = beyond > 0 ? 0.02 * beyond : 0;
     pool -= invested;
     enterprise += invested;
-    const profit = enterprise * (0.01 + 0.03 * normalQuantile(uniformOfWord(word(0xffffffff, month, future))));
+    const profit = enterprise * (0.01 + 0.03 * draws.profit(month, future));
     const paid = profit > 0 ? 0.5 * profit : 0;
     enterprise = enterprise + profit - paid;
     dividend = paid / households;
@@ -67,11 +63,14 @@ function playFuture(future: number, out: Float64Array, start: number): void {
   }
 }
 
-/** Incomes, transfers, savings and loans of one month; returns the pool after lending. */
-function playHouseholds(month: number, dividend: number, poolBefore: number, out: Float64Array, at: number): number {
-  let [income, cost, saved, repaid, lost, outstanding, held, active] = [0, 0, 0, 0, 0, 0, 0, 0];
+/** Incomes, transfers and savings of one month; what is left is in `cash`. Writes income, cost and savings; returns the last. */
+function earnAndSave(dividend: number, out: Float64Array, at: number): number {
+  let income = 0;
+  let cost = 0;
+  let saved = 0;
   for (let h = 0; h < households; h++) {
-    const earned = incomes[h]!;
+    const usual = base[h]!;
+    const earned = usual * factors[h]!;
     const sent = 0.15 * earned;
     const fee = 2.5 + 0.03 * sent;
     const net = sent - fee;
@@ -79,37 +78,55 @@ function playHouseholds(month: number, dividend: number, poolBefore: number, out
     const received = net - margin;
     const saving = 0.2 * received;
     const available = cash[h]! + (earned - sent) + (received - saving) + dividend;
-    let consumed = 0.85 * base[h]!;
-    if (available < consumed) consumed = available;
-    if (consumed < 0) consumed = 0;
-    let rest = available - consumed;
+    const wish = 0.85 * usual;
+    const most = available < wish ? available : wish;
+    cash[h] = available - (most < 0 ? 0 : most);
     income += earned;
     cost += fee + margin;
     saved += saving;
-    if (left[h]! > 0) {
+  }
+  out[at] = income;
+  out[at + 1] = cost;
+  out[at + 2] = saved;
+  return saved;
+}
+
+/** Instalments, defaults and new loans of one month; returns the pool after lending. */
+function repayAndLend(month: number, before: number, out: Float64Array, at: number): number {
+  let repaid = 0;
+  let lost = 0;
+  let outstanding = 0;
+  let held = 0;
+  let active = 0;
+  for (let h = 0; h < households; h++) {
+    let rest = cash[h]!;
+    const months = left[h]!;
+    if (months > 0) {
       const balance = owed[h]!;
       const interest = 0.015 * balance;
-      const last = left[h] === 1;
-      const due = last ? balance + interest : 91.68;
+      const due = months === 1 ? balance + interest : 91.68;
       const hazard = rest < due ? 0.03 : 0.005;
-      if (uniformOfWord(defaultWords[h]!) < hazard) {
+      let after = 0;
+      if (uniformOfWord(failures[h]!) < hazard) {
         lost += balance;
-        owed[h] = 0;
         left[h] = 0;
         blockedUntil[h] = month + 12;
       } else {
-        owed[h] = last ? 0 : balance - (due - interest);
-        left[h]! -= 1;
+        if (months > 1) {
+          after = balance - (due - interest);
+          active++;
+        }
+        left[h] = months - 1;
         rest -= due;
         repaid += due;
+        cash[h] = rest;
       }
+      owed[h] = after;
+      outstanding += after;
     }
-    cash[h] = rest;
-    outstanding += owed[h]!;
     held += rest;
-    if (left[h]! > 0) active++;
   }
-  const pool = poolBefore + saved + repaid;
+  const pool = before + repaid;
   const affordable = Math.max(0, Math.floor((pool - 500) / 1000));
   let granted = 0;
   for (let h = 0; h < households && granted < affordable; h++) {
@@ -120,9 +137,6 @@ function playHouseholds(month: number, dividend: number, poolBefore: number, out
     granted++;
   }
   const lent = 1000 * granted;
-  out[at] = income;
-  out[at + 1] = cost;
-  out[at + 2] = saved;
   out[at + 3] = repaid;
   out[at + 4] = lent;
   out[at + 5] = lost;
@@ -130,83 +144,4 @@ function playHouseholds(month: number, dividend: number, poolBefore: number, out
   out[at + 8] = active + granted;
   out[at + 11] = held + lent;
   return pool - lent;
-}
-
-/** Threefry4x32 with 12 rounds, key (42, 0, 0, 0), one block a household: the yardstick's own layout of draws. */
-function drawWords(month: number, future: number): void {
-  for (let h = 0; h < households; h++) block(h, month, future, h);
-}
-
-const single = new Uint32Array(1);
-
-function word(household: number, month: number, future: number): number {
-  const keptShock = shockWords[0]!;
-  const keptDefault = defaultWords[0]!;
-  block(household, month, future, 0);
-  single[0] = shockWords[0]!;
-  shockWords[0] = keptShock;
-  defaultWords[0] = keptDefault;
-  return single[0];
-}
-
-const k0 = 0x2a;
-const k4 = 0x1bd11bda ^ k0;
-
-function block(c0: number, c1: number, c2: number, into: number): void {
-  let a = (c0 + k0) | 0;
-  let b = c1 | 0;
-  let c = c2 | 0;
-  let d = 0;
-  a = (a + b) | 0;
-  b = ((b << 10) | (b >>> 22)) ^ a;
-  c = (c + d) | 0;
-  d = ((d << 26) | (d >>> 6)) ^ c;
-  a = (a + d) | 0;
-  d = ((d << 11) | (d >>> 21)) ^ a;
-  c = (c + b) | 0;
-  b = ((b << 21) | (b >>> 11)) ^ c;
-  a = (a + b) | 0;
-  b = ((b << 13) | (b >>> 19)) ^ a;
-  c = (c + d) | 0;
-  d = ((d << 27) | (d >>> 5)) ^ c;
-  a = (a + d) | 0;
-  d = ((d << 23) | (d >>> 9)) ^ a;
-  c = (c + b) | 0;
-  b = ((b << 5) | (b >>> 27)) ^ c;
-  d = (d + k4 + 1) | 0;
-  a = (a + b) | 0;
-  b = ((b << 6) | (b >>> 26)) ^ a;
-  c = (c + d) | 0;
-  d = ((d << 20) | (d >>> 12)) ^ c;
-  a = (a + d) | 0;
-  d = ((d << 17) | (d >>> 15)) ^ a;
-  c = (c + b) | 0;
-  b = ((b << 11) | (b >>> 21)) ^ c;
-  a = (a + b) | 0;
-  b = ((b << 25) | (b >>> 7)) ^ a;
-  c = (c + d) | 0;
-  d = ((d << 10) | (d >>> 22)) ^ c;
-  a = (a + d) | 0;
-  d = ((d << 18) | (d >>> 14)) ^ a;
-  c = (c + b) | 0;
-  b = ((b << 20) | (b >>> 12)) ^ c;
-  c = (c + k4) | 0;
-  d = (d + k0 + 2) | 0;
-  a = (a + b) | 0;
-  b = ((b << 10) | (b >>> 22)) ^ a;
-  c = (c + d) | 0;
-  d = ((d << 26) | (d >>> 6)) ^ c;
-  a = (a + d) | 0;
-  d = ((d << 11) | (d >>> 21)) ^ a;
-  c = (c + b) | 0;
-  b = ((b << 21) | (b >>> 11)) ^ c;
-  a = (a + b) | 0;
-  b = ((b << 13) | (b >>> 19)) ^ a;
-  c = (c + d) | 0;
-  d = ((d << 27) | (d >>> 5)) ^ c;
-  a = (a + d) | 0;
-  c = (c + b) | 0;
-  b = ((b << 5) | (b >>> 27)) ^ c;
-  shockWords[into] = a;
-  defaultWords[into] = b + k4;
 }
