@@ -45,8 +45,10 @@ export function budgetsThatDiffer(
  */
 function totalsOf({ layout, runs, series, histograms }: Ensemble, row: number): Float64Array {
   if (histograms !== null) {
-    const months = histograms.slice(row * layout.months, (row + 1) * layout.months);
-    const total = months.reduce((sum, month) => sum + (histogramMean(month) ?? 0), 0);
+    let total = 0;
+    for (let month = 0; month < layout.months; month++) {
+      total += histogramMean(histograms.cell(row * layout.months + month)) ?? 0;
+    }
     return new Float64Array(runs).fill(total);
   }
   const totals = new Float64Array(runs);

@@ -24,7 +24,7 @@ export function bandsOf(ensemble: Ensemble): readonly Bands[] {
     for (let month = 0; month < layout.months; month++) {
       const cell = row * layout.months + month;
       const found =
-        histograms === null ? find(series, cell * runs, null) : histogramQuantiles(histograms[cell]!, parts);
+        histograms === null ? find(series, cell * runs, null) : histogramQuantiles(histograms.cell(cell), parts);
       curves.forEach((curve, i) => curve.push(shown(found![i]!, scale)));
     }
     return curves;
@@ -86,6 +86,10 @@ function columnFinder(
   const column = new Float64Array(runs);
   const found = new Float64Array(percentiles.length);
   return (values, start, reasons) => {
+    if (reasons === null && succeeded.length === runs) {
+      finder.find(values, runs, found, start);
+      return found;
+    }
     let count = 0;
     for (let i = 0; i < succeeded.length; i++) {
       const place = start + succeeded[i]!;

@@ -1,7 +1,6 @@
 import type { Scenario } from '../schema/scenario.ts';
 import type { BatchResult, FailedFuture, HeldRanges, Layout } from './batch.ts';
 import { Histograms } from './histograms.ts';
-import type { HistogramCell } from './histograms.ts';
 
 /** What is to be run: futures 0 to `runs - 1`. `batch` is how many are handed out at a time; it never changes a result. */
 export interface EnsembleRequest {
@@ -32,7 +31,7 @@ export interface Ensemble {
   readonly seed: number;
   readonly runs: number;
   readonly series: Float64Array;
-  readonly histograms: readonly HistogramCell[] | null;
+  readonly histograms: Histograms | null;
   readonly indicators: Float64Array;
   readonly reasons: Uint8Array;
   readonly missed: Int16Array;
@@ -103,7 +102,7 @@ export class Gathering {
       seed,
       runs,
       series: this.#series,
-      histograms: this.#histograms?.sorted() ?? null,
+      histograms: this.#histograms,
       indicators: this.#indicators,
       reasons: this.#reasons,
       missed: this.#missed,

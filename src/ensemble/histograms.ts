@@ -5,89 +5,98 @@
  * numbers up to 512 and zero stay exact; any other value is off by at most `binError` of itself
  * (those below 1e-307 count as zero).
  *
- *   keys    open addressing: cell × 2^20 + bin, or -1 where free          counts   at the same place
+ *   a bin       sign, exponent and eight digits after the first: the upper 20 bits of a double
+ *   a chunk     64 neighbouring bins of one cell and sign, a quarter of the way from a number to its double
+ *   pages       chunks as they were first needed, 4096 a page: [chunk 0: bin 0 … 63 | chunk 1: … ]
+ *   directories by 2 × cell + sign: where each chunk lies that has been needed
  */
 export class Histograms {
   readonly cells: number;
-  #keys = new Float64Array(startSize).fill(free);
-  #counts = new Uint32Array(startSize);
-  #used = 0;
+  readonly #directories: (Directory | undefined)[];
+  readonly #pages: Uint32Array[] = [];
+  #chunks = 0;
   /** Zeros are most of what is counted, and are counted apart. */
   readonly #zeros: Uint32Array;
 
   constructor(cells: number) {
     this.cells = cells;
     this.#zeros = new Uint32Array(cells);
+    this.#directories = Array.from({ length: 2 * cells });
   }
 
-  /** Counts a value in a cell. The value is finite. */
-  add(cell: number, value: number): void {
-    const bin = value === 0 ? 0 : binOf(value);
-    if ((bin & notSign) === 0) this.#zeros[cell]! += 1;
-    else this.#count(cell * bins + bin, 1);
+  /** Counts a value in a cell, so often. The value is finite. */
+  add(cell: number, value: number, times = 1): void {
+    const bin = binOf(value);
+    if (bin === 0) {
+      this.#zeros[cell]! += times;
+      return;
+    }
+    const place = 2 * cell + (value < 0 ? 1 : 0);
+    const directory = this.#directories[place];
+    const chunk = bin >>> 6;
+    const known = directory === undefined ? -1 : chunk - directory.first;
+    let slot = known >= 0 && known < directory!.slots.length ? directory!.slots[known]! : -1;
+    if (slot < 0) slot = this.#open(place, chunk);
+    this.#pages[slot >>> 12]![((slot & 4095) << 6) | (bin & 63)]! += times;
   }
 
   /** Adds the counts of another one with as many cells. */
   merge(other: Histograms): void {
     if (other.cells !== this.cells)
       throw new Error(`Histograms of ${this.cells} and ${other.cells} cells do not add up.`);
-    for (let cell = 0; cell < this.cells; cell++) this.#zeros[cell]! += other.#zeros[cell]!;
-    other.#keys.forEach((key, place) => {
-      if (key !== free) this.#count(key, other.#counts[place]!);
-    });
-  }
-
-  /** All cells, each with its rounded values in ascending order and how often each was counted. */
-  sorted(): readonly HistogramCell[] {
-    const sizes = Uint32Array.from(this.#zeros, (count) => (count > 0 ? 1 : 0));
-    for (const key of this.#keys) if (key !== free) sizes[Math.floor(key / bins)]! += 1;
-    const found = Array.from(sizes, (size) => new Float64Array(size));
-    // Zero is there already: it is what an array begins with.
-    const filled = Uint32Array.from(this.#zeros, (count) => (count > 0 ? 1 : 0));
-    for (const key of this.#keys) {
-      if (key === free) continue;
-      const cell = Math.floor(key / bins);
-      found[cell]![filled[cell]!] = valueOf(key - cell * bins);
-      filled[cell]! += 1;
+    for (let cell = 0; cell < this.cells; cell++) {
+      const { values, counts } = other.cell(cell);
+      values.forEach((value, i) => this.add(cell, value, counts[i]!));
     }
-    return found.map((values, cell) => {
-      values.sort();
-      return { values, counts: Uint32Array.from(values, (value) => this.#countOf(cell, value)) };
-    });
   }
 
-  #countOf(cell: number, value: number): number {
-    if (value === 0) return this.#zeros[cell]!;
-    const key = cell * bins + binOf(value);
-    let place = placeOf(key, this.#keys.length);
-    while (this.#keys[place] !== key) place = (place + 1) & (this.#keys.length - 1);
-    return this.#counts[place]!;
+  /** A cell's rounded values in ascending order and how often each was counted. */
+  cell(cell: number): HistogramCell {
+    const values: number[] = [];
+    const counts: number[] = [];
+    this.#read(2 * cell + 1, (value, count) => (values.push(-value), counts.push(count)));
+    values.reverse();
+    counts.reverse();
+    if (this.#zeros[cell]! > 0) {
+      values.push(0);
+      counts.push(this.#zeros[cell]!);
+    }
+    this.#read(2 * cell, (value, count) => (values.push(value), counts.push(count)));
+    return { values: Float64Array.from(values), counts: Uint32Array.from(counts) };
   }
 
-  #count(key: number, count: number): void {
-    let place = placeOf(key, this.#keys.length);
-    while (this.#keys[place] !== key) {
-      if (this.#keys[place] === free) {
-        this.#keys[place] = key;
-        this.#used += 1;
-        break;
+  /** Gives a chunk its place, and the directory room for it. */
+  #open(place: number, chunk: number): number {
+    const before = this.#directories[place] ?? { first: chunk, slots: new Int32Array(0) };
+    const first = Math.min(before.first, chunk);
+    const length = Math.max(before.first + before.slots.length, chunk + 1) - first;
+    const slots = new Int32Array(length).fill(-1);
+    slots.set(before.slots, before.first - first);
+    this.#directories[place] = { first, slots };
+    const slot = this.#chunks++;
+    if (slot >>> 12 === this.#pages.length) this.#pages.push(new Uint32Array(4096 << 6));
+    slots[chunk - first] = slot;
+    return slot;
+  }
+
+  /** Tells of each bin of a cell and sign that was counted, the smallest size first. */
+  #read(place: number, tell: (size: number, count: number) => void): void {
+    const directory = this.#directories[place];
+    if (directory === undefined) return;
+    directory.slots.forEach((slot, i) => {
+      if (slot < 0) return;
+      for (let bin = 0; bin < 64; bin++) {
+        const count = this.#pages[slot >>> 12]![((slot & 4095) << 6) | bin]!;
+        if (count > 0) tell(sizeOf(((directory.first + i) << 6) | bin), count);
       }
-      place = (place + 1) & (this.#keys.length - 1);
-    }
-    this.#counts[place]! += count;
-    if (this.#used * 2 > this.#keys.length) this.#grow();
-  }
-
-  #grow(): void {
-    const keys = this.#keys;
-    const counts = this.#counts;
-    this.#keys = new Float64Array(keys.length * 2).fill(free);
-    this.#counts = new Uint32Array(counts.length * 2);
-    this.#used = 0;
-    keys.forEach((key, place) => {
-      if (key !== free) this.#count(key, counts[place]!);
     });
   }
+}
+
+/** Where the chunks of one cell and sign lie, from chunk `first` on; -1 for one that was not needed. */
+interface Directory {
+  readonly first: number;
+  readonly slots: Int32Array;
 }
 
 /** What was counted in one cell. */
@@ -135,28 +144,19 @@ export function histogramMean({ values, counts }: HistogramCell): number | null 
   return total === 0 ? null : sum / total;
 }
 
-const free = -1;
-const startSize = 1024;
-/** Sign, exponent and eight digits after the first: the upper 20 bits of a double. */
-const bins = 2 ** 20;
-/** What is left of a bin without its sign: 0 when the value is zero or too small for a double of full length. */
-const notSign = 2 ** 19 - 1;
-const view = new DataView(new ArrayBuffer(8));
+const view = new Float64Array(1);
+const words = new Uint32Array(view.buffer);
+const highWord = new Uint32Array(new Float64Array([1]).buffer)[1] === 0 ? 0 : 1;
 
-/** Adds half a bin before cutting; a carry runs into the exponent, which is the next larger number. */
+/** The bin of a number's size: 0 for zero and for what is too small for a double of full length. */
 function binOf(value: number): number {
-  view.setFloat64(0, value);
-  return (view.getUint32(0) + 0x800) >>> 12;
+  view[0] = value;
+  // Half a bin is added before cutting; a carry runs into the exponent, which is the next larger number.
+  return ((words[highWord]! + 0x800) >>> 12) & 0x7ffff;
 }
 
-function valueOf(bin: number): number {
-  view.setUint32(0, (bin << 12) >>> 0);
-  view.setUint32(4, 0);
-  return view.getFloat64(0);
-}
-
-/** Spreads keys over a table whose size is a power of two (Knuth's multiplicative hash of both halves). */
-function placeOf(key: number, size: number): number {
-  const mixed = Math.imul((key % 4294967296) | 0, 0x9e3779b1) ^ Math.imul(Math.floor(key / 4294967296), 0x85ebca6b);
-  return (mixed ^ (mixed >>> 15)) & (size - 1);
+function sizeOf(bin: number): number {
+  words[highWord] = bin << 12;
+  words[1 - highWord] = 0;
+  return view[0]!;
 }

@@ -54,6 +54,36 @@ describe('quantiles', () => {
     expect(found(values)).toEqual(expected(values));
   });
 
+  it('are exact of long columns: many zeros, few values, long tails, and part of a longer array', () => {
+    const at = (i: number): number => ((i * 7919) % 10_007) / 10_007;
+    const columns = [
+      (i: number) => Math.max(0, Math.floor(4000 * (at(i) - 0.5))),
+      (i: number) => Math.floor(3 * at(i)) - 1,
+      (i: number) => 1 / (1.0001 - at(i)) ** 8,
+      (i: number) => (i === 17 ? -1e12 : i === 99 ? 1e15 : Math.floor(1000 * at(i))),
+      (i: number) => (i < 5000 ? 1 : 1 + 1e-9 * at(i)),
+    ];
+    for (const value of columns) {
+      const values = Array.from({ length: 9000 }, (_, i) => value(i));
+      expect(found(values)).toEqual(expected(values));
+      const out = new Float64Array(5);
+      new QuantileFinder(probabilities, 800).find(Float64Array.from(values), 800, out, 4000);
+      expect([...out]).toEqual(expected(values.slice(4000, 4800)));
+    }
+  });
+
+  it('of one column are the same whatever was found before', () => {
+    const finder = new QuantileFinder(probabilities, 100);
+    const out = new Float64Array(5);
+    finder.find(
+      Float64Array.from({ length: 100 }, (_, i) => 100 - i),
+      100,
+      out,
+    );
+    finder.find(Float64Array.of(3, 1, 2), 3, out);
+    expect([...out]).toEqual(expected([3, 1, 2]));
+  });
+
   it('of a single value are that value', () => {
     expect(found([42])).toEqual([42, 42, 42, 42, 42]);
   });
