@@ -70,6 +70,9 @@ export function openLaboratory(start: () => Worker = startWorker): Laboratory {
     replay: (request, future) => ask('replay', [request, future]),
     replayUnits: (request, future, blocks) => ask('replayUnits', [request, future, blocks]),
     replayEntries: (request, future, wanted) => ask('replayEntries', [request, future, wanted]),
+    replayLines: (request, future, wanted) => ask('replayLines', [request, future, wanted]),
+    readGroup: (request, future, group) => ask('readGroup', [request, future, group]),
+    playTurns: (request, group, alternative) => ask('playTurns', [request, group, alternative]),
   };
 }
 

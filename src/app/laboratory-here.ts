@@ -1,5 +1,6 @@
 import { explain, futureAtPercentile } from '../analysis/explain.ts';
 import { replayEntries, replayUnits } from '../analysis/replay/detail.ts';
+import { replayLines } from '../analysis/replay/lines.ts';
 import { replay } from '../analysis/replay/replay.ts';
 import { findRemedies, remedyFutures } from '../analysis/remedies.ts';
 import { summarise } from '../analysis/summarise.ts';
@@ -114,6 +115,18 @@ export function makeLaboratory(threads: Threads): Laboratory {
     async replayEntries({ scenario, seed }, future, wanted) {
       return replayEntries({ scenario, seed, future }, wanted);
     },
+
+    async replayLines({ scenario, seed }, future, wanted) {
+      return replayLines({ scenario, seed, future }, wanted);
+    },
+
+    async readGroup(request, future, group) {
+      return (await groups()).readGroup(request, future, group);
+    },
+
+    async playTurns(request, group, alternative) {
+      return (await groups()).playTurns(request, group, alternative);
+    },
   };
 }
 
@@ -125,3 +138,6 @@ const evidence = () => import('./evidence/evidence-here.ts');
 
 /** Loaded when somebody compares or asks what moves a result. */
 const studies = () => import('./laboratory-studies.ts');
+
+/** Loaded when somebody opens the book of a savings group. */
+const groups = () => import('./laboratory-groups.ts');

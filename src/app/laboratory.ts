@@ -1,4 +1,6 @@
 import type { EntriesWanted, ReplayedEntries, ReplayedUnits } from '../analysis/replay/detail.ts';
+import type { TurnPlayed } from '../analysis/groups/turns-played.ts';
+import type { ReplayedLine } from '../analysis/replay/lines.ts';
 import type { Replay } from '../analysis/replay/replay.ts';
 import type { Differences } from '../analysis/compare.ts';
 import type { Comparison } from '../analysis/comparison.ts';
@@ -12,6 +14,7 @@ import type { Issue } from '../schema/issue.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { RoomNumbers } from '../lessons/room-numbers.ts';
 import type { ListedClaims } from './evidence/evidence-lab.ts';
+import type { GroupRead } from './laboratory-groups.ts';
 import type { OpenedLesson, PlayedLesson } from './lessons/lesson-desk.ts';
 
 /** A scenario file as it was opened. */
@@ -122,6 +125,12 @@ export interface Laboratory {
   replayUnits(request: RunRequest, future: number, blocks: readonly string[]): Promise<readonly ReplayedUnits[]>;
   /** The lines of the book of a future: those behind a cell, of a meeting, of a member. */
   replayEntries(request: RunRequest, future: number, wanted: EntriesWanted): Promise<ReplayedEntries>;
+  /** The same lines with the names of their ends, signed from the side of the account asked about. */
+  replayLines(request: RunRequest, future: number, wanted: EntriesWanted): Promise<readonly ReplayedLine[]>;
+  /** A savings group in a future: passbooks, box, share-outs. */
+  readGroup(request: RunRequest, future: number, group: string): Promise<GroupRead>;
+  /** What became of the members of each turn of a rotating group, at a yearly rate of their own alternative. */
+  playTurns(request: RunRequest, group: string, alternative: number): Promise<readonly TurnPlayed[]>;
 }
 
 export function isAbort(error: unknown): boolean {

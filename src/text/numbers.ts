@@ -35,6 +35,13 @@ export function formatMonthName(month: number, language: Language): string {
   return new Intl.DateTimeFormat(localeOf(language), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
 }
 
+/** A day, counted since 1970-01-01, in words: `12 mars 2010`, `12 March 2010`. */
+export function formatDayName(day: number, language: Language): string {
+  const date = new Date(day * 86_400_000);
+  const words = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(localeOf(language), words).format(date);
+}
+
 function formatWith(value: number, language: Language, options: Intl.NumberFormatOptions): string {
   const key = language + JSON.stringify(options);
   let format = formats.get(key);

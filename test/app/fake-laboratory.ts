@@ -1,5 +1,6 @@
 import { replayEntries, replayUnits } from '../../src/analysis/replay/detail.ts';
 import type { EntriesWanted } from '../../src/analysis/replay/detail.ts';
+import { replayLines } from '../../src/analysis/replay/lines.ts';
 import { replay } from '../../src/analysis/replay/replay.ts';
 import type { Replay } from '../../src/analysis/replay/replay.ts';
 import type { Receipt, Report } from '../../src/analysis/report.ts';
@@ -144,6 +145,19 @@ export class FakeLaboratory implements Laboratory {
   replayEntries(request: RunRequest, future: number, wanted: EntriesWanted) {
     const asked = { ...request, scenario: storyScenario(), future, compile: compileSmallStory };
     return Promise.resolve(replayEntries(asked, wanted));
+  }
+
+  replayLines(request: RunRequest, future: number, wanted: EntriesWanted) {
+    const asked = { ...request, scenario: storyScenario(), future, compile: compileSmallStory };
+    return Promise.resolve(replayLines(asked, wanted));
+  }
+
+  readGroup(): Promise<never> {
+    return Promise.reject(new Error('readGroup is not asked here'));
+  }
+
+  playTurns(): Promise<never> {
+    return Promise.reject(new Error('playTurns is not asked here'));
   }
 }
 

@@ -15,7 +15,7 @@ interface Members {
   readonly first: number;
   readonly count: number;
   readonly offset: number;
-  rate(): number;
+  readonly rate: () => number;
 }
 
 /** Follows one future's first cycle of a rotating group: who paid and received what, and when. */

@@ -53,6 +53,8 @@ export interface GroupBook {
   readonly minorUnitsAbroad: number;
   /** The members' own accounts, at home and abroad: the block, to ask for a member's entries. */
   readonly memberBlocks: readonly number[];
+  readonly step: 'month' | 'week';
+  /** What `day` counts: days since 1970-01-01. */
   readonly meetings: readonly { readonly period: number; readonly day: number }[];
   readonly columns: readonly MemberColumn[];
   readonly stocks: readonly MemberStock[];
@@ -140,6 +142,7 @@ function bookOf(model: Model, spec: InstitutionSpec, lines: readonly Line[], fut
     currencyAbroad: away === null ? null : model.parts.currencyCodes[away.currency]!,
     minorUnitsAbroad: away === null ? 1 : minorUnits(away.currency),
     memberBlocks: away === null ? [home.index] : [home.index, away.index],
+    step: calendar.step,
     meetings: periods.map((period) => ({ period, day: calendar.firstDay[period]! })),
     columns: columnsOf(reading),
     stocks: stocksOf(reading, block(`${spec.id}.savings`), block(`${spec.id}.debts`)),

@@ -32,4 +32,10 @@ export const panels: readonly Panel[] = [
     title: 'panelPool',
     load: async () => (await import('../pool/pool-panel.tsx')).PoolPanel,
   },
+  {
+    name: 'group-book',
+    kind: 'savings-group',
+    title: 'panelGroupBook',
+    load: async () => (await import('../groups/book-panel.tsx')).BookPanel,
+  },
 ];
