@@ -62,6 +62,64 @@ export const groupTexts = {
     fr: 'Aucun argent d’autres que les membres à cette réunion.',
     en: 'No money of others than members at this meeting.',
   },
+  turnWorth: { fr: 'Ce que vaut chaque tour', en: 'What each turn is worth' },
+  turnWorthLead: {
+    fr: 'Personne n’y gagne d’argent sans qu’un autre en perde : qui reçoit tôt a une avance, qui reçoit tard épargne sans intérêt et porte le risque que d’autres s’en aillent. Ce que cela vaut dépend de ce que chacun pourrait faire d’autre avec le même argent.',
+    en: 'Nobody wins money without another losing it: who receives early has an advance, who receives late saves without interest and bears the risk that others leave. What this is worth depends on what each could do instead with the same money.',
+  },
+  alternative: {
+    fr: 'Ce que le même argent me rapporterait ailleurs, ou me coûterait à emprunter',
+    en: 'What the same money would earn me elsewhere, or cost me to borrow',
+  },
+  alternativeHelp: {
+    fr: 'Un livret : 1 ou 2 % par an. Un petit commerce ou un prêteur du quartier : bien plus. C’est votre chiffre, pas celui du scénario.',
+    en: 'A savings book: 1 or 2% a year. A small trade or a money-lender: far more. It is your figure, not that of the scenario.',
+  },
+  perYear: { fr: '% par an', en: '% a year' },
+  wrongRate: {
+    fr: 'Donnez un nombre de 0 à {most}, par exemple 10.',
+    en: 'Give a number from 0 to {most}, for example 10.',
+  },
+  breakEven: {
+    fr: 'À {rate} par an, qui reçoit avant la réunion {meeting} y gagne ; qui reçoit après y perd.',
+    en: 'At {rate} a year, who receives before meeting {meeting} gains; who receives after it loses.',
+  },
+  turnsComputing: {
+    fr: 'Les futurs sont rejoués, membre par membre…',
+    en: 'The futures are being replayed, member by member…',
+  },
+  turnsAgreed: {
+    fr: 'Ce que le gagnant donne par accord, à l’association ou pour le repas, ne compte pas comme une perte.',
+    en: 'What the winner gives by agreement, to the association or for the meal, does not count as a loss.',
+  },
+  turnsUneven: {
+    fr: 'Les tours de ce groupe ne sont pas tous pareils (mains, enchère, sous-tours ou deux monnaies) : seuls les futurs joués disent ce qu’ils valent.',
+    en: 'The turns of this group are not all alike (hands, auction, sub-rounds or two currencies): only the futures played say what they are worth.',
+  },
+  roots: { fr: 'Pour vérifier : tous les taux', en: 'To check: all rates' },
+  rootsLead: {
+    fr: 'Par construction chaque tour a le taux 0 : un taux ne dit donc rien d’une tontine. Les tours du milieu en ont un second, absurde. Le taux retenu est le plus petit qui n’est pas négatif (règle britannique SI 1980/51, article 9).',
+    en: 'By construction every turn has the rate 0: a rate says nothing of a tontine. The turns in the middle have a second, absurd one. The rate chosen is the smallest that is not negative (UK rule SI 1980/51, regulation 9).',
+  },
+  norms: { fr: 'Ce que disent les études', en: 'What studies say' },
+  normsMeasures: {
+    fr: 'Deux mesures à ne pas confondre : la norme de 5 à 25 % compte le bénéfice d’un cycle pour une part ; les moyennes de 33 à 35 % comptent le bénéfice d’une année sur l’argent en caisse et en prêt. Aucune n’est le rendement annuel d’un épargnant, qui est plus haut que le bénéfice par part, parce que l’argent n’entre que peu à peu. Les futurs couvrent également les plages de valeurs supposées : la part des futurs entre les deux bornes est celle de ces plages, hasard compris.',
+    en: 'Two measures not to be mixed up: the norm of 5 to 25% counts the profit of a cycle for one share; the averages of 33 to 35% count the profit of a year on the money in the box and in loans. Neither is a saver’s yearly return, which is higher than the profit per share because money comes in little by little. The futures cover the assumed ranges evenly: the share of futures between the two bounds is that of these ranges, luck included.',
+  },
+  normsTrouble: {
+    fr: 'Les études comptent deux ans ; ce scénario compte toute sa durée, avec ses propres règles. Un chiffre proche après réglage n’est pas une validation.',
+    en: 'The studies count two years; this scenario counts its whole length, with its own rules. A figure that is near after tuning is no validation.',
+  },
+  pyramid: { fr: 'Une pyramide n’est pas une tontine', en: 'A pyramid is no tontine' },
+  pyramidLead: {
+    fr: 'Une tontine est une liste fermée : ce que les uns reçoivent, les autres l’ont versé, et chacun a son tour. Dans une pyramide (« payez 11 dollars, amenez deux personnes, recevez 88 dollars ») chaque étage doit être deux fois plus grand que celui d’avant, et ce sont toujours les derniers, les plus nombreux, qui perdent.',
+    en: 'A tontine is a closed list: what some receive the others have paid, and everybody has a turn. In a pyramid (“pay 11 dollars, bring two people, receive 88 dollars”) each level must be twice the one before, and it is always the last, who are the most, that lose.',
+  },
+  pyramidPeople: { fr: 'Combien de personnes pourraient entrer ?', en: 'How many people could enter?' },
+  pyramidSource: {
+    fr: 'Exemple réel, RD Congo : blogducitoyen.com. Compté ici : un étage n’est payé que quand celui qui paie pour lui est complet.',
+    en: 'A real example, DR Congo: blogducitoyen.com. Counted here: a level is paid only when the one that pays for it is complete.',
+  },
   noMeeting: { fr: 'Le groupe ne se réunit pas dans ce futur.', en: 'The group does not meet in this future.' },
 } satisfies Record<string, Words>;
 

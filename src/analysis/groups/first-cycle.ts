@@ -30,6 +30,8 @@ export class FirstCycle {
   readonly #values: Float64Array;
   readonly #turns: Float64Array;
   readonly #lines: Line[] = [];
+  /** By period: what the winners of the day gave by agreement, to an association or for the meal. */
+  readonly #given: Float64Array;
 
   constructor(model: Model, facts: GroupFacts, group: string) {
     const { ledger, institutions, economy } = model.parts;
@@ -50,6 +52,7 @@ export class FirstCycle {
     this.#cycles = rowOf(model, `${group}.cycles`);
     this.#brokenUp = rowOf(model, `${group}.brokenUp`);
     const all = facts.count + (abroad?.count ?? 0);
+    this.#given = new Float64Array(model.parts.calendar.periods);
     this.#nets = new Float64Array(all);
     this.#values = new Float64Array(all);
     this.#turns = new Float64Array(all);
@@ -58,11 +61,13 @@ export class FirstCycle {
   /** Starts a new future; to be told each line of its book. */
   begin(): Listener {
     this.#lines.length = 0;
+    this.#given.fill(0);
     const { flows } = this.#model.parts.ledger;
     return (period, from, to, amount, flow) => {
       const { from: giver, to: taker, plane, purpose } = flows[flow]!;
       if (plane !== 'cash' || (giver !== this.#group && taker !== this.#group)) return;
       const isPaid = giver === this.#group;
+      if (isPaid && (purpose === 'gift' || purpose === 'meal')) this.#given[period]! += amount;
       for (const { first, count, offset, rate } of this.#members) {
         const unit = (isPaid ? to : from) - first;
         if (unit < 0 || unit >= count) continue;
@@ -82,6 +87,7 @@ export class FirstCycle {
     if (lastMonth < 0 && this.#brokenUp.at(-1) !== 1) return;
     for (const array of [this.#nets, this.#values, this.#turns]) array.fill(0);
     const lines = this.#lines.filter(({ period }) => lastMonth < 0 || monthOfPeriod[period]! <= lastMonth);
+    const pots = potsByPeriod(lines);
     let served = 0;
     let meeting = 0;
     let now = -1;
@@ -90,8 +96,10 @@ export class FirstCycle {
         now = period;
         meeting++;
       }
-      this.#nets[member]! += signed;
-      this.#values[member]! += signed * integerPower(discount, meeting);
+      // What a winner gives by agreement is no loss.
+      const whole = what === 'pot' ? signed + (this.#given[period]! * signed) / pots.get(period)! : signed;
+      this.#nets[member]! += whole;
+      this.#values[member]! += whole * integerPower(discount, meeting);
       if (what === 'pot' && this.#turns[member] === 0) this.#turns[member] = ++served;
     }
     if (lastMonth >= 0) this.#addDeposits(lines.filter(({ period }) => period === now));
@@ -105,6 +113,15 @@ export class FirstCycle {
       if (!back.has(member)) this.#nets[member]! += this.#facts.deposit;
     }
   }
+}
+
+/** What was handed over as pots and late parts, by period. */
+function potsByPeriod(lines: readonly Line[]): ReadonlyMap<number, number> {
+  const pots = new Map<number, number>();
+  for (const { period, signed, what } of lines) {
+    if (what === 'pot') pots.set(period, (pots.get(period) ?? 0) + signed);
+  }
+  return pots;
 }
 
 function kindOf(purpose: string): Line['what'] {

@@ -33,7 +33,8 @@ export interface TurnsRequest {
 
 /**
  * Plays futures and follows each member of a rotating group through the first cycle: received less paid, by the turn they had.
- * Members abroad count at the day's mid-market rate; a deposit still held is the member's. Left out are futures that fail, and
+ * Members abroad count at the day's mid-market rate; a deposit still held is the member's, and what a winner
+ * gives by agreement (to an association, for the meal) is no loss. Left out are futures that fail, and
  * those in which the first cycle never ends. Throws when there is no such group.
  */
 export function turnsPlayed(request: TurnsRequest): TurnPlayed[] {

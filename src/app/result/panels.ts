@@ -38,4 +38,10 @@ export const panels: readonly Panel[] = [
     title: 'panelGroupBook',
     load: async () => (await import('../groups/book-panel.tsx')).BookPanel,
   },
+  {
+    name: 'group-worth',
+    kind: 'savings-group',
+    title: 'panelGroupWorth',
+    load: async () => (await import('../groups/worth-panel.tsx')).WorthPanel,
+  },
 ];

@@ -57,6 +57,11 @@ describe('what became of the members of each turn', () => {
     }
   });
 
+  it('takes a meal and a gift by agreement for no loss', () => {
+    const played = turnsPlayed({ scenario: groupScenario(['meal: 12 EUR']), runs: 2, ...own });
+    expect(played.map(({ losers }) => losers)).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
   it('shows who loses when members leave with the pot: not the first, mostly the last', () => {
     const scenario = groupScenario(['leavesAfterTurn: 4 %', 'order: drawn']);
     const played = turnsPlayed({ scenario, runs: 120, ...own });

@@ -18,20 +18,16 @@ const tontine = groupBook(request, 'tontine');
 const weekly = { scenario: storyScenario('vsla-weekly'), seed: 1, future: 2 };
 const avec = groupBook(weekly, 'avec');
 
-/** Every cell with something behind it, opened: its lines add up to it. */
-function opened(table: BookTable, of: typeof request): void {
-  // A few rows are enough: each cell is a future replayed.
-  for (const row of table.rows.slice(0, 4)) {
-    for (const { source } of row.cells) {
-      if (source === null) continue;
-      const lines = replayLines(of, source.wanted);
-      const total = receiptLines(lines, 'fr').total;
-      expect({ title: source.title, total: Math.abs(total) }).toEqual({
-        title: source.title,
-        total: Math.abs(source.value),
-      });
-    }
-  }
+/** Cells whose lines do not add up to them; a few rows are enough, for each cell is a future replayed. */
+function wrongCells(table: BookTable, of: typeof request): string[] {
+  const sources = table.rows.slice(0, 4).flatMap((row) => row.cells.flatMap(({ source }) => source ?? []));
+  expect(sources.length).toBeGreaterThan(2);
+  return sources
+    .filter(({ wanted, value }) => {
+      const { total } = receiptLines(replayLines(of, wanted), 'fr');
+      return Math.abs(total) !== Math.abs(value);
+    })
+    .map(({ title }) => title);
 }
 
 describe('the tables of a group’s book', () => {
@@ -45,11 +41,11 @@ describe('the tables of a group’s book', () => {
   });
 
   it('open every cell into entries that add up to it', () => {
-    opened(meetingTable(tontine, 3, 'en'), request);
-    opened(passbookTable(tontine, 2, 'en'), request);
-    opened(turnList(tontine, 4, 'en'), request);
-    opened(boxTable(avec, 9, 'en'), weekly);
-    for (const meeting of [7, 51]) opened(meetingTable(avec, meeting, 'fr'), weekly);
+    expect(wrongCells(meetingTable(tontine, 3, 'en'), request)).toEqual([]);
+    expect(wrongCells(passbookTable(tontine, 2, 'en'), request)).toEqual([]);
+    expect(wrongCells(turnList(tontine, 4, 'en'), request)).toEqual([]);
+    expect(wrongCells(boxTable(avec, 9, 'en'), weekly)).toEqual([]);
+    for (const meeting of [7, 51]) expect(wrongCells(meetingTable(avec, meeting, 'fr'), weekly)).toEqual([]);
   });
 
   it('keep a passbook from the first meeting to the last in which something was written', () => {
