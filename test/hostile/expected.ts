@@ -250,6 +250,16 @@ export const expected: Readonly<Record<string, readonly string[]>> = {
   'kind-group-auction.yaml': ['17:12 auction-and-its-order-go-together', '19:22 a-cycle-under-way-needs-even-turns'],
   'kind-group-club.yaml': ['20:34 club-keeps-its-savings'],
   'kind-group-currency.yaml': ['15:14 group-must-share-a-currency'],
+  'kind-group-opening-passbooks.yaml': [
+    '23:9 loans-at-the-start-must-not-exceed-the-money',
+    '23:9 passbooks-must-not-outnumber-the-members',
+    '23:9 passbooks-need-the-number-of-the-meeting',
+  ],
+  'kind-group-opening-rotating.yaml': [
+    '18:25 members-of-the-start-exist-once',
+    '18:28 members-of-the-start-exist-once',
+    '18:51 members-of-the-start-exist-once',
+  ],
   'kind-group-other-type.yaml': [
     '18:11 accumulating-group-needs-shares-and-share-out',
     '20:12 field-belongs-to-the-other-type',

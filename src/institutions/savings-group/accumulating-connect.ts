@@ -1,4 +1,3 @@
-import { roundAmount } from '../../numbers/money.ts';
 import type { AccumulatingGroup } from './accumulating.ts';
 import { declareAccumulatingIndicators } from './accumulating-indicators.ts';
 import { beginAccumulating } from './accumulating-meeting.ts';
@@ -9,6 +8,7 @@ import { InvestmentClub } from './club.ts';
 import { EarlyWithdrawals } from './early-withdrawals.ts';
 import { MemberCash } from './member-cash.ts';
 import { MemberLoans } from './member-loans.ts';
+import { recallCycle } from './recall-cycle.ts';
 import { SocialFund } from './social-fund.ts';
 
 /** Round 3 of an accumulating group: savings as debts to the members, the boards, loans, social fund, results. */
@@ -59,29 +59,4 @@ export function connectAccumulating(group: AccumulatingGroup): void {
 /** All members of an accumulating group live in one currency. */
 function membersOf({ place, currency, members, count }: AccumulatingGroup): MemberCash {
   return new MemberCash({ place, currency, members, homeCount: count, abroad: null });
-}
-
-/** A cycle under way begins with the shares bought so far, the same for each, and their money in the box. */
-function recallCycle(group: AccumulatingGroup): void {
-  const { opening } = group.values;
-  if (opening === null || opening.meeting === null) return;
-  const { build } = group.place;
-  const held = Math.min(opening.meeting.value, group.shareOut.after.value) - 1;
-  const price = Math.max(1, roundAmount(group.price.now, 'half-even'));
-  const saved = held * price;
-  group.club?.seatAll(group);
-  group.sharePrice = price;
-  group.meeting = held;
-  group.meetingsHeld = held;
-  for (let unit = 0; unit < group.count; unit++) {
-    if (group.isIn[unit] === 0) continue;
-    group.savings[unit] = saved;
-    group.weights[unit] = (price * held * (held - 1)) / 2;
-    build.ledger.post(build.world(group.currency).first, group.box.first, saved, group.flows.opening);
-    build.ledger.post(group.owes!.first + unit, group.claims!.first + unit, saved, group.flows.saved);
-  }
-  group.totalSavings = saved * group.memberCount;
-  for (let meeting = 0; meeting < held; meeting++) group.deposits[meeting] = price * group.memberCount;
-  group.realSavings = group.totalSavings;
-  group.assetsHeld = (price * group.memberCount * held * (held + 1)) / 2;
 }

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../schema/value.ts';
 import type { KindIssue, Neighbours } from '../kind.ts';
 import { mistakesAbroad } from './check-abroad.ts';
+import { mistakesOfOpening } from './check-opening.ts';
 import { fieldsOfTheOtherType } from './check-types.ts';
 import type { GroupValues } from './group.ts';
 import { numberIn } from './neighbour-number.ts';
@@ -14,6 +15,7 @@ export function check(values: GroupValues, neighbours: Neighbours): readonly Kin
     ...everyoneHasOneCurrency(values, neighbours),
     ...openingTurnExists(values),
     ...mistakesAbroad(values, neighbours),
+    ...mistakesOfOpening(values),
     ...fieldsOfTheOtherType(values),
   ];
 }

@@ -39,7 +39,10 @@ export function begin(group: RotatingGroup): void {
   dealHands(group);
   startCycle(group);
   const opening = group.values.opening;
-  if (opening !== null) recallPast(group, opening.turn.value - 1);
+  if (opening === null) return;
+  layHad(group);
+  recallPast(group, opening.had.length > 0 ? opening.had.length : opening.turn.value - 1);
+  recallArrears(group);
 }
 
 /** Sets up a cycle of those who are in, empty places filled anew: by unit, or by a lot drawn anew. */
@@ -131,6 +134,34 @@ function shareOut(group: RotatingGroup, period: number): void {
   }
   group.fines = 0;
   group.forfeited = 0;
+}
+
+/** Those who have had the pot stand first, in their order; the others keep theirs. */
+function layHad(group: RotatingGroup): void {
+  const { order, values, count } = group;
+  const had = values.opening!.had;
+  for (let place = 0; place < had.length; place++) {
+    const unit = had[place]!.value - 1;
+    let at = place;
+    while (at < count && order[at] !== unit) at++;
+    for (; at > place; at--) order[at] = order[at - 1]!;
+    order[place] = unit;
+  }
+}
+
+/** Past contributions that are still owed; they go to whoever had the last pot, or wait for the first. */
+function recallArrears(group: RotatingGroup): void {
+  const last = group.order[Math.max(0, group.position - 1)]!;
+  for (const { member, owes } of group.values.opening!.behind) {
+    const owed = roundAmount(owes.value, 'half-even');
+    const unit = member.value - 1;
+    group.owed[unit]! += owed;
+    group.net[unit]! += owed;
+    // An organiser who makes up what is missing has done so already.
+    if (group.values.missed === 'organiser-pays') continue;
+    group.net[last]! -= owed;
+    group.queue.push(last, owed);
+  }
 }
 
 /** A running cycle begins with everything paid so far, so that its members' sums close at zero when it ends. */

@@ -3,6 +3,7 @@ import { clubField } from './fields-club.ts';
 import { bankField, earlyField, shareOutField } from './fields-cycle.ts';
 import { socialFundField } from './fields-fund.ts';
 import { loansField } from './fields-loans.ts';
+import { openingField } from './fields-opening.ts';
 import { rotatingFields } from './fields-rotating.ts';
 import { sharesField } from './fields-shares.ts';
 
@@ -156,44 +157,7 @@ export const fields = {
       },
     }),
   ),
-  opening: optional(
-    record({
-      label: { fr: 'Cycle déjà commencé', en: 'Cycle already under way' },
-      help: {
-        fr: 'Pour un groupe qui existe déjà : où en est le tour. On suppose que tout a été payé jusque-là, dépôts compris.',
-        en: 'For a group that already exists: where its cycle stands. Everything is taken as paid so far, deposits too.',
-      },
-      fields: {
-        turn: quantity({
-          unit: ['number', 'count'],
-          min: 1,
-          max: 10_000,
-          whole: true,
-          axes: [],
-          label: { fr: 'Tour de la première réunion', en: 'Turn of the first meeting' },
-          help: {
-            fr: '4 veut dire : trois membres ont déjà reçu la cagnotte, la première réunion sert le quatrième.',
-            en: '4 means: three members already had the pot, the first meeting serves the fourth.',
-          },
-          default: { value: 1, why: { fr: 'un cycle neuf', en: 'a new cycle' } },
-        }),
-        meeting: optional(
-          quantity({
-            unit: ['number', 'count'],
-            min: 1,
-            max: 600,
-            whole: true,
-            axes: [],
-            label: { fr: 'Numéro de la première réunion', en: 'Number of the first meeting' },
-            help: {
-              fr: 'Groupe à accumulation : 10 veut dire que neuf réunions ont eu lieu, où chacun a acheté une part, et qu’aucun prêt ne court.',
-              en: 'Accumulating group: 10 means that nine meetings took place, at each of which everybody bought one share, and that no loan is running.',
-            },
-          }),
-        ),
-      },
-    }),
-  ),
+  opening: openingField,
   cycles: optional(
     quantity({
       unit: ['number', 'count'],

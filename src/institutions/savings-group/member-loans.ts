@@ -180,6 +180,15 @@ export class MemberLoans {
     this.hasStopped[unit] = 0;
   }
 
+  /** A loan that was running before the scenario began. */
+  recall(group: AccumulatingGroup, unit: number, loan: { readonly owed: number; readonly left: number }): void {
+    const { ledger } = group.place.build;
+    ledger.post(this.debts.first + unit, this.claims.first + unit, loan.owed, group.flows.lent);
+    this.lent[unit] = loan.owed;
+    this.left[unit] = loan.left;
+    this.term[unit] = loan.left;
+  }
+
   /** Strikes off what a member still owes; the charge that was not paid is forgotten. Returns the principal lost. */
   writeOff(group: AccumulatingGroup, unit: number): number {
     const owed = this.owed(group, unit);
