@@ -63,6 +63,14 @@ const known: readonly StoryCard[] = [
     },
   },
   {
+    name: 'mindanao-women-enterprises',
+    place: { fr: 'Pays-Bas – Mindanao (Philippines)', en: 'Netherlands – Mindanao (Philippines)' },
+    question: {
+      fr: 'Un groupe de femmes devient-il coopérative, puis entreprise : grâce au prêt, à l’aide technique, ou seulement aux deux ?',
+      en: 'Does a women’s group become a cooperative, then an enterprise: through the loan, the technical help, or only both?',
+    },
+  },
+  {
     name: 'brussels-casablanca-household',
     place: { fr: 'Bruxelles – Casablanca (Maroc)', en: 'Brussels – Casablanca (Morocco)' },
     question: {

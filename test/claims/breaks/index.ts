@@ -5,6 +5,7 @@ import { jamaica } from './jamaica.ts';
 import { liege } from './liege.ts';
 import { loja } from './loja.ts';
 import type { Break } from './overrides.ts';
+import { mindanao } from './mindanao.ts';
 import { redesCap } from './redes-cap.ts';
 import { solimanbe } from './solimanbe.ts';
 import { sriLanka } from './sri-lanka.ts';
@@ -20,6 +21,7 @@ export const breaks: Readonly<Record<string, Readonly<Record<string, Break>>>> =
   'jamaica-three-communities': jamaica,
   'liege-kasangulu': liege,
   'loja-organic-coffee': loja,
+  'mindanao-women-enterprises': mindanao,
   'redes-cap-mixed-companies': redesCap,
   'solimanbe-tontine-and-centre': solimanbe,
   'sri-lanka-literacy-and-card': sriLanka,
