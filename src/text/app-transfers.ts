@@ -170,5 +170,37 @@ export const transferTexts = {
     fr: 'Les canaux de ce scénario, avec leurs valeurs au début : {senders} → {families}.',
     en: 'The channels of this scenario, with their values at the start: {senders} → {families}.',
   },
+  panelSeats: { fr: 'Deux places : qui envoie, qui reçoit', en: 'Two seats: who sends, who receives' },
+  seatsLead: {
+    fr: 'Le même scénario vu des deux bouts. Chacun décide de ce qui lui revient ; le plan montre ce que les deux décisions ensemble changent, dans les mêmes futurs.',
+    en: 'The same scenario seen from both ends. Each decides what is theirs; the plan shows what both decisions together change, in the same futures.',
+  },
+  seatSender: { fr: 'À la place de qui envoie : {name}', en: 'In the seat of who sends: {name}' },
+  seatFamily: { fr: 'À la place de la famille : {name}', en: 'In the seat of the family: {name}' },
+  seatNow: { fr: 'Maintenant', en: 'Now' },
+  seatPlan: { fr: 'Avec le plan', en: 'With the plan' },
+  seatBetterIn: {
+    fr: 'Sur 100 futurs : {better} mieux, {worse} moins bien.',
+    en: 'Of 100 futures: {better} better, {worse} worse.',
+  },
+  seatSame: { fr: 'Pareil dans tous les futurs.', en: 'The same in all futures.' },
+  seatDecides: { fr: 'Ce qu’on peut décider à cette place', en: 'What can be decided in this seat' },
+  seatNothing: { fr: 'Rien dans ce scénario.', en: 'Nothing in this scenario.' },
+  planMake: { fr: 'Voir le plan à deux', en: 'See the joint plan' },
+  planNothing: { fr: 'Choisissez au moins une décision.', en: 'Choose at least one decision.' },
+  planRunning: { fr: '{done} futurs sur {total}', en: '{done} of {total} futures' },
+  planWrong: {
+    fr: 'Ce plan ne va pas avec le scénario : {says}',
+    en: 'This plan does not go with the scenario: {says}',
+  },
+  planDone: {
+    fr: 'Le plan, comparé dans {n} futurs, les mêmes des deux côtés.',
+    en: 'The plan, compared in {n} futures, the same ones on both sides.',
+  },
+  planStale: {
+    fr: 'Les décisions ont changé depuis : calculez de nouveau.',
+    en: 'Decisions have changed since: compute again.',
+  },
+  planPaper: { fr: 'Prendre le plan en texte', en: 'Take the plan as a text' },
   chartNumbers: { fr: 'Voir les nombres', en: 'See the numbers' },
 } satisfies Record<string, Words>;

@@ -1,6 +1,8 @@
 import type { FunctionComponent } from 'preact';
+import type { Scenario } from '../../schema/scenario.ts';
 import type { AppText } from '../../text/app.ts';
 import type { Result } from '../simulation.ts';
+import { hasCorridor } from '../transfers/has-corridor.ts';
 
 /** What a panel is shown: the result, and the institutions of its kind by id. */
 export interface PanelProps {
@@ -13,6 +15,8 @@ export interface Panel {
   readonly name: string;
   /** Shown when the scenario holds an institution of this kind that the panel accepts. */
   readonly kind: string;
+  /** Left out, every scenario with such an institution is accepted. */
+  readonly accepts?: (scenario: Scenario) => boolean;
   readonly title: AppText;
   /** Loaded when the reader opens the panel. */
   load(): Promise<FunctionComponent<PanelProps>>;
@@ -23,6 +27,7 @@ export const panels: readonly Panel[] = [
   {
     name: 'transfers',
     kind: 'transfer-channel',
+    accepts: hasCorridor,
     title: 'panelTransfers',
     load: async () => (await import('../transfers/channels-panel.tsx')).ChannelsPanel,
   },
@@ -43,5 +48,12 @@ export const panels: readonly Panel[] = [
     kind: 'savings-group',
     title: 'panelGroupWorth',
     load: async () => (await import('../groups/worth-panel.tsx')).WorthPanel,
+  },
+  {
+    name: 'seats',
+    kind: 'transfer-channel',
+    accepts: hasCorridor,
+    title: 'panelSeats',
+    load: async () => (await import('../transfers/seats-panel.tsx')).SeatsPanel,
   },
 ];

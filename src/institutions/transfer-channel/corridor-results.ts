@@ -112,7 +112,7 @@ function indicatorsOf(corridor: Corridor, build: ModelBuilder): IndicatorSpec[] 
     ),
     make(
       'workDays',
-      { fr: 'jours de travail pour payer les envois', en: 'days of work to pay for sending' },
+      { fr: 'jours de travail par an pour payer les envois', en: 'days of work a year to pay for sending' },
       { fr: `(parti − en main) × ${workDays} ÷ revenus`, en: `(left − in hand) × ${workDays} ÷ income` },
       'Days of the sender’s work a year, 260 working days',
       ['sent', 'inHand', 'income'],
