@@ -93,7 +93,7 @@ function scenariosOf({ lesson, scenario: file, library, numbers, shock }: PlayRe
   const card = lesson.shocks.find(({ name }) => name === shock);
   const scenarios = new Map<string, Scenario>();
   for (const { name, variant, set } of lesson.runs) {
-    const settings = [...room.set, ...set, ...(card?.set ?? [])];
+    const settings = [...room.set, ...room.settings([...set, ...(card?.set ?? [])])];
     const { scenario, issues } = checkScenario(room.file, { variant, set: settings, library });
     if (scenario === null) throw new RoomDoesNotFit(issues[0]!.says);
     scenarios.set(name, scenario);

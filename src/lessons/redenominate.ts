@@ -32,6 +32,11 @@ export function redenominate(root: Node, { from, to, factor }: Denomination): Pl
   return plainOf(root, '', { from, to, changes, rateDivisor: isSwap ? factor * factor : factor });
 }
 
+/** A single value as a setting gives it, such as `1050 EUR/month`, in the other currency. */
+export function redenominateText(text: string, denomination: Denomination): string {
+  return changedText(text, { ...denomination, changes: [denomination], rateDivisor: denomination.factor });
+}
+
 /** All that changes in a file: one currency's sums, or those of two that change places. */
 interface Change {
   readonly from: string;

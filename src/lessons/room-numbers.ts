@@ -1,9 +1,11 @@
+import { allKinds } from '../institutions/index.ts';
 import { minorUnitsPer } from '../numbers/currency.ts';
 import type { Setting } from '../scenario/check.ts';
 import { IssueList } from '../scenario/issue-list.ts';
 import { type FileText, read } from '../scenario/read.ts';
+import { withPresets } from '../scenario/resolve.ts';
 import type { Lesson, RoomFigure } from './lesson.ts';
-import { redenominate } from './redenominate.ts';
+import { redenominate, redenominateText } from './redenominate.ts';
 
 /** What the trainer enters before a lesson: the hall's own money and names. Sums in major units of `currency`, above zero. */
 export interface RoomNumbers {
@@ -26,6 +28,8 @@ export interface RoomScenario {
   readonly currency: string | null;
   /** Units of the room's currency for one of the lesson's; 1 without a room. */
   readonly factor: number;
+  /** Settings of a run or a card, with their sums in the room's money. */
+  settings(set: readonly Setting[]): readonly Setting[];
 }
 
 /**
@@ -34,7 +38,8 @@ export interface RoomScenario {
  */
 export function inTheRoom(lesson: Lesson, scenario: FileText, numbers: RoomNumbers | null): RoomScenario {
   const { room } = lesson;
-  if (room === null) return { file: scenario, set: [], figures: {}, currency: null, factor: 1 };
+  if (room === null)
+    return { file: scenario, set: [], figures: {}, currency: null, factor: 1, settings: (given) => given };
   const own = (name: RoomFigure): number | null => {
     const figure = room.figures.find((each) => each.name === name);
     return figure === undefined ? null : figure.amount / minorUnitsPer(room.currency);
@@ -53,14 +58,24 @@ export function inTheRoom(lesson: Lesson, scenario: FileText, numbers: RoomNumbe
     for (const { path, per } of sets) set.push({ path, value: sum + per });
   }
   const isChanged = currency !== room.currency || factor !== 1;
-  const file = isChanged ? redenominated(scenario, { from: room.currency, to: currency, factor }) : scenario;
-  return { file, set, figures, currency, factor };
+  const change = { from: room.currency, to: currency, factor };
+  return {
+    file: isChanged ? redenominated(scenario, change) : scenario,
+    set,
+    figures,
+    currency,
+    factor,
+    settings: (given) =>
+      isChanged ? given.map(({ path, value }) => ({ path, value: redenominateText(value, change) })) : given,
+  };
 }
 
 /** JSON is YAML too: the changed scenario is read like any other file. */
 function redenominated(scenario: FileText, change: Parameters<typeof redenominate>[1]): FileText {
   const root = read(scenario, new IssueList());
-  return root === null ? scenario : { file: scenario.file, text: JSON.stringify(redenominate(root, change)) };
+  if (root?.type !== 'map') return scenario;
+  // The sums of presets are in the file's currency too.
+  return { file: scenario.file, text: JSON.stringify(redenominate(withPresets(root, allKinds), change)) };
 }
 
 function rounded(amount: number): number {

@@ -103,7 +103,8 @@ function withoutVariantKeys(root: MapNode, variant: MapNode): MapNode {
   return merge(root, { ...variant, mark: null, entries: parts }) as MapNode; // Two maps merge into a map.
 }
 
-function withPresets(root: MapNode, kinds: readonly AnyKind[]): MapNode {
+/** The values of presets under what the file says itself. */
+export function withPresets(root: MapNode, kinds: readonly AnyKind[]): MapNode {
   const institutions = root.entries.get('institutions');
   if (institutions?.type !== 'map') return root;
   let changed = institutions;

@@ -65,12 +65,14 @@ describe.each(lessonNames)('the lesson %s', (name) => {
     }
   });
 
-  it('plays each of its cards', async () => {
-    for (const { name: shock } of lesson!.shocks) {
-      const request = { lesson: lesson!, scenario: scenario!, library: scenarioNamed, numbers: null };
+  it('plays each of its cards, here and in another hall', async () => {
+    for (const numbers of [null, halls[0]!]) {
+      const request = { lesson: lesson!, scenario: scenario!, library: scenarioNamed, numbers };
       const before = await playLesson({ ...request, shock: null });
-      const after = await playLesson({ ...request, shock });
-      expect({ shock, figures: after.figures }).not.toEqual({ shock, figures: before.figures });
+      for (const { name: shock } of lesson!.shocks) {
+        const after = await playLesson({ ...request, shock });
+        expect({ shock, figures: after.figures }).not.toEqual({ shock, figures: before.figures });
+      }
     }
   });
 });
