@@ -29,7 +29,7 @@ export function summarise(scenario: Scenario, ensemble: Ensemble, extras: Report
     start: scenario.start,
     months: layout.months,
     seed: ensemble.seed,
-    runs: ensemble.runs,
+    runs: ensemble.played,
     failed: ensemble.failed.length,
     ...(ensemble.histograms === null ? {} : { bandError: binError }),
     failures: ensemble.failed,

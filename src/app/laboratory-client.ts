@@ -20,6 +20,10 @@ export function openLaboratory(start: () => Worker = startWorker): Laboratory {
       waiting.watch?.progress(answer.done, answer.total);
       return;
     }
+    if (answer.tell === 'look') {
+      waiting.watch?.look?.(answer.report);
+      return;
+    }
     pending.delete(answer.id);
     if (answer.tell === 'done') waiting.resolve(answer.result);
     else waiting.reject(Object.assign(new Error(answer.message), { name: answer.name }));
@@ -45,7 +49,8 @@ export function openLaboratory(start: () => Worker = startWorker): Laboratory {
     return new Promise<T>((resolve, reject) => {
       // The worker answers an act with what the interface of the laboratory says.
       pending.set(id, { resolve: (result) => resolve(result as T), reject, watch });
-      used.postMessage({ tell: 'do', id, act, given } satisfies ToLaboratory);
+      const looks = watch?.look !== undefined;
+      used.postMessage({ tell: 'do', id, act, given, looks } satisfies ToLaboratory);
       const stop = () => used.postMessage({ tell: 'stop', id } satisfies ToLaboratory);
       if (watch?.signal.aborted === true) stop();
       else watch?.signal.addEventListener('abort', stop, { once: true });

@@ -1,3 +1,4 @@
+import type { Report } from '../analysis/report.ts';
 import type { Laboratory, Watch } from './laboratory.ts';
 import { watchedActs } from './laboratory-messages.ts';
 import type { FromLaboratory, ToLaboratory } from './laboratory-messages.ts';
@@ -10,12 +11,13 @@ export function makeDesk(
   const running = new Map<number, AbortController>();
 
   async function serve(message: Extract<ToLaboratory, { tell: 'do' }>): Promise<void> {
-    const { id, act, given } = message;
+    const { id, act, given, looks } = message;
     const controller = new AbortController();
     running.set(id, controller);
     const watch: Watch = {
       signal: controller.signal,
       progress: (done, total) => tell({ tell: 'progress', id, done, total }),
+      ...(looks ? { look: (report: Report) => tell({ tell: 'look', id, report }) } : {}),
     };
     try {
       // The other side of the messages is laboratory-client, which gives each act what the interface says.

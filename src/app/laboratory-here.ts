@@ -38,8 +38,10 @@ export function makeLaboratory(threads: Threads): Laboratory {
       return checkScenario(source, optionsOf(settings));
     },
 
-    async run(request, { signal, progress }) {
-      return summarise(request.scenario, await ensembleOf(request, { signal, progress }));
+    async run(request, { signal, progress, look }) {
+      const { scenario } = request;
+      const show = look === undefined ? {} : { look: (soFar: Ensemble) => look(summarise(scenario, soFar)) };
+      return summarise(scenario, await ensembleOf(request, { signal, progress, ...show }));
     },
 
     async remedies(source, settings, seed, { signal, progress }) {

@@ -1,3 +1,4 @@
+import type { Report } from '../analysis/report.ts';
 import type { Laboratory } from './laboratory.ts';
 
 /** What can be asked of the laboratory's worker; `watch` arguments stay on their side and travel as messages. */
@@ -7,10 +8,18 @@ export type Act = keyof Laboratory;
 export const watchedActs: ReadonlySet<Act> = new Set(['run', 'remedies', 'compare', 'sensitivity', 'seek']);
 
 export type ToLaboratory =
-  | { readonly tell: 'do'; readonly id: number; readonly act: Act; readonly given: readonly unknown[] }
+  | {
+      readonly tell: 'do';
+      readonly id: number;
+      readonly act: Act;
+      readonly given: readonly unknown[];
+      /** Whether somebody waits for looks: each costs the laboratory a summary. */
+      readonly looks: boolean;
+    }
   | { readonly tell: 'stop'; readonly id: number };
 
 export type FromLaboratory =
   | { readonly tell: 'progress'; readonly id: number; readonly done: number; readonly total: number }
+  | { readonly tell: 'look'; readonly id: number; readonly report: Report }
   | { readonly tell: 'done'; readonly id: number; readonly result: unknown }
   | { readonly tell: 'failed'; readonly id: number; readonly name: string; readonly message: string };

@@ -77,6 +77,8 @@ export interface SeekQuestion {
 export interface Watch {
   readonly signal: AbortSignal;
   readonly progress: (done: number, total: number) => void;
+  /** Shown what the first futures of a run came to while the others are played: within a moment, then ever more of them. */
+  readonly look?: (report: Report) => void;
 }
 
 /**

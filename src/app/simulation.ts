@@ -10,7 +10,7 @@ export interface Result {
   readonly settings: Settings;
   readonly scenario: Scenario;
   readonly report: Report;
-  /** True for a first look over few futures, which the full number follows. */
+  /** True for a look at the first futures, which the full number follows. */
   readonly preview: boolean;
 }
 
@@ -20,8 +20,7 @@ export type Work =
   | { readonly stage: 'running'; readonly done: number; readonly total: number };
 
 export const seed = 1;
-/** Futures of the first look, and of the full answer. */
-export const firstFutures = 100;
+/** Futures of the full answer. */
 export const allFutures = 1000;
 
 interface Question {
@@ -30,9 +29,9 @@ interface Question {
 }
 
 /**
- * Answers one question at a time, the newest: a first look, then the full number. While a slider moves, a first look that has begun is
- * finished and shown (it is newer than what stands there), the full number is given up, and questions in between are
- * left out. What is shown therefore only ever gets newer.
+ * Answers one question at a time, the newest: a first look within a moment, looks at more and more futures, then the full number.
+ * While a slider moves, a question that has begun is taken as far as its first look (it is newer than what stands there), the
+ * rest is given up, and questions in between are left out. What is shown therefore only ever gets newer.
  */
 export class Simulation {
   readonly result = signal<Result | null>(null);
@@ -47,7 +46,8 @@ export class Simulation {
   #wanted: Question | null = null;
   #looping = false;
   #running = new AbortController();
-  #full = false;
+  /** Whether the first look at the running question has been shown. */
+  #looked = false;
 
   constructor(laboratory: Laboratory, whenFull: (result: Result) => void) {
     this.#laboratory = laboratory;
@@ -58,7 +58,7 @@ export class Simulation {
   async ask(source: ScenarioText, settings: Settings): Promise<void> {
     this.#wanted = { source, settings };
     this.failure.value = null;
-    if (this.#full) this.#running.abort();
+    if (this.#looked) this.#running.abort();
     if (this.#looping) return;
     this.#looping = true;
     try {
@@ -92,7 +92,7 @@ export class Simulation {
 
   async #answer(question: Question): Promise<void> {
     this.#running = new AbortController();
-    this.#full = false;
+    this.#looked = false;
     const { signal: stop } = this.#running;
     try {
       if (this.work.value.stage !== 'running') this.work.value = { stage: 'checking' };
@@ -117,14 +117,15 @@ export class Simulation {
       progress: (done: number, total: number) => {
         if (!stop.aborted) this.work.value = { stage: 'running', done, total };
       },
+      look: (report: Report) => {
+        if (stop.aborted) return;
+        show(report, true);
+        this.#looked = true;
+        // Somebody asked again in the meantime: the full number of an old question is not worth waiting for.
+        if (this.#wanted !== question) this.#running.abort();
+      },
     };
-    watch.progress(0, firstFutures);
-    const look = await this.#laboratory.run({ scenario, seed, runs: firstFutures }, watch);
-    if (stop.aborted) return;
-    show(look, true);
-    // Somebody asked again in the meantime: the full number of an old question is not worth waiting for.
-    if (this.#wanted !== question) return;
-    this.#full = true;
+    watch.progress(0, allFutures);
     const full = await this.#laboratory.run({ scenario, seed, runs: allFutures }, watch);
     if (stop.aborted) return;
     show(full, false);

@@ -7,6 +7,7 @@ export interface EnsembleRequest {
   readonly scenario: Scenario;
   readonly seed: number;
   readonly runs: number;
+  /** As many as take about 40 ms unless told. */
   readonly batch?: number;
   readonly held?: HeldRanges;
   /** Up to how many runs the rows of each future are kept; `mostExact` unless told. */
@@ -29,7 +30,10 @@ export interface Ensemble {
   readonly layout: Layout;
   readonly hash: string;
   readonly seed: number;
+  /** How many futures were asked for: the length of each row. */
   readonly runs: number;
+  /** How many of the first futures have been played: all of them but in a look at a run that goes on. */
+  readonly played: number;
   readonly series: Float64Array;
   readonly histograms: Histograms | null;
   readonly indicators: Float64Array;
@@ -61,6 +65,9 @@ export class Gathering {
   readonly #missed: Int16Array;
   readonly #failed: FailedFuture[] = [];
   readonly #histograms: Histograms | null;
+  /** Batches that arrived before one that comes before them, by their first future. */
+  readonly #ahead = new Map<number, number>();
+  #played = 0;
 
   constructor(request: EnsembleRequest, layout: Layout) {
     const { runs, exactUpTo = mostExact } = request;
@@ -90,10 +97,29 @@ export class Gathering {
     placeRows(batch.reasons, this.#reasons, batch, runs);
     placeRows(batch.missed, this.#missed, batch, runs);
     this.#failed.push(...batch.failed);
+    this.#ahead.set(batch.first, batch.count);
+    for (let next = this.#ahead.get(this.#played); next !== undefined; next = this.#ahead.get(this.#played)) {
+      this.#ahead.delete(this.#played);
+      this.#played += next;
+    }
   }
 
-  finish(): Ensemble {
-    const failed = [...this.#failed].sort((a, b) => a.future - b.future);
+  get runs(): number {
+    return this.#request.runs;
+  }
+
+  /** How many of the first futures are there, without a gap. */
+  get played(): number {
+    return this.#played;
+  }
+
+  /**
+   * The futures that are there without a gap, as an ensemble to be read at once: its arrays go on being filled. Beyond
+   * `mostExact` futures the months are those of all futures that arrived.
+   */
+  soFar(): Ensemble {
+    const played = this.#played;
+    const failed = this.#failed.filter(({ future }) => future < played).sort((a, b) => a.future - b.future);
     const lost = new Set(failed.map((failure) => failure.future));
     const { scenario, seed, runs } = this.#request;
     return {
@@ -101,13 +127,14 @@ export class Gathering {
       hash: scenario.hash,
       seed,
       runs,
+      played,
       series: this.#series,
       histograms: this.#histograms,
       indicators: this.#indicators,
       reasons: this.#reasons,
       missed: this.#missed,
       failed,
-      succeeded: Int32Array.from({ length: runs }, (_, future) => future).filter((future) => !lost.has(future)),
+      succeeded: Int32Array.from({ length: played }, (_, future) => future).filter((future) => !lost.has(future)),
     };
   }
 }

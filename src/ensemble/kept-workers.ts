@@ -7,8 +7,9 @@ export interface KeptWorkers {
 }
 
 /**
- * Keeps workers for the next run instead of starting them anew, which matters while someone moves a slider. A worker that
- * is let go of while it still computes is ended for good, so that an old result can never reach a newer run.
+ * Keeps workers for the next run instead of starting them anew, which matters while someone moves a slider: a worker that has
+ * played many futures is ten times as fast as a new one. One that is let go of while it still computes ends its batch, and the
+ * answers it owes to its old run are dropped, so that an old result can never reach a newer run.
  *
  * @example const kept = keepWorkers(spawnWebWorker); await runEnsemble(request, { workers: 2, spawn: kept.spawn });
  */
@@ -30,6 +31,8 @@ export function keepWorkers(spawn: Spawn): KeptWorkers {
 class Kept {
   readonly port: WorkerPort;
   #unanswered = 0;
+  /** How many of the next answers belong to a run that is over. */
+  #stale = 0;
   #hear: (answer: Answer) => void = ignore;
   #mourn: (why: string) => void = ignore;
 
@@ -37,7 +40,8 @@ class Kept {
     this.port = port;
     port.onMessage((answer) => {
       this.#unanswered -= 1;
-      this.#hear(answer);
+      if (this.#stale > 0) this.#stale -= 1;
+      else this.#hear(answer);
     });
     port.onDeath((why) => {
       onDeath(this);
@@ -63,8 +67,8 @@ class Kept {
         lent = false;
         this.#hear = ignore;
         this.#mourn = ignore;
-        if (this.#unanswered > 0) this.port.terminate();
-        else giveBack();
+        this.#stale = this.#unanswered;
+        giveBack();
       },
     };
   }

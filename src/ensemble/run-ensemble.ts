@@ -1,8 +1,8 @@
-import { abortError, batchesOf, usualBatch } from './batches.ts';
-import type { Batch } from './batches.ts';
+import { abortError, BatchQueue } from './batches.ts';
 import { Gathering } from './ensemble.ts';
 import type { Ensemble, EnsembleRequest } from './ensemble.ts';
 import { layoutOf } from './layout.ts';
+import { Looks } from './looks.ts';
 import type { Spawn } from './protocol.ts';
 import { modelFor, runBatch } from './run-batch.ts';
 import type { Compile } from './run-batch.ts';
@@ -15,7 +15,12 @@ export interface EnsembleOptions {
   readonly spawn?: Spawn;
   /** Told after each batch how many futures are done. */
   readonly progress?: (done: number, total: number) => void;
-  /** Cancels: the promise rejects with an AbortError within one batch. */
+  /**
+   * Shown what the first futures came to while the others are being played: soon, then each time there are three times as many.
+   * What it is given must be read at once.
+   */
+  readonly look?: (soFar: Ensemble) => void;
+  /** Cancels: the promise rejects with an AbortError at once, and no thread computes for longer than one batch. */
   readonly signal?: AbortSignal;
   /** Another way to compile, in this thread only. */
   readonly compile?: Compile;
@@ -29,36 +34,34 @@ export interface EnsembleOptions {
  * @example const ensemble = await runEnsemble({ scenario, seed: 1, runs: 1000 }, { workers: 2, spawn: spawnWebWorker });
  */
 export async function runEnsemble(request: EnsembleRequest, options: EnsembleOptions): Promise<Ensemble> {
-  const batches = batchesOf(request.runs, request.batch ?? usualBatch);
+  const queue = new BatchQueue(request.runs, request.batch ?? null);
   if (!Number.isInteger(options.workers) || options.workers < 0) {
     throw new RangeError(`The number of workers is a whole number of 0 or more, not ${options.workers}.`);
   }
   if (options.signal?.aborted === true) throw abortError();
-  if (options.workers === 0) return runHere(request, batches, options);
+  if (options.workers === 0) return runHere(request, queue, options);
   if (options.spawn === undefined) throw new Error('Workers were asked for without a way to start one.');
-  return runInWorkers(request, batches, { ...options, spawn: options.spawn });
+  return runInWorkers(request, queue, { ...options, spawn: options.spawn });
 }
 
-async function runHere(
-  request: EnsembleRequest,
-  batches: readonly Batch[],
-  options: EnsembleOptions,
-): Promise<Ensemble> {
+async function runHere(request: EnsembleRequest, queue: BatchQueue, options: EnsembleOptions): Promise<Ensemble> {
   const { scenario, seed, held = {} } = request;
   const gathering = new Gathering(request, layoutOf(modelFor(scenario, seed, options.compile)));
-  let done = 0;
+  const looks = new Looks(options.look);
   let breathed = performance.now();
-  for (const batch of batches) {
+  for (let batch = queue.take(); batch !== null; batch = queue.take()) {
+    const start = performance.now();
     gathering.place(runBatch({ scenario, seed, held, ...batch }, options.compile));
-    done += batch.count;
-    options.progress?.(done, request.runs);
+    queue.took(batch, performance.now() - start);
+    options.progress?.(gathering.played, request.runs);
+    looks.take(gathering);
     if (performance.now() - breathed > breathEvery) {
       await breath();
       breathed = performance.now();
     }
     if (options.signal?.aborted === true) throw abortError();
   }
-  return gathering.finish();
+  return gathering.soFar();
 }
 
 /** Milliseconds after which others get their turn; a timer for each batch of one future would cost more than the future. */

@@ -1,13 +1,15 @@
 import { abortError } from './batches.ts';
-import type { Batch } from './batches.ts';
+import type { Batch, BatchQueue } from './batches.ts';
 import { Gathering } from './ensemble.ts';
 import type { Ensemble, EnsembleRequest } from './ensemble.ts';
+import { Looks } from './looks.ts';
 import type { Answer, Spawn, WorkerPort } from './protocol.ts';
 
 export interface CrewOptions {
   readonly workers: number;
   readonly spawn: Spawn;
   readonly progress?: (done: number, total: number) => void;
+  readonly look?: (soFar: Ensemble) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -18,13 +20,9 @@ export const mostDeaths = 3;
  * Plays the batches in several threads: whoever is free takes the next one, so that a slow thread holds nobody up. A thread
  * that dies is replaced and its batch done again; after three deaths in one batch the promise rejects in words.
  */
-export function runInWorkers(
-  request: EnsembleRequest,
-  batches: readonly Batch[],
-  options: CrewOptions,
-): Promise<Ensemble> {
+export function runInWorkers(request: EnsembleRequest, queue: BatchQueue, options: CrewOptions): Promise<Ensemble> {
   return new Promise((resolve, reject) => {
-    const crew = new Crew(request, batches, options, { resolve, reject });
+    const crew = new Crew(request, queue, options, { resolve, reject });
     crew.start();
   });
 }
@@ -36,7 +34,8 @@ interface Outcome {
 
 class Crew {
   readonly #request: EnsembleRequest;
-  readonly #waiting: Batch[];
+  readonly #queue: BatchQueue;
+  readonly #looks: Looks;
   readonly #options: CrewOptions;
   readonly #outcome: Outcome;
   readonly #ports = new Set<WorkerPort>();
@@ -47,17 +46,17 @@ class Crew {
   #done = 0;
   #ended = false;
 
-  constructor(request: EnsembleRequest, batches: readonly Batch[], options: CrewOptions, outcome: Outcome) {
+  constructor(request: EnsembleRequest, queue: BatchQueue, options: CrewOptions, outcome: Outcome) {
     this.#request = request;
-    // Taken from the end, so the first futures come last in the array.
-    this.#waiting = [...batches].reverse();
+    this.#queue = queue;
+    this.#looks = new Looks(options.look);
     this.#options = options;
     this.#outcome = outcome;
   }
 
   start(): void {
     this.#options.signal?.addEventListener('abort', this.#cancel);
-    const wanted = Math.min(this.#options.workers, this.#waiting.length);
+    const wanted = Math.min(this.#options.workers, this.#queue.waiting);
     for (let i = 0; i < wanted && !this.#ended; i++) this.#hire();
   }
 
@@ -71,12 +70,18 @@ class Crew {
     }
     this.#ports.add(port);
     let current: Batch | null = null;
+    let since = 0;
     const next = (): void => {
-      current = this.#waiting.pop() ?? null;
+      current = this.#queue.take();
+      since = performance.now();
       if (current !== null) port.post({ ask: 'run', first: current.first, count: current.count });
     };
     port.onMessage((answer) => {
-      if (!this.#ended && this.#hear(answer)) next();
+      if (current !== null) this.#queue.took(current, performance.now() - since);
+      if (this.#ended || !this.#hear(answer)) return;
+      next();
+      // After the next order is on its way, because reading what is there takes its time.
+      this.#looks.take(this.#gathering!);
     });
     port.onDeath((why) => {
       this.#ports.delete(port);
@@ -97,7 +102,7 @@ class Crew {
     this.#done += answer.result.count;
     this.#options.progress?.(this.#done, this.#request.runs);
     if (this.#done === this.#request.runs) {
-      const ensemble = this.#gathering!.finish();
+      const ensemble = this.#gathering!.soFar();
       this.#end(() => this.#outcome.resolve(ensemble));
     }
     return !this.#ended;
@@ -117,7 +122,7 @@ class Crew {
     const deaths = lost === null ? ++this.#deathsAtStart : (this.#deaths.get(lost.first) ?? 0) + 1;
     if (lost !== null) {
       this.#deaths.set(lost.first, deaths);
-      this.#waiting.push(lost);
+      this.#queue.giveBack(lost);
     }
     if (deaths < mostDeaths) {
       this.#hire();

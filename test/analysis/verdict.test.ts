@@ -35,6 +35,7 @@ function answered(
     hash: '',
     seed: 1,
     runs,
+    played: runs,
     series: new Float64Array(),
     histograms: null,
     indicators: Float64Array.from(lives ?? [], (answer) => (answer === 1 ? 1 : 0)),

@@ -41,6 +41,8 @@ export const scenarioFixture = {
 export interface WaitingRun {
   readonly request: RunRequest;
   readonly watch: Watch;
+  /** Shows what the first futures came to. */
+  look(played: number): void;
   finish(): Promise<void>;
 }
 
@@ -100,7 +102,10 @@ export class FakeLaboratory implements Laboratory {
         resolve(reportWith(dues, request.runs));
         await settled();
       };
-      this.runs.push({ request, watch, finish });
+      const look = (played: number): void => {
+        if (!watch.signal.aborted) watch.look?.(reportWith(dues, played));
+      };
+      this.runs.push({ request, watch, look, finish });
     });
   }
 

@@ -56,6 +56,20 @@ describe('the laboratory behind messages', () => {
     expect((await run).runs).toBe(100);
     expect(told).toEqual([40]);
   });
+  it('shows looks at a run to whoever waits for them', async () => {
+    const { inside, outside } = open();
+    const seen: number[] = [];
+    const { watch } = watched();
+    const run = outside.run(request, { ...watch, look: (report) => seen.push(report.runs) });
+    await settled();
+    inside.runs[0]?.look(8);
+    await inside.runs[0]?.finish();
+    await run;
+    expect(seen).toEqual([8]);
+    void outside.run(request, watched().watch);
+    await settled();
+    expect(inside.runs[1]?.watch.look).toBeUndefined();
+  });
   it('ends a run that is stopped', async () => {
     const { inside, outside } = open();
     const { controller, watch } = watched();

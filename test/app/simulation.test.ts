@@ -18,26 +18,38 @@ function start() {
 }
 
 describe('a question', () => {
-  it('is answered with a first look, then with the full number', async () => {
+  it('is answered with looks at ever more futures, then with the full number', async () => {
     const { laboratory, simulation, shown, full } = start();
     void simulation.ask(source, asWritten);
     await settled();
-    expect(laboratory.runs[0]?.request.runs).toBe(100);
+    expect(laboratory.runs[0]?.request.runs).toBe(1000);
+    for (const played of [8, 24]) {
+      laboratory.runs[0]?.look(played);
+      expect(shown()).toEqual(['as written', played]);
+      expect(simulation.result.value?.preview).toBe(true);
+    }
+    expect(full).toEqual([]);
     await laboratory.runs[0]?.finish();
-    expect(shown()).toEqual(['as written', 100]);
-    expect(simulation.result.value?.preview).toBe(true);
-    await laboratory.runs[1]?.finish();
     expect(shown()).toEqual(['as written', 1000]);
+    expect(simulation.result.value?.preview).toBe(false);
     expect(full).toEqual([1000]);
     expect(simulation.work.value).toEqual({ stage: 'idle' });
+  });
+
+  it('that is answered at once needs no look', async () => {
+    const { laboratory, simulation, shown } = start();
+    void simulation.ask(source, asWritten);
+    await settled();
+    await laboratory.runs[0]?.finish();
+    expect(shown()).toEqual(['as written', 1000]);
   });
 
   it('tells how far it is', async () => {
     const { laboratory, simulation } = start();
     void simulation.ask(source, asWritten);
     await settled();
-    laboratory.runs[0]?.watch.progress(40, 100);
-    expect(simulation.work.value).toEqual({ stage: 'running', done: 40, total: 100 });
+    laboratory.runs[0]?.watch.progress(40, 1000);
+    expect(simulation.work.value).toEqual({ stage: 'running', done: 40, total: 1000 });
   });
 
   it('about a wrong text gives its mistakes and leaves the last good result', async () => {
@@ -45,7 +57,6 @@ describe('a question', () => {
     void simulation.ask(source, asWritten);
     await settled();
     await laboratory.runs[0]?.finish();
-    await laboratory.runs[1]?.finish();
     await simulation.ask({ file: 'a.yaml', text: 'x\nwrong: 1' }, asWritten);
     expect(simulation.issues.value.map((issue) => issue.place.line)).toEqual([2]);
     expect(shown()).toEqual(['as written', 1000]);
@@ -54,38 +65,40 @@ describe('a question', () => {
 });
 
 describe('while a slider moves', () => {
-  it('the first look that has begun is shown, those in between are left out, the last one is answered', async () => {
-    const { laboratory, simulation, shown } = start();
+  it('what has begun is taken as far as its first look, what lies between is left out, the last one is answered', async () => {
+    const { laboratory, simulation, shown, full } = start();
     void simulation.ask(source, withDues(21));
     await settled();
     void simulation.ask(source, withDues(22));
     void simulation.ask(source, withDues(23));
-    await laboratory.runs[0]?.finish();
-    expect(shown()).toEqual(['21 EUR/month', 100]);
+    expect(laboratory.runs[0]?.watch.signal.aborted).toBe(false);
+    laboratory.runs[0]?.look(8);
+    expect(shown()).toEqual(['21 EUR/month', 8]);
+    expect(laboratory.runs[0]?.watch.signal.aborted).toBe(true);
     await settled();
     expect(laboratory.checked.map((settings) => settings.set['members.dues'])).toEqual([
       '21 EUR/month',
       '23 EUR/month',
     ]);
     await laboratory.runs[1]?.finish();
-    await laboratory.runs[2]?.finish();
     expect(shown()).toEqual(['23 EUR/month', 1000]);
+    expect(full).toEqual([1000]);
   });
 
-  it('a full number that is running is given up, and never replaces what is newer', async () => {
+  it('a number that is on its way to the full one is given up, and never replaces what is newer', async () => {
     const { laboratory, simulation, shown, full } = start();
     void simulation.ask(source, withDues(21));
     await settled();
-    await laboratory.runs[0]?.finish();
-    const old = laboratory.runs[1];
-    expect(old?.request.runs).toBe(1000);
+    const old = laboratory.runs[0];
+    old?.look(8);
     void simulation.ask(source, withDues(40));
     expect(old?.watch.signal.aborted).toBe(true);
     await settled();
-    await laboratory.runs[2]?.finish();
+    laboratory.runs[1]?.look(8);
+    old?.look(100);
     await old?.finish();
-    expect(shown()).toEqual(['40 EUR/month', 100]);
-    await laboratory.runs[3]?.finish();
+    expect(shown()).toEqual(['40 EUR/month', 8]);
+    await laboratory.runs[1]?.finish();
     expect(shown()).toEqual(['40 EUR/month', 1000]);
     expect(full).toEqual([1000]);
   });
@@ -96,12 +109,12 @@ describe('stopping', () => {
     const { laboratory, simulation, shown, full } = start();
     void simulation.ask(source, asWritten);
     await settled();
-    await laboratory.runs[0]?.finish();
+    laboratory.runs[0]?.look(24);
     simulation.cancel();
     await settled();
-    expect(laboratory.runs[1]?.watch.signal.aborted).toBe(true);
+    expect(laboratory.runs[0]?.watch.signal.aborted).toBe(true);
     expect(simulation.work.value).toEqual({ stage: 'cancelled' });
-    expect(shown()).toEqual(['as written', 100]);
+    expect(shown()).toEqual(['as written', 24]);
     expect(full).toEqual([]);
   });
 
@@ -114,8 +127,8 @@ describe('stopping', () => {
     expect(shown()).toBeNull();
     void simulation.ask(source, asWritten);
     await settled();
-    await laboratory.runs[1]?.finish();
-    expect(shown()).toEqual(['as written', 100]);
+    laboratory.runs[1]?.look(8);
+    expect(shown()).toEqual(['as written', 8]);
   });
 });
 

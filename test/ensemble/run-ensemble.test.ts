@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bandsOf, spreadsOf } from '../../src/ensemble/bands.ts';
 import type { Ensemble, EnsembleRequest } from '../../src/ensemble/ensemble.ts';
 import { keepWorkers } from '../../src/ensemble/kept-workers.ts';
 import { makeServer } from '../../src/ensemble/protocol.ts';
@@ -126,6 +127,30 @@ describe('a run of many futures', () => {
     expect(last).toBe(50);
   });
 
+  it.each([0, 2])('shows looks that are what those futures alone give, with %i workers', async (workers) => {
+    const looks: { played: number; bands: unknown; spreads: unknown; failed: number }[] = [];
+    const run = await runEnsemble(request(story, 400, 5), {
+      ...here,
+      workers,
+      spawn: pretend().spawn,
+      look: (soFar) => {
+        const { played, failed } = soFar;
+        looks.push({ played, bands: bandsOf(soFar), spreads: spreadsOf(soFar), failed: failed.length });
+      },
+    });
+    expect(looks.length).toBeGreaterThan(1);
+    expect(run.played).toBe(400);
+    for (const { played, bands, spreads, failed } of looks) {
+      expect(played).toBeLessThan(400);
+      const alone = await runEnsemble(request(story, played), here);
+      expect({ bands, spreads, failed }).toEqual({
+        bands: bandsOf(alone),
+        spreads: spreadsOf(alone),
+        failed: alone.failed.length,
+      });
+    }
+  });
+
   it('does not start when it is cancelled before', async () => {
     const run = runEnsemble(request({}, 10), { ...here, signal: AbortSignal.abort() });
     await expect(run).rejects.toMatchObject({ name: 'AbortError' });
@@ -181,6 +206,18 @@ describe('workers that are kept', () => {
     for (let i = 0; i < 3; i++) runs.push(await runEnsemble(request({}, 40, 5), { workers: 2, spawn: kept.spawn }));
     expect(runs[2]).toEqual(runs[0]);
     expect(threads.started()).toBeLessThanOrEqual(4);
+    kept.close();
+  });
+
+  it('that were stopped are used again, without being started anew', async () => {
+    const threads = pretend();
+    const kept = keepWorkers(threads.spawn);
+    for (let i = 0; i < 4; i++) {
+      const cancel = new AbortController();
+      const options = { workers: 2, spawn: kept.spawn, signal: cancel.signal, progress: () => cancel.abort() };
+      await expect(runEnsemble(request({ dues: i }, 500, 5), options)).rejects.toMatchObject({ name: 'AbortError' });
+    }
+    expect(threads.started()).toBe(2);
     kept.close();
   });
 
