@@ -30,6 +30,7 @@ export function lessonSchema(): JsonSchema {
       minutes: map({ full: whole, short: whole }),
       group: map({ from: whole, to: whole }),
       illustrates: { type: 'array', items: word, description: 'Claims it makes visible. / Affirmations montrées.' },
+      stories: { type: 'array', items: word, description: 'Stories that tell more. / Histoires qui en disent plus.' },
       names: { type: 'array', items: word, description: '{name1}, {name2}, … in the texts.' },
       room: roomSchema(),
       runs: { type: 'object', additionalProperties: { anyOf: [text, runSchema()] } },

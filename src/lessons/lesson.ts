@@ -29,6 +29,8 @@ export interface Lesson {
   readonly group: { readonly from: number; readonly to: number };
   /** Claims of the library that it makes visible, by id. */
   readonly illustrates: readonly string[];
+  /** Stories of the library that tell the same at length, by name. */
+  readonly stories: readonly string[];
   /** People of the lesson, `{name1}` and on in its texts, until the room gives its own. */
   readonly names: readonly string[];
   readonly room: RoomUse | null;

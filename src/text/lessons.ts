@@ -16,6 +16,7 @@ export const lessonTexts = {
     ar: '{full} دقيقة، أو {short} في النسخة القصيرة',
   },
   group: { fr: 'de {from} à {to} personnes', en: '{from} to {to} people', ar: 'من {from} إلى {to} شخصًا' },
+  further: { fr: 'L’histoire entière', en: 'The whole story', ar: 'القصّة كاملة' },
   startFull: { fr: 'Leçon entière', en: 'Whole lesson', ar: 'الدرس كاملًا' },
   startShort: { fr: 'En 20 minutes', en: 'In 20 minutes', ar: 'في 20 دقيقة' },
   kit: { fr: 'Feuilles à imprimer', en: 'Sheets to print', ar: 'أوراق للطباعة' },

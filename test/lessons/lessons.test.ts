@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findingSentence } from '../../src/analysis/claim-sentences.ts';
 import { claimResults } from '../../src/analysis/claims.ts';
@@ -5,7 +6,16 @@ import { stepsOf } from '../../src/lessons/lesson.ts';
 import { claimsOfLesson } from '../../src/lessons/lesson-claims.ts';
 import { playLesson } from '../../src/lessons/play-lesson.ts';
 import type { RoomNumbers } from '../../src/lessons/room-numbers.ts';
+import { claimsFiles } from '../claims/library.ts';
 import { lessonNamed, lessonNames, scenarioNamed } from './library.ts';
+
+const stories = new URL('../../scenarios/', import.meta.url);
+
+/** The ids of a claims file, without checking it: its own test does. */
+function idsIn(file: string): readonly string[] {
+  const text = readFileSync(new URL(file, stories), 'utf8');
+  return [...text.matchAll(/^([A-Za-z][\w-]*):/gm)].map((match) => match[1]!);
+}
 
 /** A busy machine is no failure. */
 const patience = 300_000;
@@ -25,6 +35,13 @@ describe.each(lessonNames)('the lesson %s', (name) => {
 
   it('speaks French, English and Arabic', () => {
     expect(lesson?.languages).toEqual(['fr', 'en', 'ar']);
+  });
+
+  it('belongs to stories and claims of the library', () => {
+    expect(lesson!.stories.length).toBeGreaterThan(0);
+    expect(lesson!.stories.filter((story) => !existsSync(new URL(`${story}.yaml`, stories)))).toEqual([]);
+    const claims = new Set(claimsFiles.flatMap((file) => idsIn(file)));
+    expect(lesson!.illustrates.filter((id) => !claims.has(id))).toEqual([]);
   });
 
   it('has a guess, its reveal, a rule of thumb and a check in both lengths', () => {

@@ -71,6 +71,11 @@ function LessonItem({ name }: { name: string }) {
         <button type="button" class="button second" onClick={() => void session.choose(name, 'short')}>
           {session.t('startShort')}
         </button>
+        {lesson.stories.map((story) => (
+          <a key={story} href={`#/story/${story}`}>
+            {session.t('further')}
+          </a>
+        ))}
       </p>
     </li>
   );
