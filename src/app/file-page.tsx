@@ -1,4 +1,4 @@
-import { EditText } from './edit-text.tsx';
+import { EditDoor } from './edit-door.tsx';
 import { OpenFile } from './home/open-file.tsx';
 import { Issues } from './issues.tsx';
 import { t } from './language.ts';
@@ -21,9 +21,9 @@ export function FilePage() {
   return (
     <>
       <Issues />
-      {hasIssues ? <EditText open /> : null}
+      {hasIssues ? <EditDoor open /> : null}
       <ResultPage />
-      {hasIssues ? null : <EditText open={false} />}
+      {hasIssues ? null : <EditDoor open={false} />}
     </>
   );
 }

@@ -25,9 +25,10 @@ export function Issues() {
 }
 
 function IssueItem({ issue, line }: { issue: Issue; line: string }) {
+  const { wantedPlace } = useAppState();
   return (
     <li>
-      <button type="button" class="plain line-number" onClick={() => goToLine(issue.place.line, issue.place.column)}>
+      <button type="button" class="plain line-number" onClick={() => (wantedPlace.value = issue.place)}>
         {t('issueLine', { line: issue.place.line })}
       </button>
       <p>{w(issue.says)}</p>
@@ -41,16 +42,4 @@ function IssueItem({ issue, line }: { issue: Issue; line: string }) {
       )}
     </li>
   );
-}
-
-/** Puts the cursor where the mistake is. */
-function goToLine(line: number, column: number): void {
-  const area = document.querySelector<HTMLTextAreaElement>('#scenario-text');
-  const details = area?.closest('details');
-  if (area === null || area === undefined) return;
-  if (details !== null && details !== undefined) details.open = true;
-  const start = area.value.split('\n', line - 1).join('\n').length + (line > 1 ? 1 : 0);
-  area.focus();
-  area.setSelectionRange(start + column - 1, start + column - 1);
-  area.scrollTop = (line - 3) * Number.parseFloat(getComputedStyle(area).lineHeight);
 }

@@ -58,6 +58,7 @@ export function openLaboratory(start: () => Worker = startWorker): Laboratory {
   }
 
   return {
+    catalogue: () => ask('catalogue', []),
     check: (source, settings) => ask('check', [source, settings]),
     run: (request, watch) => ask('run', [request], watch),
     remedies: (source, settings, seed, watch) => ask('remedies', [source, settings, seed], watch),

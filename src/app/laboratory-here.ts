@@ -9,6 +9,7 @@ import { runEnsemble, type EnsembleOptions } from '../ensemble/run-ensemble.ts';
 import { checkScenario } from '../scenario/check.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { checksumOf } from './checksum.ts';
+import { catalogueHere } from './editor/catalogue-here.ts';
 import { optionsOf } from './check-options.ts';
 import type { Laboratory, RunRequest, Settings } from './laboratory.ts';
 
@@ -36,6 +37,10 @@ export function makeLaboratory(threads: Threads): Laboratory {
   return {
     async check(source, settings) {
       return checkScenario(source, optionsOf(settings));
+    },
+
+    async catalogue() {
+      return catalogueHere();
     },
 
     async run(request, { signal, progress, look }) {

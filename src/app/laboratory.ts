@@ -13,6 +13,7 @@ import type { ClaimResult } from '../analysis/claim-result.ts';
 import type { Issue } from '../schema/issue.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { RoomNumbers } from '../lessons/room-numbers.ts';
+import type { Catalogue } from './editor/catalogue.ts';
 import type { ListedClaims } from './evidence/evidence-lab.ts';
 import type { GroupRead } from './laboratory-groups.ts';
 import type { OpenedLesson, PlayedLesson } from './lessons/lesson-desk.ts';
@@ -87,6 +88,8 @@ export interface Watch {
  */
 export interface Laboratory {
   check(source: ScenarioText, settings: Settings): Promise<Checked>;
+  /** What may stand in a file, for the editor. */
+  catalogue(): Promise<Catalogue>;
   run(request: RunRequest, watch: Watch): Promise<Report>;
   remedies(source: ScenarioText, settings: Settings, seed: number, watch: Watch): Promise<readonly Remedy[]>;
   /** Two to six designs in the same futures: all requests have one seed and one number of runs. */

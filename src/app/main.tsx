@@ -8,8 +8,12 @@ import './style/charts.css';
 import './style/trust.css';
 import './style/evidence.css';
 import './style/share.css';
+import './style/editor.css';
 import { App } from './app.tsx';
 import { chooseLanguage, language } from './language.ts';
+import { openDatabase } from './drafts/database.ts';
+import { Drafts } from './drafts/drafts.ts';
+import { pageJournal } from './drafts/journal.ts';
 import { openLaboratory } from './laboratory-client.ts';
 import { isUnderWay, readSession } from './lessons/saved-session.ts';
 import { AppState, StateContext } from './state.ts';
@@ -18,10 +22,12 @@ const place = document.getElementById('app');
 if (place === null) throw new Error('The page has no place for the app.');
 
 chooseLanguage(location.search, navigator.languages);
-const state = new AppState(openLaboratory());
+const state = new AppState(openLaboratory(), new Drafts(openDatabase(), pageJournal()));
+state.loadEditor = async () => (await import('./editor/editor.tsx')).Editor;
 addEventListener('hashchange', () => void state.visit(location.hash));
 addEventListener('beforeunload', (event) => {
-  if (state.drafts.value.size > 0) event.preventDefault();
+  // What is kept on the device needs no warning; what is not, does.
+  if (state.drafts.keeping.value !== 'kept' && state.isTyped()) event.preventDefault();
 });
 // A power cut in the middle of a lesson: whoever starts the program again wants to go on where the hall was.
 if (location.hash === '' && isUnderWay(readSession(language.peek()))) location.hash = '#/lessons';

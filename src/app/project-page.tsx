@@ -1,7 +1,8 @@
-import { EditText } from './edit-text.tsx';
+import { EditDoor } from './edit-door.tsx';
 import { ProjectForm } from './home/project-form.tsx';
 import { Issues } from './issues.tsx';
 import { t } from './language.ts';
+import { OwnVersion } from './own-version.tsx';
 import { ResultPage } from './result/result-page.tsx';
 import type { ProjectRoute } from './route.ts';
 import { useAppState } from './state.ts';
@@ -19,9 +20,10 @@ export function ProjectPage({ answers }: { answers: ProjectRoute | null }) {
   }
   return (
     <>
+      <OwnVersion />
       <Issues />
       <ResultPage />
-      <EditText open={state.textIssues.value.length > 0} />
+      <EditDoor open={state.textIssues.value.length > 0} />
     </>
   );
 }

@@ -9,7 +9,8 @@ export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'story'; readonly name: string; readonly variant: string | null }
   | { readonly page: 'project'; readonly answers: ProjectRoute | null }
-  | { readonly page: 'file'; readonly variant: string | null }
+  /** A file that was opened on this device; `doc` tells several apart. */
+  | { readonly page: 'file'; readonly variant: string | null; readonly doc?: string }
   /** A scenario that travelled inside its link, packed. */
   | { readonly page: 'shared'; readonly packed: string; readonly variant: string | null }
   | { readonly page: 'room'; readonly name: string; readonly query: Query }
@@ -34,7 +35,7 @@ export function readRoute(hash: string): Route {
   const variant = parameters.get('variant');
   if (parts[0] === 'story' && parts.length === 2) return { page: 'story', name: parts[1] ?? '', variant };
   if (parts[0] === 'project' && parts.length === 1) return { page: 'project', answers: readAnswers(parameters) };
-  if (parts[0] === 'file' && parts.length === 1) return { page: 'file', variant };
+  if (parts[0] === 'file' && parts.length === 1) return fileRoute(variant, parameters.get('doc'));
   const packed = parameters.get('z');
   if (parts[0] === 'shared' && parts.length === 1 && packed !== null) return { page: 'shared', packed, variant };
   const [name = ''] = parts;
@@ -53,7 +54,7 @@ export function addressOf(route: Route): string {
     case 'project':
       return withQuery('#/project', route.answers === null ? {} : writeAnswers(route.answers));
     case 'file':
-      return withQuery('#/file', { variant: route.variant });
+      return withQuery('#/file', { doc: route.doc ?? null, variant: route.variant });
     case 'shared':
       return withQuery('#/shared', { variant: route.variant, z: route.packed });
     case 'room':
@@ -61,6 +62,10 @@ export function addressOf(route: Route): string {
     case 'unknown':
       return '#/unknown';
   }
+}
+
+function fileRoute(variant: string | null, doc: string | null): Route {
+  return doc !== null && /^\w{1,40}$/.test(doc) ? { page: 'file', variant, doc } : { page: 'file', variant };
 }
 
 function readAnswers(parameters: URLSearchParams): ProjectRoute | null {

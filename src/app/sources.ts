@@ -14,7 +14,7 @@ export function showsResult(route: Route): route is ResultRoute {
 }
 
 /** The text that a page shows, or null when there is none: no such story, no file opened, a link that was cut. */
-export async function loadSource(route: ResultRoute, opened: ScenarioText | null): Promise<ScenarioText | null> {
+export async function loadSource(route: ResultRoute): Promise<ScenarioText | null> {
   switch (route.page) {
     case 'story': {
       const text = await storyText(route.name);
@@ -23,7 +23,8 @@ export async function loadSource(route: ResultRoute, opened: ScenarioText | null
     case 'project':
       return route.answers === null ? null : projectText(route.answers);
     case 'file':
-      return opened;
+      // A file is only where its reader opened it: among what is kept on this device.
+      return null;
     case 'shared':
       return sharedText(route.packed);
   }
@@ -38,6 +39,7 @@ export function projectText(answers: ProjectRoute): ScenarioText {
 export function keyOf(route: Route): string {
   if (route.page === 'story') return `story:${route.name}`;
   if (route.page === 'shared') return `shared:${route.packed}`;
+  if (route.page === 'file' && route.doc !== undefined) return `file:${route.doc}`;
   return route.page === 'project' ? addressOf(route) : route.page;
 }
 

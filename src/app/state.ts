@@ -1,24 +1,20 @@
 import { computed, signal } from '@preact/signals';
-import { createContext } from 'preact';
+import { createContext, type FunctionComponent } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Basis, Receipt } from '../analysis/report.ts';
+import type { Basis } from '../analysis/report.ts';
 import type { Issue } from '../schema/issue.ts';
 import type { Laboratory, Percentile, ScenarioText, Settings } from './laboratory.ts';
+import { memoryStore } from './drafts/memory-store.ts';
+import { Drafts, type Draft } from './drafts/drafts.ts';
 import { language } from './language.ts';
+import { Receipts } from './receipts.ts';
 import { RemedySearch } from './remedy-search.ts';
 import { AddressKeeper } from './address-keeper.ts';
 import { nothingCarried, readCarried, type Carried } from './link.ts';
 import { addressOf, readRoute, type Route } from './route.ts';
 import { Simulation, type Result } from './simulation.ts';
-import { keyOf, loadSource, projectText, showsResult } from './sources.ts';
+import { keyOf, loadSource, projectText, showsResult, type ResultRoute } from './sources.ts';
 import { leverAt } from './levers.ts';
-
-/** A receipt that is open: which figure, in which future, and its content once it has been replayed. */
-export interface OpenReceipt {
-  readonly indicator: string;
-  readonly percentile: Percentile;
-  readonly receipt: Receipt | null;
-}
 
 const asWritten: Settings = { variant: null, set: {} };
 
@@ -30,13 +26,17 @@ export class AppState {
   readonly source = signal<ScenarioText | null>(null);
   readonly settings = signal<Settings>(asWritten);
   readonly missing = signal(false);
-  readonly receipt = signal<OpenReceipt | null>(null);
+  readonly receipts: Receipts;
+  /** A place of the text that somebody wants to see; the editor shows it and forgets it. */
+  readonly wantedPlace = signal<{ readonly line: number; readonly column: number } | null>(null);
+  /** Loads the editor; null where there is none, as in tests without a page. */
+  loadEditor: (() => Promise<FunctionComponent>) | null = null;
   readonly simulation: Simulation;
   readonly remedies: RemedySearch;
   /** Values as the file has them, by path, for the levers' way back. */
   readonly written = signal<ReadonlyMap<string, Basis>>(new Map());
-  /** What was typed into a text and not applied yet, by the page it was typed on. */
-  readonly drafts = signal<ReadonlyMap<string, string>>(new Map());
+  /** What was opened and typed, kept on this device. */
+  readonly drafts: Drafts;
   /** Mistakes of the text itself; those of a lever are told at the lever. */
   readonly textIssues = computed(() =>
     this.simulation.issues.value.filter((issue) => !leverAt(issue.path, this.settings.value.set)),
@@ -46,12 +46,12 @@ export class AppState {
   readonly original = signal<ScenarioText | null>(null);
   /** What the address said when the page was opened: a link tells what its result was. */
   readonly carried = signal<Carried>(nothingCarried);
-  #opened: ScenarioText | null = null;
   readonly #address = new AddressKeeper();
-  #receipts = 0;
 
-  constructor(laboratory: Laboratory) {
+  constructor(laboratory: Laboratory, drafts = new Drafts(memoryStore())) {
     this.laboratory = laboratory;
+    this.drafts = drafts;
+    this.receipts = new Receipts(laboratory, (error) => this.simulation.fail(error));
     this.remedies = new RemedySearch(laboratory, (error) => this.simulation.fail(error));
     this.simulation = new Simulation(laboratory, (result) => void this.remedies.start(result));
     this.simulation.result.subscribe((result) => this.#remember(result));
@@ -63,7 +63,7 @@ export class AppState {
     const before = this.pageKey.value;
     const route = readRoute(hash);
     this.route.value = route;
-    this.closeReceipt();
+    this.receipts.close();
     this.#address.forget();
     if (!showsResult(route)) {
       this.simulation.cancel();
@@ -78,13 +78,12 @@ export class AppState {
     const isSame = before === keyOf(route) && this.source.value !== null;
     const isShown = isSame && JSON.stringify(this.settings.value) === JSON.stringify(wanted);
     if (isShown && this.simulation.work.value.stage !== 'cancelled') return;
-    const source = isSame ? this.source.value : await loadSource(route, this.#opened);
+    const source = isSame ? this.source.value : await this.#load(route, carried);
     // Somebody may have gone on to another page while the story was loading.
     if (this.route.value !== route) return;
     if (!isSame && route.page !== 'file') this.simulation.clear();
     this.written.value = new Map();
     this.missing.value = source === null;
-    if (!isSame) this.original.value = source;
     this.carried.value = carried;
     this.source.value = source;
     this.settings.value = wanted;
@@ -96,13 +95,11 @@ export class AppState {
     location.hash = addressOf(route);
   }
 
-  /** Opens a file from the reader's disk. */
-  openFile(file: ScenarioText): void {
-    this.#opened = file;
-    this.forgetDraft();
-    this.source.value = null;
-    if (this.route.value.page === 'file' && this.settings.value.variant === null) void this.visit('#/file');
-    else this.go({ page: 'file', variant: null });
+  /** Opens a file from the reader's disk; it is kept on this device, so that a reload finds it again. */
+  openFile({ file, text }: ScenarioText): void {
+    const doc = Math.random().toString(36).slice(2, 10);
+    this.drafts.keep({ key: `file:${doc}`, file, original: text, applied: null, text, history: null });
+    this.go({ page: 'file', variant: null, doc });
   }
 
   /** Sets a value by path, written as in a file; null takes the file's own again. */
@@ -135,52 +132,78 @@ export class AppState {
     this.#ask();
   }
 
-  /** Checks and runs the text the reader typed. */
-  applyDraft(): void {
-    const text = this.drafts.value.get(this.pageKey.value);
+  /** What stands in the editor: what was typed, or the text that is looked at. */
+  typedText(): string {
+    return this.drafts.open.value.get(this.pageKey.value)?.text ?? this.source.value?.text ?? '';
+  }
+
+  /** Whether the editor holds something that is not what is looked at. */
+  isTyped(): boolean {
     const source = this.source.value;
-    if (text === undefined || source === null) return;
-    this.source.value = { file: source.file, text };
-    if (this.route.value.page === 'file') this.#opened = this.source.value;
-    this.written.value = new Map();
-    this.#ask();
+    return source !== null && this.typedText() !== source.text;
   }
 
-  keepDraft(text: string): void {
-    this.drafts.value = new Map(this.drafts.value).set(this.pageKey.value, text);
+  /** Keeps what was typed, with the editor's record of what can be undone. */
+  keepDraft(text: string, history?: unknown): void {
+    const draft = this.#draft();
+    if (draft !== null) this.drafts.keep({ ...draft, text, history: history ?? draft.history });
   }
 
-  forgetDraft(): void {
-    const drafts = new Map(this.drafts.value);
-    drafts.delete('file');
-    this.drafts.value = drafts;
+  /** Checks and runs the text the reader typed; it stands from now on in place of the original. */
+  applyDraft(): void {
+    const draft = this.#draft();
+    if (draft === null) return;
+    this.drafts.keep({ ...draft, applied: draft.text });
+    void this.drafts.addVersion(draft.key, draft.text, 'applied');
+    this.#read({ file: draft.file, text: draft.text });
+  }
+
+  /** Takes the original again; what stood there stays among the versions. */
+  restoreOriginal(): void {
+    const draft = this.#draft();
+    if (draft === null) return;
+    void this.drafts.addVersion(draft.key, draft.text, 'replaced');
+    this.drafts.keep({ ...draft, applied: null, text: draft.original });
+    this.#read({ file: draft.file, text: draft.original });
   }
 
   async openReceipt(indicator: string, percentile: Percentile = 50): Promise<void> {
     const result = this.simulation.result.value;
-    if (result === null) return;
-    const number = ++this.#receipts;
-    const { scenario, report } = result;
-    this.receipt.value = { indicator, percentile, receipt: null };
-    try {
-      const request = { scenario, seed: report.seed, runs: report.runs };
-      const receipt = await this.laboratory.explain(request, indicator, percentile);
-      if (number === this.#receipts) this.receipt.value = { indicator, percentile, receipt };
-    } catch (error) {
-      if (number !== this.#receipts) return;
-      this.receipt.value = null;
-      this.simulation.fail(error);
-    }
-  }
-
-  closeReceipt(): void {
-    this.#receipts++;
-    this.receipt.value = null;
+    if (result !== null) await this.receipts.show(result, indicator, percentile);
   }
 
   /** Mistakes that come from where the reader put a lever. */
   leverIssues(path: string): readonly Issue[] {
     return this.simulation.issues.value.filter((issue) => leverAt(issue.path, this.settings.value.set) === path);
+  }
+
+  /** The text of a page: the reader's own version of it when there is one and the address is not somebody's link. */
+  async #load(route: ResultRoute, carried: Carried): Promise<ScenarioText | null> {
+    const loaded = await loadSource(route);
+    const kept = carried.sum === null ? await this.drafts.take(keyOf(route)) : null;
+    if (this.route.value !== route) return null;
+    if (kept === null) {
+      this.original.value = loaded;
+      return loaded;
+    }
+    this.original.value = loaded ?? { file: kept.file, text: kept.original };
+    return { file: kept.file, text: kept.applied ?? this.original.value.text };
+  }
+
+  /** The draft of this page, made of what is looked at when nothing was typed yet. */
+  #draft(): Draft | null {
+    const key = this.pageKey.peek();
+    const source = this.source.peek();
+    const known = this.drafts.open.peek().get(key);
+    if (known !== undefined || source === null) return known ?? null;
+    const original = this.original.peek()?.text ?? source.text;
+    return { key, file: source.file, original, applied: null, text: source.text, history: null };
+  }
+
+  #read(source: ScenarioText): void {
+    this.source.value = source;
+    this.written.value = new Map();
+    this.#ask();
   }
 
   #ask(): void {
@@ -194,7 +217,7 @@ export class AppState {
   #translate(): void {
     const route = this.route.peek();
     if (route.page !== 'project' || route.answers === null || this.source.peek() === null) return;
-    if (this.drafts.peek().has(this.pageKey.peek())) return;
+    if (this.drafts.open.peek().has(this.pageKey.peek())) return;
     this.source.value = this.original.value = projectText(route.answers);
     this.#ask();
   }

@@ -1,6 +1,7 @@
 import { t } from './language.ts';
-import { EditText } from './edit-text.tsx';
+import { EditDoor } from './edit-door.tsx';
 import { Issues } from './issues.tsx';
+import { OwnVersion } from './own-version.tsx';
 import { ResultPage } from './result/result-page.tsx';
 import { useAppState } from './state.ts';
 
@@ -22,9 +23,10 @@ export function StoryPage({ name }: { name: string }) {
   }
   return (
     <>
+      <OwnVersion />
       <Issues />
       <ResultPage />
-      <EditText open={state.textIssues.value.length > 0} />
+      <EditDoor open={state.textIssues.value.length > 0} />
     </>
   );
 }

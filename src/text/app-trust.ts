@@ -94,8 +94,4 @@ export const trustTexts = {
   editText: { fr: 'Texte du scénario', en: 'Text of the scenario' },
   editShow: { fr: 'Voir et changer le texte du scénario', en: 'See and change the text of the scenario' },
   editApply: { fr: 'Vérifier et calculer', en: 'Check and compute' },
-  editKept: {
-    fr: 'Ce que vous tapez reste ici tant que la page est ouverte.',
-    en: 'What you type stays here as long as the page is open.',
-  },
 } satisfies Record<string, Words>;

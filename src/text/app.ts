@@ -1,4 +1,5 @@
 import type { Words } from '../engine/words.ts';
+import { editorTexts } from './app-editor.ts';
 import { evidenceTexts } from './app-evidence.ts';
 import { homeTexts } from './app-home.ts';
 import { lessonRoomTexts } from './app-lessons.ts';
@@ -67,6 +68,7 @@ export const appTexts = {
   ...offlineTexts,
   ...shareTexts,
   ...transferTexts,
+  ...editorTexts,
 } satisfies Record<string, Words>;
 
 export type AppText = keyof typeof appTexts;

@@ -42,6 +42,12 @@ export function formatDayName(day: number, language: Language): string {
   return new Intl.DateTimeFormat(localeOf(language), words).format(date);
 }
 
+/** A moment of the clock (milliseconds since 1970) in the reader's time: `12 mars, 14:05`. */
+export function formatMoment(at: number, language: Language): string {
+  const options = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(localeOf(language), options).format(at);
+}
+
 function formatWith(value: number, language: Language, options: Intl.NumberFormatOptions): string {
   const key = language + JSON.stringify(options);
   let format = formats.get(key);

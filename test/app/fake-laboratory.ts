@@ -5,6 +5,7 @@ import { replay } from '../../src/analysis/replay/replay.ts';
 import type { Replay } from '../../src/analysis/replay/replay.ts';
 import type { Receipt, Report } from '../../src/analysis/report.ts';
 import type { Checked, Laboratory, RunRequest, Settings, Watch } from '../../src/app/laboratory.ts';
+import { catalogueHere } from '../../src/app/editor/catalogue-here.ts';
 import type { Issue } from '../../src/schema/issue.ts';
 import type { Scenario } from '../../src/schema/scenario.ts';
 import { january2027, reportFixture } from '../charts/report-fixture.ts';
@@ -71,6 +72,10 @@ export class FakeLaboratory implements Laboratory {
       says: { fr: 'Ce nom est inconnu.', en: 'This name is unknown.' },
     };
     return Promise.resolve({ scenario: null, issues: [issue] });
+  }
+
+  catalogue() {
+    return Promise.resolve(catalogueHere());
   }
 
   listClaims() {

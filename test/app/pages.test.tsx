@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { App } from '../../src/app/app.tsx';
 import { language, pseudo } from '../../src/app/language.ts';
+import { addressOf } from '../../src/app/route.ts';
 import { AppState, StateContext } from '../../src/app/state.ts';
 import { FakeLaboratory, settled } from './fake-laboratory.ts';
 
@@ -21,7 +22,7 @@ function open() {
 }
 
 function addressFor(route: Parameters<AppState['go']>[0]): string {
-  return route.page === 'file' ? '#/file' : '#/';
+  return addressOf(route);
 }
 
 async function openStory() {

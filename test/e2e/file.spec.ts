@@ -32,7 +32,8 @@ test('a file with mistakes shows each by its line, and the last good result stay
   await issues.getByRole('button', { name: `Ligne ${line}` }).click();
   const area = page.getByLabel('Texte du scénario');
   await expect(area).toBeFocused();
-  await area.fill(story);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText(story);
   await page.getByRole('button', { name: 'Vérifier et calculer' }).click();
   await expect(issues).toBeHidden();
   await waitForFullResult(page);

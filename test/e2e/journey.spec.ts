@@ -34,7 +34,8 @@ test('the treasurer goes from home through five fields to a verdict, in French, 
 
   // Loan or gift: the file says what was answered.
   await page.getByText('Voir et changer le texte du scénario').click();
-  await expect(page.getByLabel('Texte du scénario')).toHaveValue(/as: loan/);
+  await page.locator('.form-group[data-group=association] > summary').click();
+  await expect(page.locator('[data-path="institutions.association.as"] select')).toHaveValue('loan');
 
   // Firefox, driven from outside, waits for a page that a step inside the page never loads.
   await page.evaluate(() => history.back());

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../language.ts';
 import { useAppState } from '../state.ts';
+import { KeptFiles } from './kept-files.tsx';
 
 const largest = 1024 * 1024;
 
@@ -41,6 +42,7 @@ export function OpenFile() {
         />
         {t('chooseFile')}
       </label>
+      <KeptFiles />
       {isTooLarge ? (
         <p class="wrong" role="alert">
           {t('fileTooLarge')}

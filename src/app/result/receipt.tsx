@@ -20,7 +20,7 @@ const futures = [
 export function Receipt() {
   const state = useAppState();
   const dialog = useRef<HTMLDialogElement>(null);
-  const open = state.receipt.value;
+  const open = state.receipts.open.value;
   const isOpen = open !== null;
   useEffect(() => {
     if (isOpen && dialog.current?.open === false) dialog.current.showModal();
@@ -29,7 +29,7 @@ export function Receipt() {
   if (open === null || scenario === undefined) return null;
   const { receipt, percentile, indicator } = open;
   return (
-    <dialog ref={dialog} class="receipt" aria-labelledby="receipt-title" onClose={() => state.closeReceipt()}>
+    <dialog ref={dialog} class="receipt" aria-labelledby="receipt-title" onClose={() => state.receipts.close()}>
       <div class="receipt-head">
         <h2 id="receipt-title">{t('receipt')}</h2>
         <button type="button" class="button second" onClick={() => dialog.current?.close()}>

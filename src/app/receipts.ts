@@ -1,0 +1,43 @@
+import { signal } from '@preact/signals';
+import type { Receipt } from '../analysis/report.ts';
+import type { Laboratory, Percentile } from './laboratory.ts';
+import type { Result } from './simulation.ts';
+
+/** A receipt that is open: which figure, in which future, and its content once it has been replayed. */
+export interface OpenReceipt {
+  readonly indicator: string;
+  readonly percentile: Percentile;
+  readonly receipt: Receipt | null;
+}
+
+/** Opens one receipt at a time; an answer that comes late for another one is dropped. */
+export class Receipts {
+  readonly open = signal<OpenReceipt | null>(null);
+  readonly #laboratory: Laboratory;
+  readonly #whenBroken: (error: unknown) => void;
+  #asked = 0;
+
+  constructor(laboratory: Laboratory, whenBroken: (error: unknown) => void) {
+    this.#laboratory = laboratory;
+    this.#whenBroken = whenBroken;
+  }
+
+  async show({ scenario, report }: Result, indicator: string, percentile: Percentile): Promise<void> {
+    const number = ++this.#asked;
+    this.open.value = { indicator, percentile, receipt: null };
+    try {
+      const request = { scenario, seed: report.seed, runs: report.runs };
+      const receipt = await this.#laboratory.explain(request, indicator, percentile);
+      if (number === this.#asked) this.open.value = { indicator, percentile, receipt };
+    } catch (error) {
+      if (number !== this.#asked) return;
+      this.open.value = null;
+      this.#whenBroken(error);
+    }
+  }
+
+  close(): void {
+    this.#asked++;
+    this.open.value = null;
+  }
+}
