@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { App } from '../../src/app/app.tsx';
 import { language, pseudo } from '../../src/app/language.ts';
@@ -29,7 +29,8 @@ async function openStory() {
   const opened = open();
   await opened.state.visit('#/story/liege-kasangulu');
   await waitFor(() => expect(opened.laboratory.runs).toHaveLength(1));
-  await opened.laboratory.runs[0]?.finish();
+  // Within `act`, so that what a page does after it has been drawn is done before somebody types.
+  await act(async () => opened.laboratory.runs[0]?.finish());
   return opened;
 }
 
