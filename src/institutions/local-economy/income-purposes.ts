@@ -15,13 +15,14 @@ const incomes = new Set([
   'surplus',
   'benefit',
   'help',
+  'stipend',
 ]);
 
 /** Purposes that bring money from elsewhere as a gift. */
-const gifts = new Set(['transfer', 'match', 'gift', 'grant']);
+const gifts = new Set(['transfer', 'match', 'gift', 'grant', 'relief']);
 
 /** Purposes that bring a project money which it has not earned; loans come back and do not count. */
-const fundings = new Set([...gifts, 'project-funding', 'opening', 'capital']);
+const fundings = new Set([...gifts, 'project-funding', 'opening', 'capital', 'subsidy', 'reinvested']);
 
 /** Who is who for the incomes of a group of households. */
 export interface Parties {
@@ -43,14 +44,25 @@ export function isWage(flow: Flow, project: number, { outside }: ModelBuilder): 
   return flow.plane === 'cash' && flow.from === project && flow.to === outside && flow.purpose === 'wages';
 }
 
-const bought = new Set(['inputs', 'fixed costs', 'building', 'equipment', 'marketing', 'overhead', 'event-cost']);
+const bought = new Set([
+  'inputs',
+  'fixed costs',
+  'building',
+  'equipment',
+  'marketing',
+  'campaign',
+  'overhead',
+  'event-cost',
+]);
 
 export function isPurchase(flow: Flow, project: number, { outside }: ModelBuilder): boolean {
   return flow.plane === 'cash' && flow.from === project && flow.to === outside && bought.has(flow.purpose);
 }
 
+const sold = new Set(['sales', 'credit collected', 'flat sums']);
+
 export function isSaleOutside(flow: Flow, project: number, { outside }: ModelBuilder): boolean {
-  return flow.plane === 'cash' && flow.to === project && flow.from === outside && flow.purpose === 'sales';
+  return flow.plane === 'cash' && flow.to === project && flow.from === outside && sold.has(flow.purpose);
 }
 
 /** Money that a project did not earn, from outside the place and its projects. */
