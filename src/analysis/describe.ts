@@ -10,9 +10,12 @@ import type { DistributionText, MarkName } from '../schema/value.ts';
 import { descriptionTexts as texts } from '../text/description.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { markTexts } from '../text/report.ts';
+import { knownTexts, publishedTexts } from '../text/published.ts';
 import { say } from '../text/say.ts';
 import { basesOf, quantitiesOf } from './bases.ts';
 import { markdownTable } from './markdown.ts';
+import { evidenceOf, publishedBands } from './published/index.ts';
+import { bandSentence, withUnit } from './published/sentences.ts';
 
 interface Described {
   readonly scenario: Scenario;
@@ -39,7 +42,7 @@ export function describe(
     section(texts.entities, described, entities(described)),
     section(texts.schedule, described, schedule(described)),
     section(texts.concepts, described, [...draws(described), ...events(described), ...observation(described)]),
-    section(texts.initial, described, inputs(described)),
+    section(texts.initial, described, [...inputs(described), ...evidence(described)]),
     section(texts.submodels, described, submodels(described)),
     '',
   ].join('\n\n');
@@ -144,6 +147,32 @@ function inputs({ scenario, language, kinds }: Described): readonly string[] {
     say(texts.initialSays, language, counts),
     markdownTable(head, rows),
     ...(sources.length === 0 ? [] : [`### ${texts.sources[language]}`, sources.join('\n')]),
+  ];
+}
+
+/** What is published of the numbers, and which of them lie outside it. */
+function evidence({ scenario, language, kinds }: Described): readonly string[] {
+  const lines = evidenceOf(scenario, { bands: publishedBands, kinds });
+  const heading = `### ${publishedTexts.title[language]}`;
+  if (lines.length === 0) return [heading, publishedTexts.nothing[language]];
+  const { columnWhat, columnValue, columnBand, columnEffect, columnStudy, columnKnown } = publishedTexts;
+  const head = [columnWhat, columnValue, columnBand, null, columnEffect, columnStudy, columnKnown];
+  const rows = lines.map((line) => [
+    `${line.about[language]} (\`${line.path}\`)`,
+    line.value === null ? publishedTexts.noValue[language] : withUnit(line.value, line.unit, language),
+    bandSentence(line, language),
+    publishedTexts[line.position][language],
+    line.effect[language],
+    `${line.study[language]} (${line.country[language]})`,
+    knownTexts[line.known][language],
+  ]);
+  return [
+    heading,
+    publishedTexts.lead[language],
+    markdownTable(
+      head.map((words) => words?.[language] ?? ''),
+      rows,
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Words } from '../engine/words.ts';
+import type { EvidenceLine } from './published/index.ts';
 import type { Mark } from '../schema/value.ts';
 
 /** Five percentiles of one thing over all futures, in shown units (major units for money, percent for shares). */
@@ -92,6 +93,8 @@ export interface Report {
   readonly themes: Readonly<Record<'returns' | 'costs' | 'impact', readonly string[]>>;
   readonly formulas: Readonly<Record<string, Words>>;
   readonly verdict: Verdict;
+  /** What is published of the scenario's numbers and results, and where they lie beside it. */
+  readonly evidence?: readonly EvidenceLine[];
   readonly bases: readonly Basis[];
 }
 

@@ -5,6 +5,7 @@ import { binError } from '../ensemble/histograms.ts';
 import type { AnyKind } from '../institutions/kind.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { basesOf } from './bases.ts';
+import { evidenceOf, publishedBands } from './published/index.ts';
 import type { IndicatorSummary, Percentiles, Remedy, Report, SeriesBands } from './report.ts';
 import { isRateOfReturn, mean, standardError } from './statistics.ts';
 import { verdictOf } from './verdict.ts';
@@ -24,7 +25,7 @@ export interface ReportExtras {
  */
 export function summarise(scenario: Scenario, ensemble: Ensemble, extras: ReportExtras = {}): Report {
   const { layout } = ensemble;
-  return {
+  const report: Report = {
     scenario: { title: scenario.title, hash: scenario.hash, format: 1, variant: scenario.variant },
     start: scenario.start,
     months: layout.months,
@@ -47,6 +48,8 @@ export function summarise(scenario: Scenario, ensemble: Ensemble, extras: Report
     verdict: verdictOf(ensemble, extras.remedies),
     bases: basesOf(scenario, extras.kinds),
   };
+  const sources = { bands: publishedBands, report, ...(extras.kinds === undefined ? {} : { kinds: extras.kinds }) };
+  return { ...report, evidence: evidenceOf(scenario, sources) };
 }
 
 function summariesOf(ensemble: Ensemble): Readonly<Record<string, IndicatorSummary>> {

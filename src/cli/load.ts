@@ -82,6 +82,12 @@ export function mistakesOf(file: string, strict: boolean): readonly Issue[] {
   return loadScenario(file, { strict }).issues;
 }
 
+/** The scenario of a file without a mistake; null for claims and lessons, and for a file with mistakes. */
+export function goodScenarioOf(file: string): Scenario | null {
+  const text = bytesOf(file);
+  return isClaimsFile({ file, text }) || isLessonFile({ file, text }) ? null : loadScenario(file).scenario;
+}
+
 /** The scenario of a file, or an InputError with all its issues, one a line. */
 export function scenarioOf(file: string, options: LoadOptions, language: Language): Scenario {
   if (isClaimsFile({ file, text: bytesOf(file) })) {

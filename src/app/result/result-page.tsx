@@ -8,6 +8,7 @@ import { PanelList } from './panel-list.tsx';
 import { Progress } from './progress.tsx';
 import { ToCheck } from './to-check.tsx';
 import { LinkNotice } from '../share/link-notice.tsx';
+import { Studies } from './studies.tsx';
 import { ShareDoor } from '../share/share-door.tsx';
 import { Variants } from './variants.tsx';
 import { Verdict } from './verdict.tsx';
@@ -37,6 +38,7 @@ export function ResultPage() {
       <Charts result={result} />
       <PanelList result={result} />
       <BasisPanel result={result} />
+      <Studies result={result} />
       <ToCheck result={result} />
     </>
   );
