@@ -111,6 +111,14 @@ export class AppState {
     this.#ask();
   }
 
+  /** Sets several values by path at once, written as in a file. */
+  setValues(values: Readonly<Record<string, string>>): void {
+    const { variant, set } = this.settings.value;
+    this.settings.value = { variant, set: { ...set, ...values } };
+    this.#address.keep(this.route.value, this.settings.value);
+    this.#ask();
+  }
+
   resetValues(): void {
     this.settings.value = { variant: this.settings.value.variant, set: {} };
     this.#address.keep(this.route.value, this.settings.value);

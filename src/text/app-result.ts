@@ -124,6 +124,7 @@ export const resultTexts = {
     fr: '{n} {n|futur n’a|futurs n’ont} pas pu être {n|calculé|calculés} jusqu’au bout. {n|Il est compté|Ils sont comptés} à part, pas {n|caché|cachés}.',
     en: '{n} {n|future|futures} could not be computed to the end. {n|It is|They are} counted apart, not hidden.',
   },
+  panelGroupOwnBook: { fr: 'Votre propre cahier', en: 'Your own book' },
   panelGroupWorth: {
     fr: 'Ce qu’on gagne et ce qu’on risque dans le groupe',
     en: 'What members gain and risk in the group',

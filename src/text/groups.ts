@@ -120,6 +120,37 @@ export const groupTexts = {
     fr: 'Exemple réel, RD Congo : blogducitoyen.com. Compté ici : un étage n’est payé que quand celui qui paie pour lui est complet.',
     en: 'A real example, DR Congo: blogducitoyen.com. Counted here: a level is paid only when the one that pays for it is complete.',
   },
+  ownLead: {
+    fr: 'Donnez le cahier du groupe, une ligne par membre et par réunion. Le programme y lit où en est le groupe, peut partir de là, et met ce qui était prévu à côté de ce qui s’est passé. Le fichier ne quitte pas cet appareil, et les noms ne sont pas gardés.',
+    en: 'Give the group’s book, one line for each member and meeting. The program reads where the group stands, can start from there, and puts what was planned beside what happened. The file does not leave this device, and names are not kept.',
+  },
+  ownColumns: {
+    fr: 'Colonnes, dans n’importe quel ordre : date, membre, épargne ou cotisation (ou nombre de parts) ; s’il y en a : prêt, remboursement, frais, amende, caisse de secours, secours, cagnotte, partage. CSV ou .xlsx.',
+    en: 'Columns, in any order: date, member, savings or contribution (or number of shares); if there are any: loan, repayment, charge, fine, social fund, help, pot, share-out. CSV or .xlsx.',
+  },
+  ownSample: { fr: 'Un cahier vide, à remplir', en: 'An empty book, to fill in' },
+  ownStands: { fr: 'Où en est le groupe', en: 'Where the group stands' },
+  ownRead: {
+    fr: 'Lu : {members} membres, {meetings} réunions, du {from} au {to}.',
+    en: 'Read: {members} members, {meetings} meetings, from {from} to {to}.',
+  },
+  ownMeetings: { fr: 'Réunions de ce cycle', en: 'Meetings of this cycle' },
+  ownSaved: { fr: 'Épargne des membres', en: 'Members’ savings' },
+  ownLent: { fr: 'Prêts qui courent', en: 'Loans running' },
+  ownProfit: { fr: 'Frais et amendes reçus', en: 'Charges and fines received' },
+  ownFund: { fr: 'Caisse de secours', en: 'Social fund' },
+  ownHad: { fr: 'Ont eu la cagnotte', en: 'Have had the pot' },
+  ownBehind: { fr: 'Cotisations en retard', en: 'Contributions behind' },
+  ownStart: { fr: 'Partir de là (scénario dès {start})', en: 'Start from there (scenario from {start})' },
+  ownStartHelp: {
+    fr: 'Le scénario commence alors le mois qui suit la dernière réunion, avec ces carnets. « Tout remettre », chez les leviers, annule.',
+    en: 'The scenario then begins in the month after the last meeting, with these passbooks. “Reset everything”, at the levers, undoes it.',
+  },
+  ownBeside: { fr: 'Prévu et réalisé', en: 'Planned and actual' },
+  ownNoMonths: {
+    fr: 'Le cahier et le scénario n’ont aucun mois en commun : partez de la situation du groupe aujourd’hui, puis revenez avec le cahier des réunions suivantes.',
+    en: 'The book and the scenario have no month in common: start from where the group stands today, then come back with the book of the meetings that follow.',
+  },
   noMeeting: { fr: 'Le groupe ne se réunit pas dans ce futur.', en: 'The group does not meet in this future.' },
 } satisfies Record<string, Words>;
 

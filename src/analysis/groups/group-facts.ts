@@ -16,6 +16,10 @@ export interface GroupFacts {
   readonly turnsPerMeeting: number;
   /** Whether every member pays the same and has the same number of turns in an order that no bid changes. */
   readonly isPlain: boolean;
+  /** Minor units; 0 for a group without shares. */
+  readonly sharePrice: number;
+  /** Of loans to members: due dates in all, and meetings from one to the next; null without loans. */
+  readonly loans: { readonly term: number; readonly every: number } | null;
   /** Of an accumulating group: how it shares out, and the dividend it would pay at most. */
   readonly sharing: {
     readonly rule: string;
@@ -50,7 +54,8 @@ interface GroupGiven {
   readonly subRounds: Amount;
   readonly hands: unknown;
   readonly abroad: { readonly members: string; readonly count: Amount; readonly contribution: unknown } | null;
-  readonly loans: { readonly unpaid: string } | null;
+  readonly shares: { readonly price: Amount } | null;
+  readonly loans: { readonly unpaid: string; readonly term: Amount; readonly every: Amount } | null;
   readonly shareOut: { readonly rule: string; readonly dividend: Amount; readonly after: Amount } | null;
 }
 
@@ -75,6 +80,8 @@ export function factsOf({ values }: InstitutionSpec): GroupFacts {
       given.order !== 'auction' &&
       given.subRounds.value === 1 &&
       (abroad === null || abroad.contribution === null),
+    sharePrice: given.shares?.price.value ?? 0,
+    loans: given.loans === null ? null : { term: given.loans.term.value, every: given.loans.every.value },
     sharing:
       shareOut === null
         ? null

@@ -56,4 +56,10 @@ export const panels: readonly Panel[] = [
     title: 'panelSeats',
     load: async () => (await import('../transfers/seats-panel.tsx')).SeatsPanel,
   },
+  {
+    name: 'group-own-book',
+    kind: 'savings-group',
+    title: 'panelGroupOwnBook',
+    load: async () => (await import('../groups/own-book-panel.tsx')).OwnBookPanel,
+  },
 ];

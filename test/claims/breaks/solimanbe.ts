@@ -9,6 +9,14 @@ export const solimanbe: Readonly<Record<string, Break>> = {
     says: 'nobody leaves after her turn',
     kinds: deafTo('savings-group', { path: /^leavesAfterTurn$/, value: 0 }),
   },
+  enforcement: {
+    says: 'shame holds everybody for ever',
+    kinds: deafTo('savings-group', { path: /^decides\.sanction$/, value: 1e9 }),
+  },
+  'sub-rounds': {
+    says: 'nobody ever leaves with the pot',
+    kinds: deafTo('savings-group', { path: /^leavesAfterTurn$/, value: 0 }),
+  },
   C06: {
     says: 'the family comes before the rent and everything else',
     kinds: toldOtherwise('population', (values) => ({ ...values, paysFirst: ['family', 'rent', 'tontine', 'dues'] })),
