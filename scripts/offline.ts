@@ -54,9 +54,32 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
+// A new version is announced, never taken in the middle of somebody's work: the app hears of it by an event and says when.
 const registration = `if ('serviceWorker' in navigator && location.protocol.startsWith('http')) {
+  const announce = (registration) => {
+    const { waiting } = registration;
+    if (waiting === null || navigator.serviceWorker.controller === null) return;
+    const take = () => waiting.postMessage('take over');
+    dispatchEvent(new CustomEvent('passerelle:update', { detail: take }));
+  };
+  let isReloading = false;
   addEventListener('load', () => {
-    navigator.serviceWorker.register('./sw.js').catch((reason) => console.warn('Not available offline:', reason));
+    const isFirst = navigator.serviceWorker.controller === null;
+    navigator.serviceWorker.addEventListener('controllerchange', () => {
+      if (isFirst || isReloading) return;
+      isReloading = true;
+      location.reload();
+    });
+    navigator.serviceWorker.register('./sw.js').then((registration) => {
+      announce(registration);
+      registration.addEventListener('updatefound', () => {
+        registration.installing?.addEventListener('statechange', () => announce(registration));
+      });
+      // A page that stays open for days looks for news when it is looked at again.
+      document.addEventListener('visibilitychange', () => {
+        if (document.visibilityState === 'visible') registration.update().catch(() => {});
+      });
+    }).catch((reason) => console.warn('Not available offline:', reason));
   });
 }
 `;
@@ -98,6 +121,9 @@ async function part(request) {
 }
 
 addEventListener('install', (event) => event.waitUntil(store()));
+addEventListener('message', (event) => {
+  if (event.data === 'take over') skipWaiting();
+});
 addEventListener('activate', (event) => event.waitUntil(removeOld()));
 addEventListener('fetch', (event) => {
   const { request } = event;

@@ -2,6 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import type { Language } from '../engine/words.ts';
 import { isOneFile, version } from './edition.ts';
 import { language, t } from './language.ts';
+import { InstallOffer, UpdateNotice } from './news.tsx';
 import { rooms } from './rooms.ts';
 import { useAppState } from './state.ts';
 
@@ -23,6 +24,7 @@ export function Frame({ main, children }: { main: RefObject<HTMLElement | null>;
         </div>
       </header>
       <main id="content" ref={main} tabIndex={-1}>
+        <UpdateNotice />
         <Failure />
         {children}
       </main>
@@ -36,6 +38,7 @@ export function Frame({ main, children }: { main: RefObject<HTMLElement | null>;
             </a>
           ))}
         </nav>
+        <InstallOffer />
         <TakeAway />
       </footer>
     </>

@@ -17,10 +17,12 @@ import { pageJournal } from './drafts/journal.ts';
 import { openLaboratory } from './laboratory-client.ts';
 import { isUnderWay, readSession } from './lessons/saved-session.ts';
 import { AppState, StateContext } from './state.ts';
+import { listenForNews } from './updates.ts';
 
 const place = document.getElementById('app');
 if (place === null) throw new Error('The page has no place for the app.');
 
+listenForNews();
 chooseLanguage(location.search, navigator.languages);
 const state = new AppState(openLaboratory(), new Drafts(openDatabase(), pageJournal()));
 state.loadEditor = async () => (await import('./editor/editor.tsx')).Editor;
