@@ -9,6 +9,8 @@ const policy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
+  // A trainer's own recordings, read from the disk, never from an address.
+  'media-src blob:',
   "font-src 'self'",
   "worker-src 'self' blob:",
   "connect-src 'self'",

@@ -116,6 +116,7 @@ function policyFor(script: string, style: string): string {
     `script-src '${hashOf(script)}'`,
     `style-src '${hashOf(style)}'`,
     'img-src data: blob:',
+    'media-src blob:',
     'worker-src blob:',
     "base-uri 'none'",
     "form-action 'none'",

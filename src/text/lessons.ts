@@ -75,6 +75,12 @@ export const lessonTexts = {
   timerStart: { fr: 'Lancer le chronomètre', en: 'Start the timer', ar: 'تشغيل المؤقّت' },
   timerStop: { fr: 'Arrêter le chronomètre', en: 'Stop the timer', ar: 'إيقاف المؤقّت' },
   readAloud: { fr: 'Lire à voix haute', en: 'Read aloud', ar: 'قراءة بصوت عالٍ' },
+  recording: { fr: 'Enregistrement', en: 'Recording', ar: 'تسجيل' },
+  noRecording: {
+    fr: 'L’enregistrement {file} n’a pas été ouvert avec la leçon.',
+    en: 'The recording {file} was not opened with the lesson.',
+    ar: 'لم يُفتح التسجيل {file} مع الدرس.',
+  },
   hands: { fr: 'Mains levées', en: 'Raised hands', ar: 'الأيدي المرفوعة' },
   handsFor: { fr: 'Mains pour : {option}', en: 'Hands for: {option}', ar: 'أيدٍ لـ: {option}' },
   handsHelp: {
@@ -137,9 +143,9 @@ export const lessonTexts = {
   },
   ownLesson: { fr: 'Ouvrir une leçon à soi', en: 'Open a lesson of your own', ar: 'فتح درس خاصّ بكم' },
   ownLessonHelp: {
-    fr: 'Choisissez le fichier de la leçon et, s’il n’est pas une histoire d’ici, celui du scénario qu’elle joue.',
-    en: 'Choose the lesson’s file and, unless it is a story from here, that of the scenario it plays.',
-    ar: 'اختاروا ملفّ الدرس، وملفّ السيناريو الذي يشغّله إن لم يكن من هنا.',
+    fr: 'Choisissez le fichier de la leçon et, s’il n’est pas une histoire d’ici, celui du scénario qu’elle joue ; des enregistrements aussi, si elle en nomme.',
+    en: 'Choose the lesson’s file and, unless it is a story from here, that of the scenario it plays; recordings too, if it names any.',
+    ar: 'اختاروا ملفّ الدرس، وملفّ السيناريو الذي يشغّله إن لم يكن من هنا، والتسجيلات إن ذكرها.',
   },
   noLessonInFiles: {
     fr: 'Aucun de ces fichiers n’est une leçon : elle commence par « lesson: 1 ».',

@@ -145,8 +145,27 @@ question: Combien ?
 of: vsla-weekly
 steps:
   - tell: Voici notre caisse.
+    audio: bonjour.wav
 `;
   const good = { name: 'b.lesson.yaml', mimeType: 'application/yaml', buffer: Buffer.from(own) };
-  await page.locator('input[type=file]').setInputFiles(good);
+  // A second of silence: 8 kHz, 8 bits, one channel.
+  const silence = Buffer.alloc(44 + 8000, 128);
+  silence.write('RIFF', 0);
+  silence.writeUInt32LE(36 + 8000, 4);
+  silence.write('WAVEfmt ', 8);
+  silence.writeUInt32LE(16, 16);
+  silence.writeUInt16LE(1, 20);
+  silence.writeUInt16LE(1, 22);
+  silence.writeUInt32LE(8000, 24);
+  silence.writeUInt32LE(8000, 28);
+  silence.writeUInt16LE(1, 32);
+  silence.writeUInt16LE(8, 34);
+  silence.write('data', 36);
+  silence.writeUInt32LE(8000, 40);
+  const recording = { name: 'bonjour.wav', mimeType: 'audio/wav', buffer: silence };
+  await page.locator('input[type=file]').setInputFiles([good, recording]);
   await expect(step(page, 'tell')).toContainText('Voici notre caisse.', { timeout: 60_000 });
+  await page.keyboard.press('n');
+  const sound = page.getByLabel('Enregistrement');
+  await expect.poll(() => sound.evaluate((audio: HTMLAudioElement) => audio.duration)).toBeCloseTo(1, 1);
 });

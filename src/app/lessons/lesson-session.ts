@@ -28,6 +28,8 @@ export class LessonSession {
   /** The card of the play that is shown: until a drawn card has been played, nothing is said of it. */
   readonly playedShock = signal<string | null>(null);
   readonly issues = signal<readonly Issue[]>([]);
+  /** Recordings that were opened with a lesson of the trainer's own, by file name; they last as long as the page. */
+  readonly recordings = signal<ReadonlyMap<string, string>>(new Map());
   readonly trouble = signal<Words | null>(null);
   /** False when this device keeps nothing: the trainer must know before the power goes. */
   readonly isKept = signal(true);
@@ -100,6 +102,12 @@ export class LessonSession {
     this.#change({ lesson: null, own, length: 'full', step: 0, guesses: {}, shock: null, shown: [], since: null });
     await this.#load();
     return true;
+  }
+
+  /** Takes recordings for the steps that name them; they stay on this device and are gone with the page. */
+  hear(files: readonly File[]): void {
+    for (const address of this.recordings.peek().values()) URL.revokeObjectURL(address);
+    this.recordings.value = new Map(files.map((file) => [file.name, URL.createObjectURL(file)]));
   }
 
   quit(): void {

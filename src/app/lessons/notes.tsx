@@ -6,7 +6,8 @@ import { useSession } from './session-context.ts';
 /** What only the trainer sees: a sentence to say, notes, and a voice that reads it. */
 export function Notes({ step }: { step: Step }) {
   const session = useSession();
-  const { say, notes } = step;
+  const { say, notes, audio } = step;
+  const recorded = audio === null ? undefined : session.recordings.value.get(session.plainText(audio));
   return (
     <aside class="sheet notes" aria-label={session.t('notes')}>
       <h2>{session.t('notes')}</h2>
@@ -22,6 +23,12 @@ export function Notes({ step }: { step: Step }) {
         </p>
       )}
       {say === null && notes === null ? <p>{session.t('noNotes')}</p> : null}
+      {audio === null ? null : recorded === undefined ? (
+        <p>{session.t('noRecording', { file: session.plainText(audio) })}</p>
+      ) : (
+        // The sentence itself stands above: it is its own caption.
+        <audio controls src={recorded} aria-label={session.t('recording')} />
+      )}
       {say !== null && 'speechSynthesis' in window ? (
         <button type="button" class="button second" onClick={() => readAloud(textOf(step), session.language.peek())}>
           {session.t('readAloud')}

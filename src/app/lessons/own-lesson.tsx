@@ -9,8 +9,11 @@ export function OwnLesson() {
   const session = useSession();
   const [isNone, setNone] = useState(false);
   const open = async (files: FileList | null): Promise<void> => {
-    const small = [...(files ?? [])].filter(({ size }) => size <= largest);
+    const all = [...(files ?? [])];
+    const recordings = all.filter(({ type }) => type.startsWith('audio/'));
+    const small = all.filter((file) => file.size <= largest && !recordings.includes(file));
     const texts = await Promise.all(small.map(async (file) => ({ file: file.name, text: await file.text() })));
+    session.hear(recordings);
     setNone(!(await session.open(texts)));
   };
   return (
@@ -22,7 +25,7 @@ export function OwnLesson() {
           type="file"
           class="file-input"
           multiple
-          accept=".yaml,.yml,.json,text/yaml,application/json"
+          accept=".yaml,.yml,.json,text/yaml,application/json,audio/*"
           onChange={(event) => {
             void open(event.currentTarget.files);
             event.currentTarget.value = '';
