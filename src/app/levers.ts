@@ -73,3 +73,13 @@ export function leverAt(path: string, set: Settings['set']): string | undefined 
   const short = path.replace(/^(institutions|currencies)\./, '');
   return Object.keys(set).find((own) => short === own || short.startsWith(`${own}.`));
 }
+
+/** Values as the file has them, by path, with those of a result added: one that is not set stands there as it is written. */
+export function withWritten(
+  known: ReadonlyMap<string, Basis>,
+  { report, settings }: Result,
+): ReadonlyMap<string, Basis> {
+  const written = new Map(known);
+  for (const basis of report.bases) if (settings.set[basis.path] === undefined) written.set(basis.path, basis);
+  return written;
+}

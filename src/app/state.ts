@@ -12,9 +12,9 @@ import { RemedySearch } from './remedy-search.ts';
 import { AddressKeeper } from './address-keeper.ts';
 import { nothingCarried, readCarried, type Carried } from './link.ts';
 import { addressOf, readRoute, type Route } from './route.ts';
-import { Simulation, type Result } from './simulation.ts';
+import { Simulation } from './simulation.ts';
 import { keyOf, loadSource, projectText, showsResult, type ResultRoute } from './sources.ts';
-import { leverAt } from './levers.ts';
+import { leverAt, withWritten } from './levers.ts';
 
 const asWritten: Settings = { variant: null, set: {} };
 
@@ -54,7 +54,9 @@ export class AppState {
     this.receipts = new Receipts(laboratory, (error) => this.simulation.fail(error));
     this.remedies = new RemedySearch(laboratory, (error) => this.simulation.fail(error));
     this.simulation = new Simulation(laboratory, (result) => void this.remedies.start(result));
-    this.simulation.result.subscribe((result) => this.#remember(result));
+    this.simulation.result.subscribe((result) => {
+      if (result !== null) this.written.value = withWritten(this.written.peek(), result);
+    });
     language.subscribe(() => this.#translate());
   }
 
@@ -228,16 +230,6 @@ export class AppState {
     if (this.drafts.open.peek().has(this.pageKey.peek())) return;
     this.source.value = this.original.value = projectText(route.answers);
     this.#ask();
-  }
-
-  /** A value that is not set stands as the file has it: remembered for the lever's way back. */
-  #remember(result: Result | null): void {
-    if (result === null) return;
-    const written = new Map(this.written.peek());
-    for (const basis of result.report.bases) {
-      if (result.settings.set[basis.path] === undefined) written.set(basis.path, basis);
-    }
-    this.written.value = written;
   }
 }
 
