@@ -108,22 +108,22 @@ export class AppState {
   setValue(path: string, value: string | null): void {
     const { variant, set } = this.settings.value;
     const others = Object.fromEntries(Object.entries(set).filter(([name]) => name !== path));
-    this.settings.value = { variant, set: value === null ? others : { ...others, [path]: value } };
-    this.#address.keep(this.route.value, this.settings.value);
-    this.#ask();
+    this.#change({ variant, set: value === null ? others : { ...others, [path]: value } });
   }
 
   /** Sets several values by path at once, written as in a file. */
   setValues(values: Readonly<Record<string, string>>): void {
     const { variant, set } = this.settings.value;
-    this.settings.value = { variant, set: { ...set, ...values } };
-    this.#address.keep(this.route.value, this.settings.value);
-    this.#ask();
+    this.#change({ variant, set: { ...set, ...values } });
   }
 
   resetValues(): void {
-    this.settings.value = { variant: this.settings.value.variant, set: {} };
-    this.#address.keep(this.route.value, this.settings.value);
+    this.#change({ variant: this.settings.value.variant, set: {} });
+  }
+
+  #change(settings: Settings): void {
+    this.settings.value = settings;
+    this.#address.keep(this.route.value, settings);
     this.#ask();
   }
 
