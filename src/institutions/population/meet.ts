@@ -2,6 +2,7 @@ import { Relation } from '../../engine/relations.ts';
 import { hashText } from '../../numbers/fnv.ts';
 import type { OrderBoard } from '../../engine/orders.ts';
 import type { Population } from './instance.ts';
+import { connectSettling } from './settling.ts';
 import { supportOf } from './support.ts';
 
 /**
@@ -22,6 +23,7 @@ export function relatePopulation(population: Population): void {
 export function connectPopulation(population: Population): void {
   const { place, currency, flows } = population;
   const { build, index } = place;
+  connectSettling(population);
   flows.opening = build.flow({ from: build.outside, to: index, purpose: 'opening', currency });
   flows.income = build.flow({ from: build.outside, to: index, purpose: 'income', currency });
   flows.rent = build.flow({ from: index, to: build.outside, purpose: 'rent', currency });

@@ -85,6 +85,14 @@ export const populationSheet: ModelSheet = {
       formula: 'income × (1 + surplus × (1 − discrimination)) × (1 − dependency × share of transfers the month before)',
       source: '001:882-886 (C13); 001:836-839 (C10)',
     },
+    {
+      says: {
+        fr: 'Qui rentre choisit sa commune ou une grande ville ; une entreprise locale qui vit multiplie les chances de la commune.',
+        en: 'Whoever returns chooses the home town or a big city; a local firm that lives multiplies the odds of the home town.',
+      },
+      formula: 'odds of the home town = home ÷ (1 − home) × pull while the firm lives',
+      source: 'C46 (001:3177-3190), logistic form; sizes assumed',
+    },
   ],
   covers: ['S05', 'S11', 'S12', 'S13', 'S14', 'S105', 'S106', 'S107', 'S111', 'S118', 'S122'],
 };

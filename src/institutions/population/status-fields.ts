@@ -1,4 +1,4 @@
-import { optional, quantity, record } from '../../schema/field.ts';
+import { optional, quantity, record, reference } from '../../schema/field.ts';
 import type { Fields } from '../../schema/field.ts';
 
 const same = { fr: 'comme les autres tant que rien n’est dit', en: 'like the others unless stated' };
@@ -110,6 +110,52 @@ export const statusFields = {
           axes: ['range', 'dated', 'formula'],
           default: { value: 0, why: never },
         }),
+        place: optional(
+          record({
+            label: { fr: 'Où l’on s’installe', en: 'Where people settle' },
+            help: {
+              fr: 'Qui rentre s’installe dans sa commune ou dans une grande ville. Une entreprise locale qui vit rend la commune plus attirante.',
+              en: 'Whoever returns settles in the home town or in a big city. A local firm that lives makes the home town more attractive.',
+            },
+            fields: {
+              home: quantity({
+                label: { fr: 'Dans la commune d’origine', en: 'In the home town' },
+                help: {
+                  fr: 'La part de ceux qui rentrent et s’installent dans la commune, sans entreprise qui les attire.',
+                  en: 'The share of those who return that settle in the home town, without a firm to draw them.',
+                },
+                unit: '%',
+                max: 0.99,
+                axes: ['range', 'dated', 'formula'],
+              }),
+              firm: optional(
+                reference({
+                  kinds: ['social-enterprise'],
+                  label: { fr: 'Entreprise qui attire', en: 'Firm that attracts' },
+                  help: {
+                    fr: 'Elle compte tant qu’elle est ouverte et a connu une année bénéficiaire.',
+                    en: 'It counts while it is open and has had a year of profit.',
+                  },
+                }),
+              ),
+              withFirm: quantity({
+                label: { fr: 'Attrait d’une entreprise qui vit', en: 'Pull of a firm that lives' },
+                help: {
+                  fr: 'Par combien le rapport des chances de choisir la commune est multiplié tant que l’entreprise vit.',
+                  en: 'By how much the odds of choosing the home town are multiplied while the firm lives.',
+                },
+                unit: 'number',
+                min: 0.01,
+                max: 1000,
+                axes: ['range'],
+                default: {
+                  value: 3,
+                  why: { fr: 'supposé : aucune étude ne le donne', en: 'assumed: no study gives it' },
+                },
+              }),
+            },
+          }),
+        ),
       },
     }),
   ),

@@ -4,6 +4,8 @@ import { once, uniformOfWord } from '../../random/draws.ts';
 import type { Place } from '../kind.ts';
 import type { PopulationValues } from './fields.ts';
 import type { Population } from './instance.ts';
+import { declareSettling, settle } from './settling.ts';
+import type { Settling } from './settling.ts';
 
 /** Papers, skills and return, as the loop reads them. */
 export interface Status {
@@ -17,6 +19,7 @@ export interface Status {
     readonly discrimination: Parameter;
   } | null;
   readonly returns: { readonly chance: Parameter; readonly leavesAgain: Parameter } | null;
+  readonly settling: Settling | null;
   /** 1 for a unit with a degree. */
   readonly skilled: Float64Array;
   /** Share of transfers in what each unit had the month before. */
@@ -47,6 +50,7 @@ export function declareStatus(values: PopulationValues, place: Place): Status {
             chance: place.parameter('returns.chance', returns.chance),
             leavesAgain: place.parameter('returns.leavesAgain', returns.leavesAgain),
           },
+    settling: declareSettling(values, place),
     skilled: build.state(values.count.value),
     leaning: build.state(values.count.value),
     drivers: {
@@ -82,6 +86,7 @@ export function changeStatus(population: Population, period: number): void {
     const u = uniformOfWord(words[unit]!);
     gone[unit] = gone[unit] === 1 ? (u < leavesAgain.now ? 0 : 1) : u < chance.now ? 1 : 0;
   }
+  if (status.settling !== null) settle(population, status.settling, period);
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Enterprise } from './instance.ts';
 import { beginMonth, lifePhases } from './life.ts';
 import { closeByChance, closeForWantOfMoney } from './management/closing.ts';
 import { beginAgain } from './management/restart.ts';
-import { leak, receiveSupport, seeResult } from './management/stages.ts';
+import { leak, receiveSupport, seeResult, showViability } from './management/stages.ts';
 import { drawImitators, rivalsOf, shareMarket, spreadNews } from './market/stages.ts';
 import type { Rivals } from './market/stages.ts';
 import { noteResult } from './month-result.ts';
@@ -49,6 +49,7 @@ export function makeStages(enterprises: readonly Enterprise[], build: ModelBuild
   add('pay', 'enterprises pay instalments', each(enterprises, payBack));
   add('trade', 'enterprises sell', inTurn(enterprises, sell));
   add('settle', 'enterprises settle the month', each(enterprises, settle));
+  add('observe', 'enterprises show whether they live', each(enterprises, showViability));
 }
 
 const openPeriod: Act = (enterprise, period) => {

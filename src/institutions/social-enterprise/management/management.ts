@@ -85,6 +85,8 @@ export interface Conduct {
   readonly fit: Fit | null;
   /** See `memory`. */
   readonly state: Float64Array;
+  /** 1 while it is open and has had a year of profit; published as `viable` for those who think of returning. */
+  readonly viable: Float64Array;
 }
 
 /** Round 1: running values and memory. */
@@ -92,6 +94,8 @@ export function declareConduct(values: EnterpriseValues, place: Place): Conduct 
   const { build, id } = place;
   const make = (path: string, quantity: Quantity): Parameter => place.parameter(path, quantity);
   const { survival, restarts, fit } = values;
+  const viable = build.state(1);
+  build.publish(id, 'viable', viable);
   return {
     management: declareManagement(values, place),
     survival:
@@ -117,6 +121,7 @@ export function declareConduct(values: EnterpriseValues, place: Place): Conduct 
           },
     fit: fit === null ? null : { share: make('fit.share', fit.share), shortens: make('fit.shortens', fit.shortens) },
     state: build.state(10),
+    viable,
   };
 }
 

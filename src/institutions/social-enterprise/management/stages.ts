@@ -82,3 +82,9 @@ export function seeResult(enterprise: Enterprise, period: number): void {
   state[memory.lossesInARow] = believed < 0 ? state[memory.lossesInARow]! + 1 : 0;
   if (state[memory.lossesInARow]! >= management.givesUp) closeForGood(life);
 }
+
+/** Phase `observe`: shows others whether it lives. */
+export function showViability({ conduct, life }: Enterprise): void {
+  const isOpen = life.phase === lifePhases.open;
+  conduct.viable[0] = isOpen && conduct.state[memory.hasProspered] === 1 ? 1 : 0;
+}
