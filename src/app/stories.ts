@@ -71,6 +71,14 @@ const known: readonly StoryCard[] = [
     },
   },
   {
+    name: 'failed-return-cycle-and-crisis',
+    place: { fr: 'Italie – Sénégal (un couloir quelconque)', en: 'Italy – Senegal (any corridor)' },
+    question: {
+      fr: 'Rentrer, ouvrir une boutique, échouer, repartir : qu’est-ce qui brise le cycle, et la coopérative du village aurait-elle mieux employé l’argent ?',
+      en: 'Coming home, opening a shop, failing, leaving again: what breaks the cycle, and would the village’s cooperative have put the money to better use?',
+    },
+  },
+  {
     name: 'brussels-casablanca-household',
     place: { fr: 'Bruxelles – Casablanca (Maroc)', en: 'Brussels – Casablanca (Morocco)' },
     question: {

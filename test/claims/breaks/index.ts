@@ -1,5 +1,6 @@
 import { brussels } from './brussels.ts';
 import { chimborazo } from './chimborazo.ts';
+import { failedReturn } from './failed-return.ts';
 import { isis } from './isis.ts';
 import { jamaica } from './jamaica.ts';
 import { liege } from './liege.ts';
@@ -17,6 +18,7 @@ import { msaiCdr } from './msai-cdr.ts';
 export const breaks: Readonly<Record<string, Readonly<Record<string, Break>>>> = {
   'brussels-casablanca-household': brussels,
   'chimborazo-homestay-tourism': chimborazo,
+  'failed-return-cycle-and-crisis': failedReturn,
   'isis-directed-health-transfer': isis,
   'jamaica-three-communities': jamaica,
   'liege-kasangulu': liege,

@@ -17,6 +17,10 @@ export const redesCap: Readonly<Record<string, Break>> = {
     says: 'nobody follows the advice',
     kinds: deafTo('social-enterprise', { path: /^market\.advised$/, value: 0 }),
   },
+  'C38-horizon': {
+    says: 'the project lasts as long as the story, whatever the file says',
+    kinds: deafTo('social-enterprise', { path: /^support\.months$/, value: 600 }),
+  },
   C39: {
     says: 'owning together changes nothing',
     kinds: deafTo('social-enterprise', { path: /^management\.owners\.(stopsLeaks|holdsOn)$/, value: 0 }),
