@@ -7,6 +7,7 @@ import { compile } from '../scenario/compile.ts';
 import type { Claim, ClaimsFile } from '../schema/claims.ts';
 import { conditionsMet } from './claim-conditions.ts';
 import { evaluate } from './claim-findings.ts';
+import { ClaimRuns } from './claim-runs.ts';
 import type { ClaimResult, Outcome } from './claim-result.ts';
 
 export interface ClaimsRequest {
@@ -38,34 +39,42 @@ export async function claimResults(request: ClaimsRequest): Promise<readonly Cla
   // One function for the whole request, because models are kept by the function that made them.
   const compileWith: Compile | undefined =
     kinds === undefined ? undefined : (scenario, seed) => compile(scenario, seed, kinds);
+  const seed = request.seed ?? 1;
+  const options = optionsOf(request, compileWith);
+  const runs = new ClaimRuns(
+    wanted,
+    (claim) => request.futures ?? claim.futures,
+    (scenario, futures) => runEnsemble({ scenario, seed, runs: futures }, options),
+  );
   const results: ClaimResult[] = [];
   for (const claim of wanted) {
-    results.push(await resultOf(claim, request, compileWith));
+    results.push(resultOf({ of: claims.of, claim, seed, ensembles: await runs.of(claim) }));
     request.progress?.(results.length, wanted.length);
   }
   return results;
 }
 
-async function resultOf(claim: Claim, request: ClaimsRequest, compileWith?: Compile): Promise<ClaimResult> {
-  const seed = request.seed ?? 1;
-  const futures = request.futures ?? claim.futures;
-  const ensembles: Ensemble[] = [];
-  for (const { scenario } of claim.steps) {
-    ensembles.push(await runEnsemble({ scenario, seed, runs: futures }, optionsOf(request, compileWith)));
-  }
+interface PlayedClaim {
+  readonly of: string;
+  readonly claim: Claim;
+  readonly seed: number;
+  readonly ensembles: readonly Ensemble[];
+}
+
+function resultOf({ of, claim, seed, ensembles }: PlayedClaim): ClaimResult {
   const met = conditionsMet(claim.given, ensembles);
   const findings = claim.expected.map((expected) => evaluate({ claim, expected, ensembles, met }));
   const evaluated = worstOf(findings.map(({ outcome }) => outcome));
   const { steps: _, ...shownClaim } = claim;
   const lost = new Set(ensembles.flatMap(({ failed }) => failed.map(({ future }) => future)));
   return {
-    of: request.claims.of,
+    of,
     claim: shownClaim,
     outcome: outcomeOf(claim, evaluated),
     evaluated,
     findings,
     seed,
-    futures,
+    futures: ensembles[0]!.runs,
     failed: lost.size,
   };
 }

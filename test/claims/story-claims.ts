@@ -19,6 +19,10 @@ export function testClaimsOf(story: string): void {
   describe(`the claims of ${story}`, () => {
     const { claims, issues } = checkLibraryFile(`${story}.claims.yaml`);
     const ids = (claims?.claims ?? []).map(({ id }) => id);
+    const results = once(async () => {
+      const found = await claimResults({ claims: claims! });
+      return new Map(found.map((result) => [result.claim.id, result] as const));
+    });
 
     it('is without a mistake', () => {
       expect(issues.map(({ place, rule, says }) => `${place.line}:${place.column} ${rule}: ${says.en}`)).toEqual([]);
@@ -37,7 +41,7 @@ export function testClaimsOf(story: string): void {
     it.each(ids)(
       '%s holds',
       async (id) => {
-        const [result] = await claimResults({ claims: claims!, only: [id] });
+        const result = (await results()).get(id);
         const told = result!.findings.map((finding) => findingSentence(finding, 'en'));
         expect({ outcome: result!.evaluated, failed: result!.failed, told }).toMatchObject({
           outcome: 'holds',
@@ -68,4 +72,10 @@ export function testClaimsOf(story: string): void {
       patience,
     );
   });
+}
+
+/** All claims of a story are played together, because they share most of their runs. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
 }
