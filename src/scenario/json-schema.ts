@@ -184,7 +184,8 @@ function fieldSchema(field: Field<unknown>): JsonSchema {
         description,
       };
     case 'record':
-      return { ...fieldsSchema(shape.fields, false), description };
+      // What a preset brings, `null` takes away.
+      return { ...fieldsSchema(shape.fields, false), type: ['object', 'null'], description };
   }
 }
 

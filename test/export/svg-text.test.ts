@@ -9,7 +9,7 @@ const lines = (text: string, most?: number) => wrap(text, 56, style, roughWidth,
 describe('a text in a picture', () => {
   it('breaks between words, never at a non-breaking space', () => {
     expect(lines('un deux trois quatre')).toEqual(['un deux', 'trois', 'quatre']);
-    expect(lines('aaa bb\u00a0:\u00a0cc dd')).toEqual(['aaa', 'bb\u00a0:\u00a0cc', 'dd']);
+    expect(lines('aaa bb\u00a0:\u00a0cc ddd')).toEqual(['aaa', 'bb\u00a0:\u00a0cc', 'ddd']);
   });
   it('cuts a word that no line holds', () => {
     expect(lines('abcdefghijklmnop')).toEqual(['abcdefghij', 'klmnop']);

@@ -109,7 +109,6 @@ describe('mistakes across fields', () => {
     ['somebody-must-pay-for-the-start', { equipment }],
     ['season-must-have-12-months', { products: { loaf: { ...loaf, season: [q.share(1)] } } }],
     ['one-product-a-sector', { products: { bun: bread, loaf: bread } }],
-    ['surplus-must-not-exceed-100-percent', { surplus: { reserve: q.share(0.7), association: q.share(0.4) } }],
     ['surplus-needs-an-association', { surplus: { association: q.share(0.1) } }],
     [
       'holder-must-exist',
