@@ -5,9 +5,14 @@ import type { LessonPlay, PlayedFigure } from './play-lesson.ts';
 /** A figure as it is said in a language: with its currency or unit, and no more digits than people say. */
 export function sayFigure({ value, unit }: PlayedFigure, language: string, none: string): string {
   if (value === null) return none;
-  if (/^[A-Z]{3}$/.test(unit)) return formatMoneyIn(language, value, unit);
+  if (isMoney(unit)) return formatMoneyIn(language, value, unit);
   const number = formatNumberIn(language, value, Math.abs(value) < 10 ? 1 : 0);
   return unit.startsWith('%') ? `${number} %` : number;
+}
+
+/** Whether a unit of a figure is a currency. */
+export function isMoney(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
 }
 
 /** What fills the places of a lesson's texts: the room's figures, the people's names and every figure of the pinned future. */

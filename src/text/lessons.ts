@@ -69,7 +69,51 @@ export const lessonTexts = {
   showNotes: { fr: 'Montrer les notes (touche N)', en: 'Show the notes (key N)', ar: 'إظهار الملاحظات (المفتاح N)' },
   hideNotes: { fr: 'Cacher les notes (touche N)', en: 'Hide the notes (key N)', ar: 'إخفاء الملاحظات (المفتاح N)' },
   say: { fr: 'À dire', en: 'To say', ar: 'يُقال بصوت عالٍ' },
-  noNotes: { fr: 'Rien de plus pour cette étape.', en: 'Nothing more for this step.', ar: 'لا شيء إضافيّ لهذه الخطوة.' },
+  sayTell: {
+    fr: 'Je raconte, puis quelqu’un raconte à son tour avec ses mots.',
+    en: 'I tell it, then somebody tells it again in their own words.',
+    ar: 'أحكي القصّة، ثم يعيدها أحدكم بكلماته.',
+  },
+  sayPredict: {
+    fr: 'Je montre les signes un à un. Levez la main devant le vôtre. Personne n’a tort : nous devinons.',
+    en: 'I show the signs one by one. Raise a hand for yours. Nobody is wrong: we are guessing.',
+    ar: 'أريكم العلامات واحدة واحدة. ارفعوا اليد لعلامتكم. لا أحد مخطئ: نحن نخمّن.',
+  },
+  sayDraw: {
+    fr: 'Montrez avec le doigt comment la ligne va. Je la dessine comme vous dites.',
+    en: 'Show with a finger how the line goes. I draw it as you say.',
+    ar: 'أشيروا بالإصبع كيف يسير الخطّ. أرسمه كما تقولون.',
+  },
+  sayReveal: {
+    fr: 'Comptons ensemble. Qu’est-ce qui vous étonne ?',
+    en: 'Let us count together. What surprises you?',
+    ar: 'لنعدّ معًا. ما الذي يفاجئكم؟',
+  },
+  sayAgain: {
+    fr: 'Une fois ne prouve rien. Combien de points seront pleins, selon vous ?',
+    en: 'Once proves nothing. How many dots will be full, do you think?',
+    ar: 'مرّة واحدة لا تثبت شيئًا. كم نقطة ستكون ممتلئة برأيكم؟',
+  },
+  sayShock: {
+    fr: 'Quelqu’un tire une carte. Avant de la jouer : qu’est-ce qui va changer ?',
+    en: 'Somebody draws a card. Before we play it: what will change?',
+    ar: 'يسحب أحدكم بطاقة. قبل أن نلعبها: ما الذي سيتغيّر؟',
+  },
+  sayAsk: {
+    fr: 'Parlez-en à deux, une minute. Puis montrez le signe de votre réponse.',
+    en: 'Talk in twos for a minute. Then show the sign of your answer.',
+    ar: 'تحدّثوا اثنين اثنين دقيقة واحدة. ثم أظهروا علامة جوابكم.',
+  },
+  sayRule: {
+    fr: 'Répétons la règle ensemble. Qui la dira chez soi ce soir, et à qui ?',
+    en: 'Let us say the rule together. Who will say it at home tonight, and to whom?',
+    ar: 'لنردّد القاعدة معًا. من سيقولها في بيته هذا المساء، ولمن؟',
+  },
+  sayCheck: {
+    fr: 'Pouce levé : vrai. Poing fermé : faux. Chacun pour soi, les yeux fermés.',
+    en: 'Thumb up: right. Closed fist: wrong. Each for themselves, with eyes closed.',
+    ar: 'إبهام مرفوع: صحيح. قبضة مغلقة: خطأ. كلّ واحد بمفرده، والعيون مغمضة.',
+  },
   hallWindow: { fr: 'Fenêtre pour la salle', en: 'Window for the hall', ar: 'نافذة للقاعة' },
   timer: { fr: 'Temps', en: 'Time', ar: 'الوقت' },
   timerStart: { fr: 'Lancer le chronomètre', en: 'Start the timer', ar: 'تشغيل المؤقّت' },

@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Step } from '../../lessons/lesson.ts';
+import { pictureOf } from '../../lessons/picture-of.ts';
 import { AgainStep } from './steps/again.tsx';
 import { AskStep } from './steps/ask.tsx';
 import { CheckStep } from './steps/check.tsx';
@@ -11,10 +13,14 @@ import { useSession } from './session-context.ts';
 
 /** One step as the hall sees it. */
 export function StepView({ step, isHall }: { step: Step; isHall: boolean }) {
+  const picture = pictureOf(useSession().lesson.value!, step);
+  const here = useRef<HTMLElement>(null);
+  // Each step begins at its top, wherever the one before was read to; the room sees its title first.
+  useEffect(() => here.current?.closest('article')?.scrollIntoView({ block: 'start' }), []);
   return (
-    <section class="lesson-step" aria-live="polite">
+    <section class="lesson-step" aria-live="polite" ref={here}>
       <Own step={step} isHall={isHall} />
-      {step.picture === null ? null : <PictureView picture={step.picture} />}
+      {picture === null ? null : <PictureView picture={picture} />}
     </section>
   );
 }

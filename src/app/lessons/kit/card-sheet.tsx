@@ -1,5 +1,6 @@
 import { Says } from '../says.tsx';
 import { useSession } from '../session-context.ts';
+import { CardIcon } from '../steps/card-icon.tsx';
 import { cardTexts } from '../steps/shock.tsx';
 
 /** Cards to cut out: the rule of thumb, and what may happen. */
@@ -23,6 +24,7 @@ export function CardSheet() {
         )}
         {lesson.shocks.map(({ name, icon, title }) => (
           <li key={name} class="paper-card">
+            <CardIcon icon={icon} />
             <small>{session.t(cardTexts[icon])}</small>
             <p class="big">
               <Says text={title} />

@@ -1,6 +1,7 @@
 import type { Step } from '../../../lessons/lesson.ts';
 import { Says } from '../says.tsx';
 import { useSession } from '../session-context.ts';
+import { Sign } from './sign.tsx';
 
 /** A question to talk about, and its answer when the room has talked. */
 export function AskStep({ step, isHall }: { step: Extract<Step, { kind: 'ask' }>; isHall: boolean }) {
@@ -15,6 +16,7 @@ export function AskStep({ step, isHall }: { step: Extract<Step, { kind: 'ask' }>
       <ol class="choices">
         {step.choices.map((choice, place) => (
           <li key={place} class={isShown && place === step.right ? 'right' : ''}>
+            <Sign place={place} />
             <Says text={choice} />
           </li>
         ))}

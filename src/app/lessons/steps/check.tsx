@@ -17,6 +17,7 @@ export function CheckStep({ step, isHall }: { step: Extract<Step, { kind: 'check
             </p>
             {isShown ? (
               <p class="answer">
+                <span aria-hidden="true">{is ? '✓' : '✗'} </span>
                 <strong>{session.t(is ? 'right' : 'wrong')}.</strong> <Says text={because} />
               </p>
             ) : null}

@@ -6,11 +6,13 @@ import { sayFigure } from '../../../lessons/say-figure.ts';
 import type { LessonTextKey } from '../../../text/lessons.ts';
 import type { LessonSession } from '../lesson-session.ts';
 import { ShapePicture } from './shape-picture.tsx';
+import { Sign } from './sign.tsx';
 
 /** An answer that hands can be raised for. */
 export interface GuessOption {
   readonly text: string;
-  readonly picture: JSX.Element | null;
+  /** What the answer looks like to whoever does not read. */
+  readonly picture: JSX.Element;
 }
 
 const shapeTexts: Readonly<Record<ShapeName, LessonTextKey>> = {
@@ -27,13 +29,13 @@ export function optionsOf(guess: Exclude<Guess, { form: 'line' }>, session: Less
   const play = session.play.value!;
   switch (guess.form) {
     case 'choose':
-      return guess.options.map(({ says }) => ({ text: filled(says, session), picture: null }));
+      return guess.options.map(({ says }, place) => ({ text: filled(says, session), picture: <Sign place={place} /> }));
     case 'place': {
       const unit = play.figures[guess.figure]?.unit ?? '';
       const shown = (value: number) => sayFigure({ value, unit }, session.language.value, '');
-      return spansOf(guess, play).map(({ from, to }) => ({
+      return spansOf(guess, play).map(({ from, to }, place) => ({
         text: session.t('between', { from: shown(from), to: shown(to) }),
-        picture: null,
+        picture: <Sign place={place} />,
       }));
     }
     case 'shape':

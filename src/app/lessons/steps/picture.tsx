@@ -2,6 +2,7 @@ import { hundredDots } from '../../../charts/dots.ts';
 import type { Picture } from '../../../lessons/lesson.ts';
 import { coinsOf, dotsOf } from '../../../lessons/coins.ts';
 import { useSession } from '../session-context.ts';
+import { CoinRows } from './coins.tsx';
 
 /** A step as a picture that is understood without reading: coins, people or a hundred dots. */
 export function PictureView({ picture }: { picture: Picture }) {
@@ -19,25 +20,11 @@ function Coins({ whole, part }: { whole: string; part: string | null }) {
   const session = useSession();
   const play = session.play.value!;
   const places = session.places();
-  const { coins, lost } = coinsOf(play, whole, part);
   const label =
     part === null
       ? session.t('coinsSay', { whole: places[whole] ?? '' })
       : session.t('coinsLost', { whole: places[whole] ?? '', part: places[part] ?? '' });
-  return (
-    <svg class="picture" viewBox="0 0 220 104" role="img" aria-label={label}>
-      {Array.from({ length: coins }, (_, i) => {
-        const isLost = i >= coins - lost;
-        const [x, y] = [12 + 22 * (i % 10), 16 + 24 * Math.floor(i / 10)];
-        return (
-          <g key={i} class={isLost ? 'coin lost' : 'coin'}>
-            <circle cx={x} cy={y} r="9" />
-            {isLost ? <path d={`M${x - 6} ${y - 6} L${x + 6} ${y + 6} M${x + 6} ${y - 6} L${x - 6} ${y + 6}`} /> : null}
-          </g>
-        );
-      })}
-    </svg>
-  );
+  return <CoinRows count={coinsOf(play, whole, part)} perRow={10} label={label} />;
 }
 
 function People({ count, marked }: { count: number; marked: number }) {

@@ -1,6 +1,7 @@
+import { coinsLeft, type CoinCount } from '../../../lessons/coins.ts';
 import { guessNamed, handsAt, handsOf, missAtTheEnd, placeThatCame, rightHands } from '../../../lessons/guesses.ts';
 import type { Guess, Step } from '../../../lessons/lesson.ts';
-import { sayFigure } from '../../../lessons/say-figure.ts';
+import { isMoney, sayFigure } from '../../../lessons/say-figure.ts';
 import { Says } from '../says.tsx';
 import { useSession } from '../session-context.ts';
 import { BarRow } from './bar-row.tsx';
@@ -49,12 +50,13 @@ function Result({ name, guess }: { name: string; guess: Guess }) {
         </p>
       ) : null}
       <ul class="bars">
-        {options.map(({ text }, place) => (
+        {options.map(({ text, picture }, place) => (
           <BarRow
             key={place}
             text={text}
+            picture={picture}
             value={guess.form === 'choose' ? say(guess.options[place]!.figure) : null}
-            share={shareOf(guess, place)}
+            size={sizeOf(guess, place)}
             isRight={place === came}
             hands={handsAt(room, place)}
           />
@@ -63,12 +65,18 @@ function Result({ name, guess }: { name: string; guess: Guess }) {
     </>
   );
 
-  /** The length of a bar: of the figures that are compared, or of the hands. */
-  function shareOf(of: Exclude<Guess, { form: 'line' }>, place: number): number {
+  /** Coins where sums of money are compared, else the length of a bar: of the figures, or of the hands. */
+  function sizeOf(of: Exclude<Guess, { form: 'line' }>, place: number): CoinCount | number {
     if (of.form !== 'choose') return handsOf(room) === 0 ? 0 : handsAt(room, place) / handsOf(room);
-    const values = of.options.map(({ figure }) => Math.abs(play.figures[figure]?.value ?? 0));
-    const most = Math.max(...values);
-    return most === 0 ? 0 : values[place]! / most;
+    const figures = of.options.map(({ figure }) => play.figures[figure]!);
+    const values = figures.map(({ value }) => value ?? 0);
+    const most = Math.max(...values.map(Math.abs));
+    if (most > 0 && figures.every(({ unit }) => isMoney(unit))) {
+      const { there, missing } = coinsLeft(most, values[place]!);
+      // What is missing counts where more is better; where less is better it is only not spent.
+      return { there, missing: of.wins === 'highest' ? missing : 0 };
+    }
+    return most === 0 ? 0 : Math.abs(values[place]!) / most;
   }
 }
 

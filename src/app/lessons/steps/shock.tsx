@@ -3,6 +3,7 @@ import { sayFigure } from '../../../lessons/say-figure.ts';
 import type { LessonTextKey } from '../../../text/lessons.ts';
 import { Says } from '../says.tsx';
 import { useSession } from '../session-context.ts';
+import { CardIcon } from './card-icon.tsx';
 
 export const cardTexts: Readonly<Record<ShockIcon, LessonTextKey>> = {
   drought: 'cardDrought',
@@ -37,6 +38,7 @@ export function ShockStep({ step, isHall }: { step: Extract<Step, { kind: 'shock
             aria-pressed={shock === name}
             onClick={() => session.draw(shock === name ? null : name)}
           >
+            <CardIcon icon={icon} />
             <small>{session.t(cardTexts[icon])}</small>
             <Says text={title} />
           </button>
