@@ -1,3 +1,5 @@
+import { sheetTexts } from './lesson-sheets.ts';
+
 /** The languages in which the frame around lessons speaks; a lesson itself may be in any. */
 export const lessonLanguages = ['fr', 'en', 'ar'] as const;
 
@@ -235,43 +237,7 @@ export const lessonTexts = {
   cardJobLoss: { fr: 'Emploi perdu', en: 'Job lost', ar: 'فقدان العمل' },
   cardIllness: { fr: 'Maladie', en: 'Illness', ar: 'مرض' },
   cardOther: { fr: 'Carte', en: 'Card', ar: 'بطاقة' },
-  kitTitle: { fr: 'Feuilles pour « {title} »', en: 'Sheets for “{title}”', ar: 'أوراق لدرس «{title}»' },
-  kitHelp: {
-    fr: 'Tout est lisible en noir et blanc. Choisissez le papier, puis imprimez.',
-    en: 'All of it reads in black and white. Choose the paper, then print.',
-    ar: 'كلّها مقروءة بالأبيض والأسود. اختاروا الورق ثم اطبعوا.',
-  },
-  paper: { fr: 'Papier', en: 'Paper', ar: 'الورق' },
-  print: { fr: 'Imprimer', en: 'Print', ar: 'طباعة' },
-  sheetGuess: { fr: 'Feuille de pronostic', en: 'Prediction sheet', ar: 'ورقة التخمين' },
-  myGuess: { fr: 'Ma réponse', en: 'My answer', ar: 'جوابي' },
-  drawHere: { fr: 'Dessinez ici ce qui va arriver.', en: 'Draw here what will happen.', ar: 'ارسموا هنا ما سيحدث.' },
-  sheetMoney: { fr: 'Argent à découper', en: 'Play money to cut out', ar: 'نقود للقصّ' },
-  playMoney: { fr: 'argent de jeu', en: 'play money', ar: 'نقود لعب' },
-  sheetPassbook: { fr: 'Carnet', en: 'Passbook', ar: 'دفتر' },
-  passbookName: { fr: 'Nom', en: 'Name', ar: 'الاسم' },
-  passbookIn: { fr: 'Versé', en: 'Paid in', ar: 'المدفوع' },
-  passbookOut: { fr: 'Reçu', en: 'Received', ar: 'المستلَم' },
-  passbookBalance: { fr: 'En tout', en: 'In all', ar: 'المجموع' },
-  passbookSign: { fr: 'Signature', en: 'Signature', ar: 'التوقيع' },
-  sheetRules: { fr: 'Cartes des règles', en: 'Rule cards', ar: 'بطاقات القواعد' },
-  sheetCards: { fr: 'Cartes des chocs', en: 'Shock cards', ar: 'بطاقات الصدمات' },
-  sheetFunder: {
-    fr: 'Avant et après, pour qui finance',
-    en: 'Before and after, for the funder',
-    ar: 'قبل وبعد، للجهة المموّلة',
-  },
-  funderHelp: {
-    fr: 'Posez les mêmes phrases avant et après la leçon. Comptez les mains. Ni noms, ni signatures.',
-    en: 'Read the same sentences before and after the lesson. Count the hands. No names, no signatures.',
-    ar: 'اقرؤوا الجمل نفسها قبل الدرس وبعده. عُدّوا الأيدي. دون أسماء ولا توقيعات.',
-  },
-  sentence: { fr: 'Phrase', en: 'Sentence', ar: 'الجملة' },
-  beforeLesson: { fr: 'Avant : mains pour « vrai »', en: 'Before: hands for “right”', ar: 'قبل: أيدٍ لـ«صحيح»' },
-  afterLesson: { fr: 'Après : mains pour « vrai »', en: 'After: hands for “right”', ar: 'بعد: أيدٍ لـ«صحيح»' },
-  goodAnswer: { fr: 'Juste', en: 'Correct', ar: 'الصواب' },
-  present: { fr: 'Personnes présentes', en: 'People present', ar: 'عدد الحاضرين' },
-  place: { fr: 'Lieu et date', en: 'Place and date', ar: 'المكان والتاريخ' },
+  ...sheetTexts,
 } as const satisfies Record<string, LessonWords>;
 
 export type LessonTextKey = keyof typeof lessonTexts;
