@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { overflowOf } from './reader.ts';
+
+const stories = readdirSync(new URL('../../scenarios/', import.meta.url))
+  .filter((name) => name.endsWith('.yaml') && !name.endsWith('.claims.yaml'))
+  .map((name) => name.replace('.yaml', ''));
+
+const fewest = 200;
+
+/** How many futures the page says it has played. */
+async function futuresSaid(page: Page): Promise<number> {
+  const said = await page.locator('.progress .said').first().textContent({ timeout: 1000 });
+  return Number(/([\d\s\u00a0\u202f,]+) futur/.exec(said ?? '')?.[1]?.replace(/\D/g, '') ?? 0);
+}
+
+for (const story of stories) {
+  test(`${story} opens in the app and plays ${fewest} futures`, async ({ page, browserName }) => {
+    test.skip(browserName === 'firefox', 'The journey and the equal numbers show that Firefox runs the same.');
+    const said: string[] = [];
+    page.on('pageerror', (error) => said.push(error.message));
+    await page.goto(`./#/story/${story}`);
+    await expect(page.locator('.figure').first()).toBeVisible({ timeout: 50_000 });
+    await expect.poll(() => futuresSaid(page).catch(() => 0), { timeout: 55_000 }).toBeGreaterThanOrEqual(fewest);
+    await expect(page.locator('main h1')).not.toBeEmpty();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    expect(await overflowOf(page)).toBe(0);
+    expect(said).toEqual([]);
+  });
+}
