@@ -71,6 +71,14 @@ const known: readonly StoryCard[] = [
     },
   },
   {
+    name: 'kayes-kin-versus-anonymous-pool',
+    place: { fr: 'Île-de-France – Kayes (Mali)', en: 'Paris region – Kayes (Mali)' },
+    question: {
+      fr: 'Faut-il prêter l’épargne aux siens, ou à qui la demande au village ? Et qui perd quand un prêt devient un don ?',
+      en: 'Should savings be lent to one’s own, or to whoever in the village asks? And who loses when a loan becomes a gift?',
+    },
+  },
+  {
     name: 'failed-return-cycle-and-crisis',
     place: { fr: 'Italie – Sénégal (un couloir quelconque)', en: 'Italy – Senegal (any corridor)' },
     question: {

@@ -3,6 +3,7 @@ import { chimborazo } from './chimborazo.ts';
 import { failedReturn } from './failed-return.ts';
 import { isis } from './isis.ts';
 import { jamaica } from './jamaica.ts';
+import { kayes } from './kayes.ts';
 import { liege } from './liege.ts';
 import { loja } from './loja.ts';
 import type { Break } from './overrides.ts';
@@ -21,6 +22,7 @@ export const breaks: Readonly<Record<string, Readonly<Record<string, Break>>>> =
   'failed-return-cycle-and-crisis': failedReturn,
   'isis-directed-health-transfer': isis,
   'jamaica-three-communities': jamaica,
+  'kayes-kin-versus-anonymous-pool': kayes,
   'liege-kasangulu': liege,
   'loja-organic-coffee': loja,
   'mindanao-women-enterprises': mindanao,

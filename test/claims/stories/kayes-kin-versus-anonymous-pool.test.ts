@@ -1,0 +1,3 @@
+import { testClaimsOf } from '../story-claims.ts';
+
+testClaimsOf('kayes-kin-versus-anonymous-pool');
