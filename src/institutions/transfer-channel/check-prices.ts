@@ -5,11 +5,12 @@ import type { TransferChannelValues } from './fields.ts';
 
 /** Every amount of a channel that must be in the senders' currency, by its path. */
 export function moneyAtHome(values: TransferChannelValues): readonly (readonly [string, Quantity | null])[] {
-  const { fee, limit, limitMonth, allowance, card, correspondent, marginBands } = values;
+  const { fee, limit, limitDay, limitMonth, allowance, card, correspondent, marginBands } = values;
   return [
     ...moneyOfTariff('fee', fee),
     ...marginBands.map(({ upTo }, i) => [`marginBands.${i}.upTo`, upTo] as const),
     ['limit', limit],
+    ['limitDay', limitDay],
     ['limitMonth', limitMonth],
     ['allowance', allowance],
     ['card.issue', card?.issue ?? null],

@@ -2,6 +2,7 @@ import { amountArriving, cashOutOf, newDelivery, newTerms } from './delivery.ts'
 import type { Delivery, Terms } from './delivery.ts';
 import { marginFor } from './offer.ts';
 import type { Seen } from './preferences.ts';
+import type { Desk } from './desks.ts';
 import type { Route } from './routes.ts';
 import { amountFor, chargeOf, levyOf } from './schedule.ts';
 import type { Standing } from './schedule.ts';
@@ -100,7 +101,8 @@ function pricePieces(look: Look, route: Route, unit: number, wish: Wish): void {
   const { offer, values } = desk.channel;
   const isOnTop = wish.leaves > 0 && values.correspondent?.paidBy !== 'ben';
   let left = wish.leaves > 0 ? Math.min(wish.leaves, isOnTop ? Infinity : wish.budget) : wish.budget;
-  let room = offer.limitMonth - desk.usage.thisMonth[unit]!;
+  // Transfers made at once are made on one day.
+  let room = roomOf(desk, unit);
   begin(look);
   while (left > 0) {
     stand(look, route, unit);
@@ -133,11 +135,16 @@ function priceArrival(look: Look, route: Route, unit: number, wish: Wish): void 
     amount = amountArriving(look.delivery, terms, offer.cashOut, wish.arrives, wish.budget);
     if (amount <= edge || band === bands - 1) break;
   }
-  if (amount > offer.limit || amount > offer.limitMonth - route.desk.usage.thisMonth[unit]!) {
+  if (amount > offer.limit || amount > roomOf(route.desk, unit)) {
     look.isOverLimit = amount + chargeOf(offer.schedule, look.standing, amount) <= wish.budget;
     if (look.isOverLimit) return;
   }
   if (amount > 0) add(look, route, amount);
+}
+
+/** What the limits of a day and of a month leave a sender. */
+function roomOf({ channel: { offer }, usage }: Desk, unit: number): number {
+  return Math.min(offer.limitDay, offer.limitMonth - usage.thisMonth[unit]!);
 }
 
 function begin(look: Look): void {

@@ -26,6 +26,7 @@ export interface Offer {
   access: number;
   known: number;
   limit: number;
+  limitDay: number;
   limitMonth: number;
   allowance: number;
   promotionPays: number;
@@ -64,6 +65,7 @@ export interface OfferParameters extends Numbers {
 /** What an absent value means: no limit, or nothing. */
 const absent: Partial<Record<keyof Offer, number>> = {
   limit: Infinity,
+  limitDay: Infinity,
   limitMonth: Infinity,
   marginPegged: NaN,
   promotionPays: 1,
@@ -90,6 +92,7 @@ export function declareOffer(values: TransferChannelValues, place: Place): Offer
     access: make('access', values.access),
     known: make('known', values.known),
     limit: values.limit === null ? null : make('limit', values.limit),
+    limitDay: values.limitDay === null ? null : make('limitDay', values.limitDay),
     limitMonth: values.limitMonth === null ? null : make('limitMonth', values.limitMonth),
     allowance: values.allowance === null ? null : make('allowance', values.allowance),
     promotionPays: promotion === null ? null : make('promotion.pays', promotion.pays),
@@ -133,6 +136,7 @@ export function newOffer({ fee, cashOut, marginBands }: TransferChannelValues): 
     access: 1,
     known: 1,
     limit: Infinity,
+    limitDay: Infinity,
     limitMonth: Infinity,
     allowance: 0,
     promotionPays: 1,
@@ -163,6 +167,7 @@ const copied = [
   'access',
   'known',
   'limit',
+  'limitDay',
   'limitMonth',
   'allowance',
   'promotionPays',

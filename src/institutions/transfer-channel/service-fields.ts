@@ -83,6 +83,18 @@ export const serviceFields = {
     axes: [],
     default: { value: 1, why: { fr: 'un seul', en: 'one' } },
   }),
+  limitDay: optional(
+    quantity({
+      label: { fr: 'Plafond du jour', en: 'Limit a day' },
+      help: {
+        fr: 'La plus grande somme par expéditeur et par jour, frais non compris ; les envois faits à la fois y comptent ensemble.',
+        en: 'The largest sum a sender and day, fees not included; transfers made at once count together.',
+      },
+      unit: 'money',
+      max: 1e12,
+      axes: ['range', 'dated', 'formula', 'indexed'],
+    }),
+  ),
   limitMonth: optional(
     quantity({
       label: { fr: 'Plafond du mois', en: 'Limit a month' },

@@ -99,6 +99,13 @@ describe('a channel', () => {
     const few = play([...one, channel({ fee, limit: q.money(60, 'EUR'), mostTransfers: q.number(3) })], { months: 1 });
     expect(few.build.boards[0]!.reasons[0]).toBe(reasons.overLimit);
   });
+  it('carries no more in a day than its daily limit, however often it may be used', () => {
+    const often = { limit: q.money(60, 'EUR'), mostTransfers: q.number(20) };
+    const model = play([...one, channel({ ...often, limitDay: q.money(150, 'EUR') })], { months: 1 });
+    expect(model.build.boards[0]!.reasons[0]).toBe(reasons.overLimit);
+    const wide = play([...one, channel({ ...often, limitDay: q.money(250, 'EUR') })], { months: 1 });
+    expect(wide.row('agent.transfers')).toEqual([4]);
+  });
   it('carries no more in a month than its monthly limit', () => {
     const model = play([...one, channel({ limitMonth: q.perMonth(150, 'EUR') })], { months: 1 });
     expect(model.build.boards[0]!.reasons[0]).toBe(reasons.overLimit);
