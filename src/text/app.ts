@@ -1,5 +1,6 @@
 import type { Words } from '../engine/words.ts';
 import { editorTexts } from './app-editor.ts';
+import { enterpriseTexts } from './app-enterprise.ts';
 import { evidenceTexts } from './app-evidence.ts';
 import { homeTexts } from './app-home.ts';
 import { lessonRoomTexts } from './app-lessons.ts';
@@ -61,6 +62,7 @@ export const appTexts = {
   ...homeTexts,
   ...resultTexts,
   ...trustTexts,
+  ...enterpriseTexts,
   ...evidenceTexts,
   ...lessonRoomTexts,
   ...loanTexts,

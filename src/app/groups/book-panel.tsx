@@ -3,10 +3,10 @@ import type { GroupText } from '../../text/groups.ts';
 import { w } from '../language.ts';
 import type { GroupRead } from '../laboratory-groups.ts';
 import { ownerOf } from '../owners.ts';
+import { FutureChoice } from '../result/future-choice.tsx';
 import type { PanelProps } from '../result/panels.ts';
 import type { Result } from '../simulation.ts';
 import { CellReceipt, type OpenCell } from './cell-receipt.tsx';
-import { FutureChoice } from './future-choice.tsx';
 import './groups.css';
 import { MeetingView } from './meeting-view.tsx';
 import { PassbookView } from './passbook-view.tsx';
@@ -38,7 +38,12 @@ export function BookPanel({ result, institutions }: PanelProps) {
           </select>
         </label>
       )}
-      <FutureChoice result={result} read={read} percentile={percentile} choose={setPercentile} />
+      <FutureChoice
+        result={result}
+        shown={read === null ? null : { future: read.group.book.future, by: read.by }}
+        percentile={percentile}
+        choose={setPercentile}
+      />
       {read === null ? (
         <p aria-live="polite">{g('computing')}</p>
       ) : (

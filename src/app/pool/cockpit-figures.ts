@@ -1,8 +1,7 @@
-import type { Report } from '../../analysis/report.ts';
-import type { AppText } from '../../text/app.ts';
+import type { Dial } from '../result/dials.tsx';
 
-/** The dials of a pool, in the order in which a manager reads them: names of indicators below the pool. */
-const dials: readonly { readonly title: AppText; readonly names: readonly string[] }[] = [
+/** The dials of a pool, in the order in which a manager reads them. */
+export const poolDials: readonly Dial[] = [
   {
     title: 'poolQuality',
     names: ['par1', 'par30', 'par90', 'writeOffRatio', 'writtenOffShare', 'riskCoverage', 'netLoss'],
@@ -18,21 +17,8 @@ const dials: readonly { readonly title: AppText; readonly names: readonly string
   },
 ];
 
-/** The dials that this pool has, each with the ids of its figures. */
-export function dialsOf(
-  report: Report,
-  pool: string,
-): readonly { readonly title: AppText; readonly ids: readonly string[] }[] {
-  return dials
-    .map(({ title, names }) => ({
-      title,
-      ids: names.map((name) => `${pool}.${name}`).filter((id) => report.indicators[id] !== undefined),
-    }))
-    .filter(({ ids }) => ids.length > 0);
-}
-
 /** Rows of the cockpit's chart, the first one shown first. */
-const rows = [
+export const poolRows = [
   'portfolio',
   'atRisk',
   'provision',
@@ -50,8 +36,3 @@ const rows = [
   'interest',
   'fundingCost',
 ] as const;
-
-/** The rows this pool can show over time. */
-export function cockpitRows(report: Report, pool: string): readonly string[] {
-  return rows.map((name) => `${pool}.${name}`).filter((id) => report.series[id] !== undefined);
-}

@@ -38,6 +38,12 @@ export const panels: readonly Panel[] = [
     load: async () => (await import('../pool/pool-panel.tsx')).PoolPanel,
   },
   {
+    name: 'enterprise',
+    kind: 'social-enterprise',
+    title: 'panelEnterprise',
+    load: async () => (await import('../enterprise/enterprise-panel.tsx')).EnterprisePanel,
+  },
+  {
     name: 'group-book',
     kind: 'savings-group',
     title: 'panelGroupBook',

@@ -5,7 +5,8 @@ import type { Report, SeriesBands } from '../../../src/analysis/report.ts';
 import { language } from '../../../src/app/language.ts';
 import { arrearsOf } from '../../../src/app/pool/arrears.ts';
 import { ArrearsPicture } from '../../../src/app/pool/arrears-picture.tsx';
-import { cockpitRows, dialsOf } from '../../../src/app/pool/cockpit-figures.ts';
+import { poolDials } from '../../../src/app/pool/cockpit-figures.ts';
+import { dialsOf } from '../../../src/app/result/dials.tsx';
 import { reportFixture } from '../../charts/report-fixture.ts';
 
 const flat = (values: readonly number[]): SeriesBands => ({
@@ -43,13 +44,10 @@ afterEach(cleanup);
 
 describe('the dials', () => {
   it('are those that the pool has, in the order of a manager’s questions', () => {
-    expect(dialsOf(report, 'coop')).toEqual([
+    expect(dialsOf(report, 'coop', poolDials)).toEqual([
       { title: 'poolQuality', ids: ['coop.par30'] },
       { title: 'poolViability', ids: ['coop.oss'] },
     ]);
-  });
-  it('and its rows over time as well', () => {
-    expect(cockpitRows(report, 'coop')).toEqual(['coop.portfolio', 'coop.atRisk', 'coop.cash']);
   });
 });
 

@@ -1,8 +1,7 @@
+import { g } from '../groups/words.ts';
 import type { Percentile } from '../laboratory.ts';
 import { w } from '../language.ts';
 import type { Result } from '../simulation.ts';
-import type { ReadGroup } from './use-group.ts';
-import { g } from './words.ts';
 
 const futures = [
   { percentile: 5, key: 'futureLow' },
@@ -12,13 +11,14 @@ const futures = [
 
 interface Props {
   readonly result: Result;
-  readonly read: ReadGroup | null;
+  /** The future that is shown and the figure it was chosen by; null while it is being played. */
+  readonly shown: { readonly future: number; readonly by: string | null } | null;
   readonly percentile: Percentile;
   readonly choose: (percentile: Percentile) => void;
 }
 
 /** Which of the futures is looked at: a bad one, the one in the middle, a good one. */
-export function FutureChoice({ result, read, percentile, choose }: Props) {
+export function FutureChoice({ result, shown, percentile, choose }: Props) {
   const { report } = result;
   return (
     <>
@@ -38,12 +38,12 @@ export function FutureChoice({ result, read, percentile, choose }: Props) {
           ))}
         </select>
       </label>
-      {read === null || read.by === null ? null : (
+      {shown === null || shown.by === null ? null : (
         <p class="note">
           {g('futureBy', {
-            future: read.group.book.future,
+            future: shown.future,
             runs: report.runs,
-            by: w(report.labels[read.by] ?? { fr: read.by, en: read.by }),
+            by: w(report.labels[shown.by] ?? { fr: shown.by, en: shown.by }),
           })}
         </p>
       )}
