@@ -11,6 +11,7 @@ export const enterpriseTexts = {
   enterpriseCash: { fr: 'A-t-elle de quoi tenir ?', en: 'Has it enough to keep going?' },
   enterpriseBound: { fr: 'Qu’est-ce qui la retient ?', en: 'What holds it back?' },
   enterpriseServes: { fr: 'Qui en vit, et qui est servi ?', en: 'Who lives on it, and who is served?' },
+  enterpriseResult: { fr: 'Qu’a-t-elle gagné en tout ?', en: 'What has it earned in all?' },
   enterpriseOwners: { fr: 'Que reçoivent ceux qui ont payé ?', en: 'What do those who paid receive?' },
   enterpriseMonths: { fr: 'Ce qui la retient, mois par mois', en: 'What holds it back, month by month' },
   enterpriseMoney: {

@@ -20,9 +20,14 @@ export const enterpriseDials: readonly Dial[] = [
     names: ['boundByDemand', 'boundByCapacity', 'boundByCash', 'boundByStaff', 'boundByWornOut', 'boundBySupply'],
   },
   { title: 'enterpriseServes', names: ['jobs', 'income', 'servedPerMonth', 'growerIncome'] },
+  { title: 'enterpriseResult', names: ['resultInAll', 'resultAtEndOfSupport', 'keptInReserve'] },
+];
+
+/** What whoever lent to it, or holds a share of its surplus, gets back: figures of an association. */
+export const investorDials: readonly Dial[] = [
   {
     title: 'enterpriseOwners',
-    names: ['resultInAll', 'resultAtEndOfSupport', 'keptInReserve', 'capitalReturn', 'investorReturn'],
+    names: ['loses', 'lost', 'multiple', 'yearlyReturn', 'realReturn', 'presentValue', 'paidBackAfter'],
   },
 ];
 

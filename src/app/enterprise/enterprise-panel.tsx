@@ -10,7 +10,7 @@ import { RowCourse } from '../result/row-course.tsx';
 import { useReplay } from '../result/use-replay.ts';
 import type { Result } from '../simulation.ts';
 import { BoundPicture } from './bound-picture.tsx';
-import { enterpriseDials, enterpriseJudges, enterpriseRows } from './enterprise-figures.ts';
+import { enterpriseDials, enterpriseJudges, enterpriseRows, investorDials } from './enterprise-figures.ts';
 import { MoneyPicture } from './money-picture.tsx';
 
 /** The cockpit of each enterprise: its dials, its course, and one future with what held it back and where its money went. */
@@ -26,11 +26,15 @@ export function EnterprisePanel({ result, institutions }: PanelProps) {
 
 function Cockpit({ id, result, isOnly }: { id: string; result: Result; isOnly: boolean }) {
   const title = ownerOf(result.scenario, id);
+  const funders = result.scenario.institutions.filter(({ kind }) => kind === 'association').map((each) => each.id);
   return (
     <section class="cockpit" aria-label={w(title)}>
       {isOnly ? null : <h3>{w(title)}</h3>}
       <p>{t('enterpriseLead')}</p>
       <Dials result={result} id={id} dials={enterpriseDials} />
+      {funders.map((each) => (
+        <Dials key={each} result={result} id={each} dials={investorDials} />
+      ))}
       <RowCourse result={result} rows={enterpriseRows.map((name) => `${id}.${name}`)} />
       <OneFuture result={result} id={id} />
     </section>

@@ -3,6 +3,7 @@ import { declareIndicators } from './indicators.ts';
 import type { Association } from './instance.ts';
 import { declareProject } from './project.ts';
 import { declareParts } from './parts.ts';
+import { declareReturns } from './returns.ts';
 import { declareSeries } from './series.ts';
 import { declareFragility } from './sources.ts';
 
@@ -36,6 +37,7 @@ export function connect(association: Association): void {
   declareSeries(association);
   declareFragility(association);
   declareIndicators(association);
+  declareReturns(association);
 }
 
 /** Where it is noted what members send less to their families; several associations of the same members share it. */

@@ -19,6 +19,8 @@ export interface AssociationParameters {
   readonly events: Running<NonNullable<AssociationValues['events']>> | null;
   readonly grants: readonly GrantParameters[];
   readonly loanRate: Parameter | null;
+  /** What the money would earn elsewhere; null for a gift, which is compared with nothing. */
+  readonly alternative: Parameter | null;
   readonly replacesFamily: Parameter;
   readonly ambition: Parameter;
   readonly professionalism: Parameter;
@@ -50,6 +52,7 @@ export function declareParameters(values: AssociationValues, place: Place): Asso
       chance: make(`grants.${i}.chance`, grant.chance),
       late: make(`grants.${i}.late`, grant.late),
     })),
+    alternative: values.as === 'gift' ? null : make('alternative', values.alternative),
     loanRate: loan === null ? null : make('loan.rate', loan.rate),
     replacesFamily: make('replacesFamily', values.replacesFamily),
     ambition: make('ambition', values.ambition),

@@ -34,6 +34,17 @@ export const projectFields = {
     },
     default: 'gift',
   }),
+  alternative: quantity({
+    unit: '%/year',
+    max: 1,
+    axes: ['range'],
+    label: { fr: 'Autre placement', en: 'Other investment' },
+    help: {
+      fr: 'Ce que le même argent rapporterait ailleurs par an, sur un livret par exemple. Un prêt ou une part s’y compare ; un don, à rien.',
+      en: 'What the same money would earn elsewhere in a year, in a savings account for example. A loan or a share is compared with it; a gift with nothing.',
+    },
+    default: { value: 0.01, why: { fr: 'supposé : un livret', en: 'assumed: a savings account' } },
+  }),
   loan: optional(
     record({
       label: { fr: 'Conditions du prêt', en: 'Terms of the loan' },

@@ -47,7 +47,7 @@ function declareLoanSeries(association: Association, loan: Loan): void {
 }
 
 /** What came in abroad this period, in the association's currency at the mid-market rate, not rounded. */
-function repaidAtMidMarket({ place, currency }: Association, loan: Loan, period: number): number {
+export function repaidAtMidMarket({ place, currency }: Association, loan: Loan, period: number): number {
   const { ledger, economy } = place.build;
   return ledger.moved(loan.flows.instalment, period) * economy.rate(loan.currency, currency);
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { association } from '../../../src/institutions/association/index.ts';
 import { population } from '../../../src/institutions/population/index.ts';
 import { socialEnterprise } from '../../../src/institutions/social-enterprise/index.ts';
@@ -91,4 +91,44 @@ test('a real project pays the share of its surplus, and the association reports 
   const here = story('EUR', { as: 'share', share: { part: q.share(0.5) } });
   expect(here.indicator('club.returned')).toBe(here.moved('bakery→club surplus'));
   expect(here.indicator('club.returned')).toBeGreaterThan(0);
+});
+
+describe('what the money put in earns', () => {
+  it('is nothing one can speak of for a gift', () => {
+    expect(() => story('EUR', {}).indicator('club.multiple')).toThrow();
+  });
+
+  it('of a loan whose project also shares its surplus is above the rate of the loan', () => {
+    const here = story('EUR', loan);
+    const rate = here.indicator('club.yearlyReturn') as number;
+    expect(rate).toBeGreaterThan(0.0408);
+    const [sent, back] = [here.indicator('club.sentToProject'), here.indicator('club.returned')] as [number, number];
+    expect(here.indicator('club.multiple')).toBe(back / sent);
+    expect(here.indicator('club.loses')).toBe(0);
+    expect(here.indicator('club.lost')).toBe(0);
+    expect(here.indicator('club.realReturn')).toBe(rate);
+    expect(here.indicator('club.presentValue')).toBeGreaterThan(0);
+    const dear = story('EUR', { ...loan, alternative: q.sharePerYear(0.9) });
+    expect(dear.indicator('club.presentValue')).toBeLessThan(0);
+    expect(dear.indicator('club.yearlyReturn')).toBe(rate);
+  });
+
+  it('is discounted to zero by its own return', () => {
+    const here = story('EUR', loan);
+    const rate = here.indicator('club.yearlyReturn') as number;
+    const again = story('EUR', { ...loan, alternative: q.sharePerYear(rate) });
+    expect(Math.abs(again.indicator('club.presentValue') as number)).toBeLessThan(1e-6);
+  });
+
+  it('suffers from the fees on the way in another currency', () => {
+    const [here, there] = [story('EUR', loan), story('XOF', loan)];
+    expect(there.indicator('club.yearlyReturn') as number).toBeLessThan(here.indicator('club.yearlyReturn') as number);
+  });
+
+  it('of a share is what surplus brought, and a loss when less came back than was put in', () => {
+    const here = story('EUR', { as: 'share', share: { part: q.share(0.5) } });
+    const [sent, back] = [here.indicator('club.sentToProject'), here.indicator('club.returned')] as [number, number];
+    expect(here.indicator('club.loses')).toBe(back < sent ? 1 : 0);
+    expect(here.indicator('club.lost')).toBe(Math.max(0, sent - back));
+  });
 });
