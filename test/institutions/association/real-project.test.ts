@@ -95,7 +95,7 @@ test('a real project pays the share of its surplus, and the association reports 
 
 describe('what the money put in earns', () => {
   it('is nothing one can speak of for a gift', () => {
-    expect(() => story('EUR', {}).indicator('club.multiple')).toThrow();
+    expect(() => story('EUR', {}).indicator('club.multiple')).toThrow('club.multiple');
   });
 
   it('of a loan whose project also shares its surplus is above the rate of the loan', () => {
