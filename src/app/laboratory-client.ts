@@ -65,6 +65,8 @@ export function openLaboratory(start: () => Worker = startWorker): Laboratory {
     compare: (requests, watch) => ask('compare', [requests], watch),
     sensitivity: (source, settings, question, watch) => ask('sensitivity', [source, settings, question], watch),
     seek: (source, settings, question, watch) => ask('seek', [source, settings, question], watch),
+    robustness: (designs, question, watch) => ask('robustness', [designs, question], watch),
+    split: (designs, question, watch) => ask('split', [designs, question], watch),
     listClaims: (claims, story) => ask('listClaims', [claims, story]),
     playClaim: (claims, story, id) => ask('playClaim', [claims, story, id]),
     openLesson: (file, library) => ask('openLesson', [file, library]),

@@ -77,6 +77,14 @@ export function makeLaboratory(threads: Threads): Laboratory {
       return (await studies()).seek({ source, settings }, question, threads, watch);
     },
 
+    async robustness(designs, question, watch) {
+      return (await studies()).robustness(designs, question, threads, watch);
+    },
+
+    async split(designs, question, watch) {
+      return (await studies()).split(designs, question, threads, watch);
+    },
+
     async listClaims(file, story) {
       return (await evidence()).listClaims(file, story);
     },

@@ -5,7 +5,15 @@ import type { Laboratory } from './laboratory.ts';
 export type Act = keyof Laboratory;
 
 /** The acts whose last argument is a watch. */
-export const watchedActs: ReadonlySet<Act> = new Set(['run', 'remedies', 'compare', 'sensitivity', 'seek']);
+export const watchedActs: ReadonlySet<Act> = new Set([
+  'run',
+  'remedies',
+  'compare',
+  'sensitivity',
+  'seek',
+  'robustness',
+  'split',
+]);
 
 export type ToLaboratory =
   | {

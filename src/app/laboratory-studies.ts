@@ -1,9 +1,13 @@
 import { compareDesigns } from '../analysis/compare.ts';
 import { comparisonOf } from '../analysis/comparison.ts';
+import { robustnessOf, usualRobustness } from '../analysis/robustness/robustness.ts';
+import type { Robustness, TriedDesign } from '../analysis/robustness/robustness.ts';
 import { seekLever } from '../analysis/seek-lever.ts';
 import type { SoughtLever } from '../analysis/seek-lever.ts';
 import { sensitivityOf, usualSensitivity } from '../analysis/sensitivity/study.ts';
 import type { Sensitivity } from '../analysis/sensitivity/study.ts';
+import { splitOf, usualSplit } from '../analysis/spread/split.ts';
+import type { SpreadSplit } from '../analysis/spread/split.ts';
 import { summarise } from '../analysis/summarise.ts';
 import { makeTrials } from '../analysis/trials.ts';
 import type { Trials } from '../analysis/trials.ts';
@@ -13,22 +17,17 @@ import { checkScenario } from '../scenario/check.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { optionsOf } from './check-options.ts';
 import type {
+  Changed,
   ComparedDesigns,
   RunRequest,
-  ScenarioText,
   SeekQuestion,
   SensitivityQuestion,
   Settings,
+  StudyQuestion,
   Watch,
 } from './laboratory.ts';
 
 type Threads = Pick<EnsembleOptions, 'workers' | 'spawn'>;
-
-/** A file and what the reader changed about it. */
-export interface Changed {
-  readonly source: ScenarioText;
-  readonly settings: Settings;
-}
 
 /** Futures at each value of a lever when nothing else is asked for. */
 const usualSeek = 200;
@@ -75,6 +74,46 @@ export async function seek(
   watch: Watch,
 ): Promise<SoughtLever> {
   return seekLever({ path: lever, goal }, trialsOf(changed, { seed, runs: runs ?? usualSeek }, threads, watch));
+}
+
+/** In how many versions of the model each design is first, and what would reverse the order. */
+export async function robustness(
+  designs: readonly Changed[],
+  { indicator, seed, runs }: StudyQuestion,
+  threads: Threads,
+  watch: Watch,
+): Promise<Robustness> {
+  return robustnessOf(indicator, triedDesigns(designs, { seed, runs: runs ?? usualRobustness }, threads, watch));
+}
+
+/** Where the spread of an indicator comes from, in each design and in each difference; `runs` is what the sampling error is for. */
+export async function split(
+  designs: readonly Changed[],
+  { indicator, seed, runs }: StudyQuestion,
+  threads: Threads,
+  watch: Watch,
+): Promise<readonly SpreadSplit[]> {
+  const { worlds, runs: lucks } = usualSplit;
+  const tried = triedDesigns(designs, { seed, runs: lucks }, threads, watch);
+  return splitOf({ indicator, worlds, runs: runs ?? worlds * lucks, seed }, tried);
+}
+
+/** Designs under the letters A to F; what is done and asked for is told over all of them. */
+function triedDesigns(
+  designs: readonly Changed[],
+  numbers: { readonly seed: number; readonly runs: number },
+  threads: Threads,
+  watch: Watch,
+): readonly TriedDesign[] {
+  const progresses = designs.map((): readonly [number, number] => [0, 0]);
+  return designs.map((changed, i) => {
+    const progress = (done: number, total: number): void => {
+      progresses[i] = [done, total];
+      const sum = (part: 0 | 1): number => progresses.reduce((all, each) => all + each[part], 0);
+      watch.progress(sum(0), sum(1));
+    };
+    return { name: 'ABCDEF'[i]!, trials: trialsOf(changed, numbers, threads, { ...watch, progress }) };
+  });
 }
 
 function trialsOf(

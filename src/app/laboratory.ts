@@ -5,9 +5,11 @@ import type { Replay } from '../analysis/replay/replay.ts';
 import type { Differences } from '../analysis/compare.ts';
 import type { Comparison } from '../analysis/comparison.ts';
 import type { Receipt, Remedy, Report } from '../analysis/report.ts';
+import type { Robustness } from '../analysis/robustness/robustness.ts';
 import type { SoughtLever } from '../analysis/seek-lever.ts';
 import type { Goal } from '../analysis/seek.ts';
 import type { Sensitivity, SensitivityMethod } from '../analysis/sensitivity/study.ts';
+import type { SpreadSplit } from '../analysis/spread/split.ts';
 import type { CaseResult } from '../analysis/cases/index.ts';
 import type { ClaimResult } from '../analysis/claim-result.ts';
 import type { Issue } from '../schema/issue.ts';
@@ -29,6 +31,12 @@ export interface ScenarioText {
 export interface Settings {
   readonly variant: string | null;
   readonly set: Readonly<Record<string, string>>;
+}
+
+/** A file and what the reader changed about it. */
+export interface Changed {
+  readonly source: ScenarioText;
+  readonly settings: Settings;
 }
 
 /** All mistakes of a file, and the scenario when there is none. */
@@ -59,7 +67,7 @@ export interface SensitivityQuestion {
   /** Id of an indicator, or `holds` for the verdict. */
   readonly indicator: string;
   readonly method: SensitivityMethod;
-  readonly only?: 'ranges' | 'levers';
+  readonly only?: 'ranges' | 'levers' | 'switches';
   readonly seed: number;
   readonly runs?: number;
   readonly points?: number;
@@ -70,6 +78,14 @@ export interface SeekQuestion {
   /** Path of a lever of the scenario. */
   readonly lever: string;
   readonly goal: Goal;
+  readonly seed: number;
+  readonly runs?: number;
+}
+
+/** What designs are studied for; futures are as many as the study needs unless told. */
+export interface StudyQuestion {
+  /** Id of an indicator of which one direction is better, or `holds` for the verdict. */
+  readonly indicator: string;
   readonly seed: number;
   readonly runs?: number;
 }
@@ -103,6 +119,10 @@ export interface Laboratory {
   ): Promise<Sensitivity>;
   /** The smallest change of a lever that reaches a goal, and where it fails again. */
   seek(source: ScenarioText, settings: Settings, question: SeekQuestion, watch: Watch): Promise<SoughtLever>;
+  /** In how many versions of the model each of two to six designs is first, and the smallest change that reverses the order. */
+  robustness(designs: readonly Changed[], question: StudyQuestion, watch: Watch): Promise<Robustness>;
+  /** How much of the spread of one to six designs we do not know, changes, or is sampling error; of each difference too. */
+  split(designs: readonly Changed[], question: StudyQuestion, watch: Watch): Promise<readonly SpreadSplit[]>;
   /** One number over all results of a run: equal on two machines when every future is, to the last bit. */
   checksum(request: RunRequest): Promise<string>;
   /** The claims of a file beside its story, or the mistakes that keep them from being read. */

@@ -9,6 +9,8 @@ import type { Language } from '../engine/words.ts';
 import type { Ensemble } from '../ensemble/ensemble.ts';
 import { reportTexts } from '../text/report.ts';
 import { say } from '../text/say.ts';
+import { studiesOf } from './compare-studies.ts';
+import type { NamedDesign, Studies, StudyOptions } from './compare-studies.ts';
 import { budgetLines, standingsTable } from './comparison-table.ts';
 import { differencesCsv } from './csv.ts';
 import { scenarioOf } from './load.ts';
@@ -17,11 +19,12 @@ import { compareJson } from './run-json.ts';
 import { cell, left, right } from './run-table.ts';
 import { runNumbers, simulate } from './simulate.ts';
 import type { RunOptions } from './simulate.ts';
+import { robustnessTable, splitTable } from './study-tables.ts';
 import { textTable } from './table.ts';
 import { InputError } from './world.ts';
 import type { World } from './world.ts';
 
-export interface CompareOptions extends RunOptions {
+export interface CompareOptions extends RunOptions, StudyOptions {
   readonly set?: readonly string[] | undefined;
   readonly format: string;
 }
@@ -46,21 +49,40 @@ export async function compare(
     throw new InputError(`Two to six designs can be compared, not ${files.length}: FILE or FILE#variant.`);
   }
   const numbers = runNumbers(options, world);
-  const scenarios = files.map((given) => {
-    const at = given.lastIndexOf('#');
-    const file = at < 0 ? given : given.slice(0, at);
-    return scenarioOf(file, { variant: at < 0 ? undefined : given.slice(at + 1), set: options.set }, language);
-  });
+  const given = files.map((text, i) => designAt(text, 'ABCDEF'[i]!, options.set));
+  const scenarios = given.map(({ file, variant, set }) => scenarioOf(file, { variant, set }, language));
   const designs: Design[] = [];
   for (const [i, scenario] of scenarios.entries()) {
     const ensemble = await simulate(scenario, numbers, world);
-    designs.push({ name: 'ABCDEF'[i]!, report: summarise(scenario, ensemble), ensemble });
+    designs.push({ name: given[i]!.name, report: summarise(scenario, ensemble), ensemble });
   }
   const differences = compareDesigns(designs);
   const comparison = comparisonOf(designs);
-  if (options.format === 'json') world.print(`${stringify({ ...compareJson(designs, differences), comparison })}\n`);
-  else if (options.format === 'csv') world.print(differencesCsv(differences));
-  else world.print(compareTable({ designs, differences, comparison }, language));
+  const studies = await studiesOf(given, options, { numbers, language, world });
+  if (options.format === 'json') {
+    const asked = Object.fromEntries(Object.entries(studies).filter(([, found]) => found !== null));
+    world.print(`${stringify({ ...compareJson(designs, differences), comparison, ...asked })}\n`);
+  } else if (options.format === 'csv') world.print(differencesCsv(differences));
+  else {
+    world.print(compareTable({ designs, differences, comparison }, language));
+    world.print(studyTables(studies, options, { runs: numbers.runs, language }));
+  }
+}
+
+/** A design as it is named on the command line, `FILE` or `FILE#variant`. */
+function designAt(text: string, name: string, set: readonly string[] | undefined): NamedDesign {
+  const at = text.lastIndexOf('#');
+  const [file, variant] = at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+  return { name, file, variant, set };
+}
+
+function studyTables(
+  { robustness, split }: Studies,
+  options: StudyOptions,
+  { runs, language }: { readonly runs: number; readonly language: Language },
+): string {
+  const card = robustness === null ? '' : `\n${robustnessTable(robustness, runs, language)}`;
+  return split === null ? card : `${card}\n${splitTable(split, { indicator: options.split ?? '', runs }, language)}`;
 }
 
 interface Compared {

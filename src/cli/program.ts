@@ -64,6 +64,9 @@ export async function passerelle(given: readonly string[], world: World): Promis
   withRuns(command('compare', 'run two to six designs through the same futures'))
     .argument('<file[#variant]...>')
     .option('--set <path=value>', 'replace the central value of a setting in each design; may be repeated', collect)
+    .option('--robustness <indicator>', 'rank by it (or holds) in many versions of the model')
+    .option('--switch <path=value>', 'a rule the other way, as one more version; may be repeated', collect)
+    .option('--split <indicator>', 'how much of its spread we do not know, changes, or is sampling error')
     .option('--format <table|json|csv>', 'what to print', 'table')
     .action((files: string[], options: CompareOptions & { language?: string }) =>
       compare(files, options, language(options), world),
@@ -86,7 +89,7 @@ export async function passerelle(given: readonly string[], world: World): Promis
     .option('--method <tornado|morris|sobol>', 'one by one, elementary effects, or shares of the variance', 'tornado')
     .option('--runs <number>', 'futures at each point; as the method needs unless told')
     .option('--points <number>', 'ways of morris or base rows of sobol')
-    .option('--only <ranges|levers>', 'move only these')
+    .option('--only <ranges|levers|switches>', 'move only these; switches are rules of the model turned off')
     .action((file: string, indicator: string, options: SensitivityOptions & { language?: string }) =>
       sensitivity(file, indicator, options, language(options), world),
     );

@@ -1,5 +1,5 @@
 import { NothingToMove, sensitivityOf, usualSensitivity } from '../analysis/sensitivity/study.ts';
-import type { Sensitivity, SensitivityMethod } from '../analysis/sensitivity/study.ts';
+import type { Sensitivity, SensitivityMethod, SensitivityRequest } from '../analysis/sensitivity/study.ts';
 import type { Language } from '../engine/words.ts';
 import { sensitivityTexts } from '../text/sensitivity.ts';
 import { stringify } from './round.ts';
@@ -79,8 +79,8 @@ function methodOf(text: string): SensitivityMethod {
   throw new InputError(`--method is tornado, morris or sobol, not "${text}".`);
 }
 
-function onlyOf(text: string | undefined): 'ranges' | 'levers' | null {
+function onlyOf(text: string | undefined): SensitivityRequest['only'] {
   if (text === undefined) return null;
-  if (text === 'ranges' || text === 'levers') return text;
-  throw new InputError(`--only is ranges or levers, not "${text}".`);
+  if (text === 'ranges' || text === 'levers' || text === 'switches') return text;
+  throw new InputError(`--only is ranges, levers or switches, not "${text}".`);
 }

@@ -127,6 +127,14 @@ export class FakeLaboratory implements Laboratory {
     return Promise.reject(new Error('sensitivity is not asked here'));
   }
 
+  robustness(): Promise<never> {
+    return Promise.reject(new Error('robustness is not asked here'));
+  }
+
+  split(): Promise<never> {
+    return Promise.reject(new Error('split is not asked here'));
+  }
+
   seek(): Promise<never> {
     return Promise.reject(new Error('seek is not asked here'));
   }

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shareThatMeets } from '../../src/analysis/seek.ts';
 import { makeTrials } from '../../src/analysis/trials.ts';
 import { compare, seek, sensitivity } from '../../src/app/laboratory-studies.ts';
-import type { Changed } from '../../src/app/laboratory-studies.ts';
-import type { Watch } from '../../src/app/laboratory.ts';
+import type { Changed, Watch } from '../../src/app/laboratory.ts';
 import { checkScenario } from '../../src/scenario/check.ts';
 import { smallScenario } from '../cli/scenario-text.ts';
 

@@ -15,4 +15,34 @@ describe('compare', () => {
     expect(json.comparison.budgets).toEqual([]);
     expect(json.comparison.standings['agent.paid']).toMatchObject({ n: 40, order: ['A', 'B'], dominates: ['A>B'] });
   });
+
+  it('adds the robustness card and the split of the spread when they are asked for', async () => {
+    const asked = [
+      'compare',
+      file,
+      `${file}#dear`,
+      '--runs',
+      '20',
+      '--robustness',
+      'agent.paid',
+      '--split',
+      'agent.paid',
+    ];
+    const { out } = await say([...asked, '--switch', 'agent.fee.fixed=0 EUR', '--format', 'json']);
+    const { robustness, split } = JSON.parse(out);
+    expect(robustness.first).toEqual({ A: 1, B: 0 });
+    expect(robustness.close).toBe(1);
+    expect(split.map(({ name }: { name: string }) => name)).toEqual(['A', 'B', 'A-B']);
+    const table = (await say([...asked, '--language', 'en'])).out;
+    expect(table).toContain('Robustness of the ranking on agent.paid, in 1 version of the model');
+    expect(table).toContain('No assumption, moved alone to one of its ends, puts another design ahead of A.');
+    expect(table).toContain('What we do not know');
+  });
+
+  it('says in words what cannot be ranked or switched', async () => {
+    const refused = await say(['compare', file, `${file}#dear`, '--runs', '2', '--robustness', 'nothing']);
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('There is no indicator nothing')]);
+    const lost = await say(['compare', file, `${file}#dear`, '--runs', '2', '--switch', 'a.b=1']);
+    expect([lost.code, lost.err]).toEqual([2, expect.stringContaining('--robustness')]);
+  });
 });

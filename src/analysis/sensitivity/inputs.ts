@@ -16,10 +16,12 @@ export interface Trial {
 export interface SensitivityInput {
   readonly path: string;
   readonly label: Words;
-  readonly by: 'range' | 'lever';
+  readonly by: 'range' | 'lever' | 'switch';
   readonly role: 'decision' | 'assumption';
-  /** The lever, with its ends and unit, or null for a range. */
+  /** The lever, with its ends and unit, or null for a range or switch. */
   readonly lever: Lever | null;
+  /** Settings that put a rule of the model the other way, in the lower half of its coordinate; left out for numbers. */
+  readonly otherwise?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -51,7 +53,7 @@ export const ends = { low: 0.05, high: 0.95 } as const;
 
 /**
  * The trial at a point of the unit cube, one coordinate an input. A range is held at the coordinate as its probability,
- * within `ends` when `inside` says so; a lever takes the nearest place of its grid.
+ * within `ends` when `inside` says so; a lever takes the nearest place of its grid; a switch is as written from 0.5 on.
  */
 export function trialAt(
   inputs: readonly SensitivityInput[],
@@ -60,9 +62,10 @@ export function trialAt(
 ): Trial {
   const held: Record<string, number> = {};
   const settings: Record<string, string> = {};
-  inputs.forEach(({ path, lever }, i) => {
+  inputs.forEach(({ path, lever, otherwise }, i) => {
     const u = point[i]!;
-    if (lever !== null) settings[path] = writtenAt(lever, u);
+    if (otherwise !== undefined) Object.assign(settings, u < 0.5 ? otherwise : {});
+    else if (lever !== null) settings[path] = writtenAt(lever, u);
     else held[path] = reach.inside ? ends.low + u * (ends.high - ends.low) : u;
   });
   return { held, settings };

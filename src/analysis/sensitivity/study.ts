@@ -2,6 +2,8 @@ import type { Trials } from '../trials.ts';
 import { hingeSentence } from './hangs-on.ts';
 import type { Hinge } from './hangs-on.ts';
 import { inputsOf, trialAt } from './inputs.ts';
+import { switchesOf } from './switches.ts';
+import type { Switch } from './switches.ts';
 import type { SensitivityInput } from './inputs.ts';
 import { morrisEffects, morrisWays } from './morris.ts';
 import type { MorrisEffect } from './morris.ts';
@@ -20,8 +22,8 @@ export interface SensitivityRequest {
   readonly method: SensitivityMethod;
   /** Ways of Morris or base rows of Sobol; the tornado needs none. */
   readonly points: number;
-  /** Only what is drawn, or only the levers; both when null. */
-  readonly only: 'ranges' | 'levers' | null;
+  /** Only what is drawn, only the levers, or only the rules that can be switched; ranges and levers when null. */
+  readonly only: 'ranges' | 'levers' | 'switches' | null;
   readonly seed: number;
 }
 
@@ -52,7 +54,10 @@ export type Sensitivity = {
  */
 export async function sensitivityOf(request: SensitivityRequest, trials: Trials): Promise<Sensitivity> {
   const { indicator, method, points, only, seed } = request;
-  const inputs = inputsOf(trials.scenario).filter(({ by }) => only === null || `${by}s` === only);
+  const inputs =
+    only === 'switches'
+      ? switchesOf(trials.scenario).map(switchInput)
+      : inputsOf(trials.scenario).filter(({ by }) => only === null || `${by}s` === only);
   if (inputs.length === 0) throw new NothingToMove();
   const base = outcomeOf(await trials.run({ held: {}, settings: {} }), indicator);
   const common = { indicator, base, inputs };
@@ -81,3 +86,7 @@ export async function sensitivityOf(request: SensitivityRequest, trials: Trials)
 
 /** A scenario without ranges and levers, or none of those asked for. */
 export class NothingToMove extends RangeError {}
+
+function switchInput({ id, label, settings }: Switch): SensitivityInput {
+  return { path: id, label, by: 'switch', role: 'assumption', lever: null, otherwise: settings };
+}

@@ -1,5 +1,5 @@
 import type { SensitivityInput, Trial } from './inputs.ts';
-import { ends, writtenAt } from './inputs.ts';
+import { ends, trialAt, writtenAt } from './inputs.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { Ensemble } from '../../ensemble/ensemble.ts';
@@ -53,12 +53,12 @@ export function hangsOnMost({ bars }: Tornado): TornadoBar | null {
   return bars.find(({ input, swing }) => input.role === 'assumption' && swing !== null && swing !== 0) ?? null;
 }
 
-function endOf({ path, lever }: SensitivityInput, end: 0 | 1): Trial {
-  if (lever !== null) return { held: {}, settings: { [path]: writtenAt(lever, end) } };
-  return { held: { [path]: end === 0 ? ends.low : ends.high }, settings: {} };
+function endOf(input: SensitivityInput, end: 0 | 1): Trial {
+  return trialAt([input], [end], { inside: true });
 }
 
-function nameOfEnd({ lever }: SensitivityInput, end: 0 | 1): string {
+function nameOfEnd({ lever, otherwise }: SensitivityInput, end: 0 | 1): string {
+  if (otherwise !== undefined) return end === 0 ? 'off' : 'on';
   if (lever !== null) return writtenAt(lever, end);
   return `p${100 * (end === 0 ? ends.low : ends.high)}`;
 }
