@@ -39,6 +39,22 @@ const known: readonly StoryCard[] = [
     },
   },
   {
+    name: 'ciney-shabunda-twins',
+    place: { fr: 'Ciney – Shabunda (RD Congo)', en: 'Ciney – Shabunda (DR Congo)' },
+    question: {
+      fr: 'Des soupers, la loterie, puis la commune : qu’est-ce qui porte l’association plus loin, et qu’est-ce qui l’arrête ?',
+      en: 'Suppers, the lottery, then the town: what carries the association further, and what stops it?',
+    },
+  },
+  {
+    name: 'khamsa-sidi-kacem',
+    place: { fr: 'Lorraine – Sidi Kacem (Maroc)', en: 'Lorraine – Sidi Kacem (Morocco)' },
+    question: {
+      fr: 'Une école par an : l’association seule, le département seul, ou les deux ensemble ?',
+      en: 'A school a year: the association alone, the department alone, or both together?',
+    },
+  },
+  {
     name: 'loja-organic-coffee',
     place: { fr: 'Espagne – Loja (Équateur)', en: 'Spain – Loja (Ecuador)' },
     question: {

@@ -77,10 +77,18 @@ function declareAsking({ place, values, cash, currency }: Association): OrderBoa
 }
 
 function goOn(association: Association, work: Work, flows: WorkFlows, period: number, month: number): void {
+  releaseSpent(association, work);
   if (work.state === workStates.idle) applyTo(association, work, period, month);
   if (work.state === workStates.applying && month >= work.answeredIn) work.state = workStates.collecting;
   if (work.state === workStates.collecting) collect(association, work, flows);
   if (work.state === workStates.building) build(association, work, flows, period);
+}
+
+/** Bills and the costs of events are paid out of the same cash box: what they took is set aside no longer. */
+function releaseSpent(association: Association, work: Work): void {
+  const { place, cash, earmarked } = association;
+  const spent = earmarked - place.build.ledger.available(cash.first);
+  if (spent > 0) association.setAside(work, 0 - Math.min(work.held, spent));
 }
 
 /** Sets aside what is there, and begins when all of it is; after too long a wait grants go back and the promise is broken. */

@@ -1,9 +1,11 @@
 import { brussels } from './brussels.ts';
 import { chimborazo } from './chimborazo.ts';
+import { ciney } from './ciney.ts';
 import { failedReturn } from './failed-return.ts';
 import { isis } from './isis.ts';
 import { jamaica } from './jamaica.ts';
 import { kayes } from './kayes.ts';
+import { khamsa } from './khamsa.ts';
 import { liege } from './liege.ts';
 import { loja } from './loja.ts';
 import type { Break } from './overrides.ts';
@@ -19,10 +21,12 @@ import { msaiCdr } from './msai-cdr.ts';
 export const breaks: Readonly<Record<string, Readonly<Record<string, Break>>>> = {
   'brussels-casablanca-household': brussels,
   'chimborazo-homestay-tourism': chimborazo,
+  'ciney-shabunda-twins': ciney,
   'failed-return-cycle-and-crisis': failedReturn,
   'isis-directed-health-transfer': isis,
   'jamaica-three-communities': jamaica,
   'kayes-kin-versus-anonymous-pool': kayes,
+  'khamsa-sidi-kacem': khamsa,
   'liege-kasangulu': liege,
   'loja-organic-coffee': loja,
   'mindanao-women-enterprises': mindanao,

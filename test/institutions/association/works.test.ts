@@ -52,6 +52,20 @@ describe('works', () => {
     expect(given.balances('club', 'cash')).toEqual([0]);
   });
 
+  test('do not pay out what bills have taken from the money set aside', () => {
+    // 900 EUR of a grant wait for 300 of its own; rooms at 150 EUR a month use up dues of 100 and then the grant.
+    const values = {
+      ...plain,
+      works: { school: { ...school, patience: q.months(6) } },
+      funders: { town: at(0, { share: q.share(0.75) }) },
+      premises: { cost: q.perMonth(150, 'EUR'), lent: q.share(0) },
+    };
+    const given = assembled({ months: 12, values }).run();
+    expect(given.indicator('club.built')).toBe(0);
+    expect(given.row('club.grantsReturned').reduce((sum, back) => sum + back, 0)).toBeLessThan(90_000);
+    expect(Math.min(...given.row('club.cash'))).toBeGreaterThanOrEqual(0);
+  });
+
   test('what the inhabitants bring as work costs nothing and counts as own contribution', () => {
     const funders = { town: at(0, { share: q.share(0.7), ownShare: q.share(0.3) }) };
     const works = { school: { ...school, labour: q.share(0.3) } };
