@@ -17,4 +17,12 @@ export const isis: Readonly<Record<string, Break>> = {
     says: 'senders earn the same whatever they know',
     kinds: deafTo('population', { path: /^income$/, value: 125_000, id: 'senders' }),
   },
+  C12: {
+    says: 'nobody joins the flat sum',
+    kinds: deafTo('social-enterprise', { path: /^flatSums\.joins$/, value: 0 }),
+  },
+  contract: {
+    says: 'no contract is ever signed',
+    kinds: deafTo('social-enterprise', { path: /^clients\.foundation\.chance$/, value: 0 }),
+  },
 };
