@@ -5,6 +5,7 @@ import { evidenceTexts } from './app-evidence.ts';
 import { homeTexts } from './app-home.ts';
 import { lessonRoomTexts } from './app-lessons.ts';
 import { loanTexts } from './app-loan.ts';
+import { localTexts } from './app-local.ts';
 import { offlineTexts } from './app-offline.ts';
 import { poolTexts } from './app-pool.ts';
 import { resultTexts } from './app-result.ts';
@@ -67,6 +68,7 @@ export const appTexts = {
   ...lessonRoomTexts,
   ...loanTexts,
   ...poolTexts,
+  ...localTexts,
   ...offlineTexts,
   ...shareTexts,
   ...transferTexts,

@@ -44,6 +44,12 @@ export const panels: readonly Panel[] = [
     load: async () => (await import('../enterprise/enterprise-panel.tsx')).EnterprisePanel,
   },
   {
+    name: 'local-impact',
+    kind: 'local-economy',
+    title: 'panelLocal',
+    load: async () => (await import('../local/local-panel.tsx')).LocalPanel,
+  },
+  {
     name: 'group-book',
     kind: 'savings-group',
     title: 'panelGroupBook',
