@@ -25,4 +25,8 @@ export const solimanbe: Readonly<Record<string, Break>> = {
     says: 'the crisis costs nobody her job',
     kinds: spared('population', 'jobLoss'),
   },
+  C44: {
+    says: 'a funder never says no',
+    kinds: deafTo('association', { path: /^funders\.\w+\.chance$/, value: 1 }),
+  },
 };
