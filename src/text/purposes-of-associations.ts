@@ -17,6 +17,8 @@ export const associationPurposeTexts = {
   stipend: { fr: 'indemnité', en: 'stipend' },
   support: { fr: 'appui d’un bailleur', en: 'support of a funder' },
   relief: { fr: 'secours', en: 'relief' },
+  'share-sold': { fr: 'part vendue', en: 'share sold' },
+  'share-of-buyer': { fr: 'reversé à qui a acheté la part', en: 'passed on to whoever bought the share' },
   shipping: { fr: 'frais d’expédition', en: 'shipping' },
   travel: { fr: 'voyage', en: 'travel' },
   'wages-due': { fr: 'salaires dus', en: 'wages due' },

@@ -1,4 +1,5 @@
 import { begin } from './income.ts';
+import { declareExit } from './exit.ts';
 import { declareIndicators } from './indicators.ts';
 import type { Association } from './instance.ts';
 import { declareProject } from './project.ts';
@@ -33,6 +34,7 @@ export function connect(association: Association): void {
   association.replaced = replacedOf(association, count);
   if (values.project !== null) association.project = declareProject(association, values.project);
   association.parts = declareParts(association);
+  association.exit = declareExit(association);
   build.onBegin(() => begin(association));
   declareSeries(association);
   declareFragility(association);

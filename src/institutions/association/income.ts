@@ -121,6 +121,7 @@ export function begin(association: Association): void {
   association.raisedNow = association.earmarked = 0;
   association.stage = 8;
   association.replaced?.fill(0);
+  association.exit?.begin();
   for (const part of association.parts) part.begin?.();
   if (parameters.openingCash !== null) {
     const opening = roundAmount(parameters.openingCash.now, 'half-even');

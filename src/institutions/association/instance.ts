@@ -5,6 +5,7 @@ import { monthStartTable } from '../../numbers/calendar.ts';
 import { accrue, roundAmount } from '../../numbers/money.ts';
 import type { ValuesOf } from '../../schema/field.ts';
 import type { Place } from '../kind.ts';
+import type { ShareExit } from './exit.ts';
 import type { fields } from './fields.ts';
 import { declareFlows } from './flows.ts';
 import type { AssociationFlows } from './flows.ts';
@@ -60,6 +61,8 @@ export class Association {
   parts: readonly Part[] = [];
   funders: readonly Funder[] = [];
   works: readonly Work[] = [];
+  /** The sale of its share of the surplus; null when none is agreed. */
+  exit: ShareExit | null = null;
   /** By member: what is sent less to the family because of dues; null when nothing is. */
   replaced: Float64Array | null = null;
 

@@ -107,6 +107,36 @@ export const projectFields = {
             en: 'Part of the surplus that comes back to the association. Without a surplus nothing comes back.',
           },
         }),
+        exit: optional(
+          record({
+            label: { fr: 'Vente de la part', en: 'Sale of the share' },
+            help: {
+              fr: 'Quelqu’un d’autre rachète la part ; ce que l’entreprise verse ensuite est à lui. Une part qui n’a rien rapporté ne trouve pas d’acheteur.',
+              en: 'Somebody else buys the share; what the enterprise pays afterwards is theirs. A share that brought nothing finds no buyer.',
+            },
+            fields: {
+              after: quantity({
+                unit: 'month',
+                max: 1200,
+                whole: true,
+                axes: [],
+                label: { fr: 'Après', en: 'After' },
+                help: { fr: 'Mois depuis le début de l’histoire.', en: 'Months since the story began.' },
+              }),
+              times: quantity({
+                unit: 'number',
+                max: 50,
+                axes: ['range'],
+                label: { fr: 'Prix, en années de part', en: 'Price, in years of share' },
+                help: {
+                  fr: 'En multiple de ce que la part a rapporté les douze derniers mois.',
+                  en: 'As a multiple of what the share brought in the last twelve months.',
+                },
+                default: { value: 4, why: { fr: 'supposé : petite entreprise', en: 'assumed: a small firm' } },
+              }),
+            },
+          }),
+        ),
       },
     }),
   ),

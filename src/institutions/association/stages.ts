@@ -59,8 +59,9 @@ function settle(association: Association, period: number): void {
 
 function book(association: Association, period: number): void {
   if (association.project?.loan) bookInstalment(association, association.project.loan);
-  if (!association.isMonthNow) return;
   const month = association.place.build.calendar.monthOfPeriod[period]!;
+  association.exit?.observe(period, month, association.isMonthNow);
+  if (!association.isMonthNow) return;
   for (let i = 0; i < association.parts.length; i++) association.parts[i]!.observe?.(period, month);
   // What comes until the next month begins is seen then.
   association.raisedNow = 0;

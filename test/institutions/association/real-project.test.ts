@@ -131,4 +131,24 @@ describe('what the money put in earns', () => {
     expect(here.indicator('club.loses')).toBe(back < sent ? 1 : 0);
     expect(here.indicator('club.lost')).toBe(Math.max(0, sent - back));
   });
+
+  it('of a share that is sold is its price; what comes later goes to the buyer', () => {
+    const kept = story('EUR', { as: 'share', share: { part: q.share(0.5) } });
+    const exit = { after: q.months(28), times: q.number(4) };
+    const sold = story('EUR', { as: 'share', share: { part: q.share(0.5), exit } });
+    const [before, after] = [kept.row('club.returned'), sold.row('club.returned')];
+    const lastYear = sumOf(before.slice(17, 29));
+    expect(lastYear).toBeGreaterThan(0);
+    expect(after.slice(0, 28)).toEqual(before.slice(0, 28));
+    expect(after[28]).toBe(before[28]! + 4 * lastYear);
+    expect(after.slice(29).every((amount) => amount === 0)).toBe(true);
+    expect(sold.moved('club→outside share-of-buyer')).toBe(sumOf(before.slice(29)));
+  });
+
+  it('of a share that brought nothing finds no buyer', () => {
+    const exit = { after: q.months(2), times: q.number(4) };
+    const early = story('EUR', { as: 'share', share: { part: q.share(0.5), exit } });
+    const kept = story('EUR', { as: 'share', share: { part: q.share(0.5) } });
+    expect(early.row('club.returned')).toEqual(kept.row('club.returned'));
+  });
 });
