@@ -95,6 +95,14 @@ const known: readonly StoryCard[] = [
     },
   },
   {
+    name: 'caim-business-support-saturation',
+    place: { fr: 'Italie et Belgique – Sénégal', en: 'Italy and Belgium – Senegal' },
+    question: {
+      fr: 'Douze coachs pendant trois ans : que reste-t-il quand le projet s’arrête, et combien de boutiques pareilles ont ouvert ?',
+      en: 'Twelve coaches for three years: what is left when the project stops, and how many shops alike have opened?',
+    },
+  },
+  {
     name: 'failed-return-cycle-and-crisis',
     place: { fr: 'Italie – Sénégal (un couloir quelconque)', en: 'Italy – Senegal (any corridor)' },
     question: {

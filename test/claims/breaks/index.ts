@@ -1,4 +1,5 @@
 import { brussels } from './brussels.ts';
+import { caim } from './caim.ts';
 import { chimborazo } from './chimborazo.ts';
 import { ciney } from './ciney.ts';
 import { failedReturn } from './failed-return.ts';
@@ -20,6 +21,7 @@ import { msaiCdr } from './msai-cdr.ts';
 /** The break of each claim, by story and id: a claim without one fails the test. */
 export const breaks: Readonly<Record<string, Readonly<Record<string, Break>>>> = {
   'brussels-casablanca-household': brussels,
+  'caim-business-support-saturation': caim,
   'chimborazo-homestay-tourism': chimborazo,
   'ciney-shabunda-twins': ciney,
   'failed-return-cycle-and-crisis': failedReturn,

@@ -1,0 +1,3 @@
+import { testClaimsOf } from '../story-claims.ts';
+
+testClaimsOf('caim-business-support-saturation');
