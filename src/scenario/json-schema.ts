@@ -56,6 +56,7 @@ function sharedDefinitions(): JsonSchema {
       anyOf: [text, { type: 'object', additionalProperties: false, properties: { fr: text, en: text } }],
     },
     month: { type: 'string', pattern: '^\\d{4}-\\d{2}$', description: '2009-01' },
+    'marked-month': { type: 'object', required: ['value'], properties: { value: ref('month'), ...markProperties() } },
     quantity: {
       anyOf: [
         { type: ['string', 'number'] },
@@ -163,7 +164,7 @@ function fieldSchema(field: Field<unknown>): JsonSchema {
     case 'text':
       return { allOf: [ref('words')], description };
     case 'month':
-      return { allOf: [ref('month')], description };
+      return { anyOf: [ref('month'), ref('marked-month')], description };
     case 'currency':
       return { enum: currencyCodes(), description };
     case 'reference':
