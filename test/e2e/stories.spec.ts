@@ -8,10 +8,11 @@ const stories = readdirSync(new URL('../../scenarios/', import.meta.url))
 
 const fewest = 200;
 
-/** How many futures the page says it has played. */
+/** How many futures the page says it has played: those of the first look, or those counted since. */
 async function futuresSaid(page: Page): Promise<number> {
-  const said = await page.locator('.progress .said').first().textContent({ timeout: 1000 });
-  return Number(/([\d\s\u00a0\u202f,]+) futur/.exec(said ?? '')?.[1]?.replace(/\D/g, '') ?? 0);
+  const said = await page.locator('.progress').first().textContent({ timeout: 1000 });
+  const counts = [...(said ?? '').matchAll(/([\d\s\u00a0\u202f,]+) futur/g)];
+  return Math.max(0, ...counts.map(([, count]) => Number(count!.replace(/\D/g, ''))));
 }
 
 for (const story of stories) {

@@ -37,4 +37,12 @@ export const jamaica: Readonly<Record<string, Break>> = {
     says: 'a third of the kitchen’s sales is always taken from others',
     kinds: deafTo('local-economy', { path: /^projects\.kitchen\.displaces$/, value: 0.3 }),
   },
+  C68: {
+    says: 'what is learnt in the course avoids nothing',
+    kinds: deafTo('programme', { path: /^care\.training$/, value: 0 }),
+  },
+  'C68-absence': {
+    says: 'absence is the same, whatever the file says',
+    kinds: deafTo('programme', { path: /^care\.absence$/, value: 0.4 }),
+  },
 };
