@@ -63,3 +63,20 @@ function cellText(cell: Cell): string {
   if (typeof cell === 'number') return String(rounded(cell));
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
+
+/**
+ * The cells of a text that `csv` wrote, line by line.
+ *
+ * @example cellsOfCsv('a,"b,c"\n,1\n') // [['a', 'b,c'], ['', '1']]
+ */
+export function cellsOfCsv(text: string): readonly (readonly string[])[] {
+  const lines: string[][] = [];
+  let line: string[] = [];
+  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))([,\n])/g)) {
+    line.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end !== '\n') continue;
+    lines.push(line);
+    line = [];
+  }
+  return lines;
+}

@@ -4,6 +4,7 @@ import { summarise } from '../analysis/summarise.ts';
 import type { Report } from '../analysis/report.ts';
 import type { Language } from '../engine/words.ts';
 import { keepWorkers } from '../ensemble/kept-workers.ts';
+import type { ParquetColumn } from '../export/parquet.ts';
 import { csv } from './csv.ts';
 import type { Cell } from './csv.ts';
 import { filesRead, scenarioOf, textOfFile } from './load.ts';
@@ -89,21 +90,20 @@ function shardOf(text: string | undefined): { readonly number: number; readonly 
   return { number: wholeNumber('shard', number, 1, count), of: count };
 }
 
-const first = ['point', 'scenario', 'variant', 'seed'];
-const figures = [
-  'runs',
-  'failed',
-  'indicator',
-  'unit',
-  'n',
-  'undefined',
-  'mean',
-  'mcse',
-  'p5',
-  'p25',
-  'p50',
-  'p75',
-  'p95',
+const first: readonly ParquetColumn[] = [
+  { name: 'point', type: 'whole' },
+  { name: 'scenario', type: 'text' },
+  { name: 'variant', type: 'text' },
+  { name: 'seed', type: 'whole' },
+];
+const figures: readonly ParquetColumn[] = [
+  { name: 'runs', type: 'whole' },
+  { name: 'failed', type: 'whole' },
+  { name: 'indicator', type: 'text' },
+  { name: 'unit', type: 'text' },
+  { name: 'n', type: 'whole' },
+  { name: 'undefined', type: 'whole' },
+  ...['mean', 'mcse', 'p5', 'p25', 'p50', 'p75', 'p95'].map((name) => ({ name, type: 'number' }) as const),
 ];
 
 function manifestOf(
@@ -125,7 +125,7 @@ function manifestOf(
     scenarios: Object.fromEntries(prints),
     points,
     runs,
-    columns: [...first, ...paths, ...figures],
+    columns: [...first, ...paths.map((name) => ({ name, type: 'text' }) as const), ...figures],
   };
 }
 

@@ -1,5 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { ParquetTable } from '../export/parquet.ts';
+import type { ParquetCell, ParquetColumn } from '../export/parquet.ts';
+import { cellsOfCsv } from './csv.ts';
 import { InputError } from './world.ts';
 
 /** What `manifest.json` of a sweep says: the same for every shard, so that shards can be told to belong together. */
@@ -11,8 +24,8 @@ export interface SweepManifest {
   readonly scenarios: Readonly<Record<string, string>>;
   readonly points: number;
   readonly runs: number;
-  /** Columns of results.csv. */
-  readonly columns: readonly string[];
+  /** Columns of results.csv and results.parquet. */
+  readonly columns: readonly ParquetColumn[];
 }
 
 /**
@@ -45,13 +58,34 @@ export function missingPoints(folder: string, points: number): readonly number[]
   return Array.from({ length: points }, (_, point) => point).filter((point) => !there.has(nameOf(point)));
 }
 
-/** Puts all points under one heading, in their order: the bytes depend on the points alone. */
-export function writeResults(folder: string, { points, columns }: SweepManifest): void {
-  const parts = Array.from({ length: points }, (_, point) => readFileSync(pathOf(folder, point), 'utf8'));
+/**
+ * Puts all points into one table, as results.csv and results.parquet, in their order: the bytes depend on the points alone. An
+ * empty cell of the one is a null of the other, and every number is the same. Points are read one by one, so that the table
+ * may be longer than memory.
+ */
+export function writeResults(folder: string, manifest: SweepManifest): void {
   // Every point is whole, so what was being written when the program was killed is of no use any more.
   const left = readdirSync(join(folder, 'points')).filter((name) => name.endsWith('.draft'));
   for (const name of left) rmSync(join(folder, 'points', name));
-  writeWhole(join(folder, 'results.csv'), [`${columns.join(',')}\n`, ...parts].join(''));
+  const { points, columns } = manifest;
+  const linesOf = (point: number): string => readFileSync(pathOf(folder, point), 'utf8');
+  writeInParts(join(folder, 'results.csv'), (write) => {
+    write(`${columns.map(({ name }) => name).join(',')}\n`);
+    for (let point = 0; point < points; point++) write(linesOf(point));
+  });
+  writeInParts(join(folder, 'results.parquet'), (write) => {
+    const about = { madeBy: `passerelle ${manifest.passerelle}`, note: JSON.stringify(manifest) };
+    const table = new ParquetTable(columns, about, write);
+    for (let point = 0; point < points; point++) {
+      table.add(cellsOfCsv(linesOf(point)).map((line) => columns.map((column, i) => valueOf(column, line[i] ?? ''))));
+    }
+    table.end();
+  });
+}
+
+function valueOf({ type }: ParquetColumn, cell: string): ParquetCell {
+  if (cell === '') return null;
+  return type === 'text' ? cell : Number(cell);
 }
 
 /**
@@ -91,10 +125,19 @@ function manifestText(folder: string): string {
   return readFileSync(path, 'utf8');
 }
 
-/** A file that is being written has another name until it is whole, so that a kill leaves no half of it. */
 function writeWhole(path: string, text: string): void {
+  writeInParts(path, (write) => write(text));
+}
+
+/** A file that is being written has another name until it is whole, so that a kill leaves no half of it. */
+function writeInParts(path: string, parts: (write: (part: string | Uint8Array) => void) => void): void {
   const draft = `${path}.${process.pid}.draft`;
-  writeFileSync(draft, text);
+  const file = openSync(draft, 'w');
+  try {
+    parts((part) => writeFileSync(file, part));
+  } finally {
+    closeSync(file);
+  }
   renameSync(draft, path);
 }
 

@@ -1,6 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cellsOfCsv } from '../../src/cli/csv.ts';
+import { version } from '../../src/cli/version.ts';
 import { say, storyFile } from './terminal.ts';
 
 const { folder } = storyFile();
@@ -23,7 +26,7 @@ function contents(name: string): Readonly<Record<string, string>> {
   const files = readdirSync(at(name), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const read = files.map((entry): [string, string] => {
     const path = join(entry.parentPath, entry.name);
-    return [path.slice(at(name).length), readFileSync(path, 'utf8')];
+    return [path.slice(at(name).length), readFileSync(path, 'latin1')];
   });
   return Object.fromEntries(read.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -45,6 +48,29 @@ describe('a sweep', () => {
     expect(lines.every((line) => line.split(',').length === head!.split(',').length)).toBe(true);
     expect(lines.find((line) => line.startsWith('31,'))).toContain(',dear,2,2 %,100 EUR/month,');
     expect(JSON.stringify(contents('whole'))).not.toContain(folder);
+  });
+
+  it('gives the same table as Parquet, with types and what it was made of', async () => {
+    const bytes = readFileSync(at('whole/results.parquet'));
+    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+    const rows = await parquetReadObjects({ file });
+    const [head = [], ...lines] = cellsOfCsv(readFileSync(at('whole/results.csv'), 'utf8'));
+    expect(rows.map((row) => head.map((name) => `${row[name] ?? ''}`))).toEqual(lines);
+    expect(rows.find((row) => row['point'] === 31n)).toMatchObject({
+      variant: 'dear',
+      seed: 2n,
+      'agent.fee.percent': '2 %',
+      indicator: 'holds',
+      runs: 10n,
+      p5: null,
+    });
+    const shown = rows.filter((row) => row['indicator'] !== 'holds' && row['n'] !== 0n);
+    expect(shown.every((row) => typeof row['p50'] === 'number')).toBe(true);
+    const { created_by, key_value_metadata } = parquetMetadata(file);
+    expect(created_by).toBe(`passerelle ${version}`);
+    expect(JSON.parse(key_value_metadata![0]!.value!)).toEqual(
+      JSON.parse(readFileSync(at('whole/manifest.json'), 'utf8')),
+    );
   });
 
   it('in four shards, merged, gives the bytes of one run', async () => {
