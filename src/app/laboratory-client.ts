@@ -5,15 +5,22 @@ interface Pending {
   resolve(result: unknown): void;
   reject(error: Error): void;
   readonly watch: Watch | null;
+  readonly question: ToLaboratory;
 }
 
-/** The laboratory in a worker of its own: started at the first question, asked by messages. */
-export function openLaboratory(start: () => Worker = startWorker): Laboratory {
+/**
+ * The laboratory in a worker of its own: started at the first question, asked by messages. A worker whose script says
+ * nothing for `patience` milliseconds was lost by the browser: another is started, with twice the patience, and asked
+ * all that is still open.
+ */
+export function openLaboratory(start: () => Worker = startWorker, patience = 8_000): Laboratory {
   const pending = new Map<number, Pending>();
   let worker: Worker | null = null;
+  let patient = patience;
   let asked = 0;
 
   function hear(answer: FromLaboratory): void {
+    if (answer.tell === 'ready') return;
     const waiting = pending.get(answer.id);
     if (waiting === undefined) return;
     if (answer.tell === 'progress') {
@@ -37,21 +44,38 @@ export function openLaboratory(start: () => Worker = startWorker): Laboratory {
 
   function open(): Worker {
     const opened = start();
-    opened.addEventListener('message', (event: MessageEvent<FromLaboratory>) => hear(event.data));
-    opened.addEventListener('error', (event) => die(event.message || 'the laboratory could not be loaded'));
+    const watch = setTimeout(() => replace(opened), patient);
+    opened.addEventListener('message', (event: MessageEvent<FromLaboratory>) => {
+      clearTimeout(watch);
+      hear(event.data);
+    });
+    opened.addEventListener('error', (event) => {
+      clearTimeout(watch);
+      die(event.message || 'the laboratory could not be loaded');
+    });
     return opened;
+  }
+
+  function replace(silent: Worker): void {
+    silent.terminate();
+    patient *= 2;
+    worker = open();
+    for (const { question, watch } of pending.values()) {
+      worker.postMessage(question);
+      if (question.tell === 'do' && watch?.signal.aborted === true)
+        worker.postMessage({ tell: 'stop', id: question.id });
+    }
   }
 
   function ask<T>(act: Act, given: readonly unknown[], watch: Watch | null = null): Promise<T> {
     worker ??= open();
-    const used = worker;
     const id = ++asked;
+    const question: ToLaboratory = { tell: 'do', id, act, given, looks: watch?.look !== undefined };
     return new Promise<T>((resolve, reject) => {
       // The worker answers an act with what the interface of the laboratory says.
-      pending.set(id, { resolve: (result) => resolve(result as T), reject, watch });
-      const looks = watch?.look !== undefined;
-      used.postMessage({ tell: 'do', id, act, given, looks } satisfies ToLaboratory);
-      const stop = () => used.postMessage({ tell: 'stop', id } satisfies ToLaboratory);
+      pending.set(id, { resolve: (result) => resolve(result as T), reject, watch, question });
+      worker?.postMessage(question);
+      const stop = () => worker?.postMessage({ tell: 'stop', id } satisfies ToLaboratory);
       if (watch?.signal.aborted === true) stop();
       else watch?.signal.addEventListener('abort', stop, { once: true });
     });

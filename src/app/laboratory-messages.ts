@@ -27,6 +27,8 @@ export type ToLaboratory =
   | { readonly tell: 'stop'; readonly id: number };
 
 export type FromLaboratory =
+  /** The first word: the worker's script has been read. */
+  | { readonly tell: 'ready' }
   | { readonly tell: 'progress'; readonly id: number; readonly done: number; readonly total: number }
   | { readonly tell: 'look'; readonly id: number; readonly report: Report }
   | { readonly tell: 'done'; readonly id: number; readonly result: unknown }

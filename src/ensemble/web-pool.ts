@@ -1,15 +1,19 @@
-import type { Answer, WorkerPort } from './protocol.ts';
+import type { Answer } from './protocol.ts';
+import { ready } from './watchful-spawn.ts';
+import type { ReadyPort } from './watchful-spawn.ts';
 
 /** Starts a worker of the browser. */
-export function spawnWebWorker(): WorkerPort {
-  return portOfWebWorker(new Worker(new URL('./web-worker.ts', import.meta.url), { type: 'module' }));
+export function spawnWebWorker(): ReadyPort {
+  return portOf(new Worker(new URL('./web-worker.ts', import.meta.url), { type: 'module' }));
 }
 
-/** A worker of the browser as the crew sees it; for pages that make the worker themselves, such as the one-file page. */
-export function portOfWebWorker(worker: Worker): WorkerPort {
+function portOf(worker: Worker): ReadyPort {
+  const listen = (hear: (said: Answer | typeof ready) => void): void =>
+    worker.addEventListener('message', (event: MessageEvent<Answer | typeof ready>) => hear(event.data));
   return {
     post: (order) => worker.postMessage(order),
-    onMessage: (hear) => worker.addEventListener('message', (event: MessageEvent<Answer>) => hear(event.data)),
+    onReady: (hear) => listen((said) => said === ready && hear()),
+    onMessage: (hear) => listen((said) => said !== ready && hear(said)),
     onDeath: (hear) => {
       const end = (why: string): void => {
         worker.terminate();

@@ -21,13 +21,22 @@ class NearWorker extends EventTarget {
   }
 }
 
-function open() {
+/** A worker that the browser lost. */
+class SilentWorker extends NearWorker {
+  ended = false;
+  override postMessage(): void {}
+  terminate(): void {
+    this.ended = true;
+  }
+}
+
+function open(start = (inside: Laboratory) => new NearWorker(inside), patience?: number) {
   const inside = new FakeLaboratory();
   const workers: NearWorker[] = [];
   const outside = openLaboratory(() => {
-    workers.push(new NearWorker(inside));
+    workers.push(start(inside));
     return workers.at(-1) as unknown as Worker; // Only messages and errors are used of it.
-  });
+  }, patience);
   return { inside, outside, workers };
 }
 
@@ -86,6 +95,17 @@ describe('the laboratory behind messages', () => {
     workers[0]?.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
     expect(await run).toMatchObject({ message: 'out of memory' });
     expect(await outside.checksum(request)).toBe('89abcdef');
+    expect(workers).toHaveLength(2);
+  });
+  it('asks another worker when the first one says nothing', async () => {
+    const silent: SilentWorker[] = [];
+    const { outside, workers } = open((inside) => {
+      if (silent.length > 0) return new NearWorker(inside);
+      silent.push(new SilentWorker(inside));
+      return silent[0]!;
+    }, 5);
+    expect(await outside.checksum(request)).toBe('89abcdef');
+    expect(silent[0]?.ended).toBe(true);
     expect(workers).toHaveLength(2);
   });
 });
