@@ -12,6 +12,8 @@ export interface ClaimsCommandOptions {
   readonly seed: string;
   readonly runs?: string | undefined;
   readonly workers?: string | undefined;
+  /** Ids of claims, with commas. */
+  readonly only?: string | undefined;
 }
 
 /**
@@ -30,11 +32,14 @@ export async function claims(
   const read = files.map((file) => loadClaims(file));
   const mistakes = read.flatMap(({ issues }) => issues.map((issue) => issueLine(issue, language)));
   if (mistakes.length > 0) throw new InputError(mistakes.join('\n'));
+  const only = options.only?.split(',') ?? null;
+  refuseUnknown(only, read);
   let code: number = exitCodes.done;
   for (const { claims: file } of read) {
     if (file === null) continue;
     // One claim at a time, so that each line is there as soon as it is known.
     for (const { id } of file.claims) {
+      if (only !== null && !only.includes(id)) continue;
       const [result] = await claimResults({
         claims: file,
         only: [id],
@@ -49,6 +54,13 @@ export async function claims(
     }
   }
   return code;
+}
+
+/** An id that no file has is a slip of the pen, and nothing is run before it is mended. */
+function refuseUnknown(only: readonly string[] | null, read: readonly ReturnType<typeof loadClaims>[]): void {
+  const known = read.flatMap(({ claims: file }) => file?.claims.map(({ id }) => id) ?? []);
+  const unknown = only?.filter((id) => !known.includes(id)) ?? [];
+  if (unknown.length > 0) throw new InputError(`--only names ${unknown.join(', ')}; the claims are ${known.join(', ')}.`);
 }
 
 function claimLine(result: ClaimResult, language: Language): string {

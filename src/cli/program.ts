@@ -155,6 +155,7 @@ export async function passerelle(given: readonly string[], world: World): Promis
     });
   command('claims', 'test what the sources claim against the model')
     .argument('<file.claims.yaml...>')
+    .option('--only <ids>', 'these claims, with commas between')
     .option('--runs <number>', 'how many futures; as each claim says unless told')
     .option('--seed <number>', 'the seed of all draws', '1')
     .option('--workers <number>', 'threads; 0 for this one; the number of cores unless told')

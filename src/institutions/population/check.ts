@@ -1,9 +1,15 @@
+import { bandsMustRise } from '../bands.ts';
 import type { KindIssue, Neighbours } from '../kind.ts';
 import type { PopulationValues } from './fields.ts';
 
 /** Mistakes of a population that several fields make together. */
 export function checkPopulation(values: PopulationValues, neighbours: Neighbours): readonly KindIssue[] {
-  return [...moreThanTheIncome(values), ...tooFewSupporters(values, neighbours), ...topicsTwice(values)];
+  return [
+    ...moreThanTheIncome(values),
+    ...tooFewSupporters(values, neighbours),
+    ...topicsTwice(values),
+    ...segmentsOf(values),
+  ];
 }
 
 /** A share of the income of more than all of it. */
@@ -41,6 +47,28 @@ function tooFewSupporters(values: PopulationValues, neighbours: Neighbours): Kin
       },
     ];
   });
+}
+
+/** Classes that do not rise, and more places in courses than there are families. */
+function segmentsOf({ saving, count }: PopulationValues): KindIssue[] {
+  const segments = saving?.segments ?? [];
+  const seats = segments.reduce((sum, segment) => sum + segment.seats.value, 0);
+  const tooMany: KindIssue[] =
+    seats <= count.value
+      ? []
+      : [
+          {
+            rule: 'places-must-not-exceed-families',
+            path: `saving.segments.${segments.length - 1}.seats`,
+            given: String(seats),
+            allowed: `0 – ${count.value}`,
+            says: {
+              fr: `Toutes les classes ensemble ont ${seats} places de formation pour ${count.value} familles : enlevez des places.`,
+              en: `All classes together have ${seats} places in courses for ${count.value} families: take places away.`,
+            },
+          },
+        ];
+  return [...bandsMustRise('saving.segments', segments), ...tooMany];
 }
 
 function topicsTwice(values: PopulationValues): KindIssue[] {

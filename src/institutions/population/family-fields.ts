@@ -1,4 +1,4 @@
-import { choice, flag, mapOf, optional, quantity, record } from '../../schema/field.ts';
+import { choice, flag, list, mapOf, optional, quantity, record } from '../../schema/field.ts';
 import type { Fields } from '../../schema/field.ts';
 import { whenField } from './season-fields.ts';
 
@@ -18,6 +18,61 @@ const literacy = (label: { fr: string; en: string }, help: { fr: string; en: str
     axes: ['range', 'dated', 'formula'],
     default: { value: 0, why: { fr: 'sans formation', en: 'without training' } },
   });
+
+const segments = list({
+  label: { fr: 'Classes de familles', en: 'Classes of families' },
+  help: {
+    fr: 'Les familles classées par ce qu’elles reçoivent d’ordinaire en un mois, chaque classe avec sa part, son gain et ses places de formation ; à la place de la part, du gain et de `familyTrained` communs.',
+    en: 'Families classed by what they usually receive in a month, each class with its own share, gain and places in courses; in place of the common share, gain and `familyTrained`.',
+  },
+  of: record({
+    label: { fr: 'Classe', en: 'Class' },
+    help: {
+      fr: 'Une classe de familles, de ce qui est le moins au plus.',
+      en: 'A class of families, from the least received up.',
+    },
+    fields: {
+      upTo: quantity({
+        label: { fr: 'Jusqu’à', en: 'Up to' },
+        help: {
+          fr: 'Les envois d’un mois jusqu’auxquels une famille est de cette classe, compris ; la dernière classe prend aussi toutes celles qui reçoivent davantage.',
+          en: 'The transfers of a month up to which a family is of this class, included; the last class also takes all that receive more.',
+        },
+        unit: 'money',
+        max: 1e12,
+        axes: [],
+      }),
+      share: quantity({
+        label: { fr: 'Part mise de côté', en: 'Share put aside' },
+        help: { fr: 'De ce qui entre, sans formation.', en: 'Of what comes in, without training.' },
+        unit: '%',
+        axes: ['range', 'dated', 'formula'],
+      }),
+      gain: quantity({
+        label: { fr: 'Gain de la formation', en: 'Gain from training' },
+        help: {
+          fr: 'De combien cette part monte quand toute la classe et les expéditeurs sont formés, en points.',
+          en: 'By how much that share rises when the whole class and the senders are trained, in points.',
+        },
+        unit: '%',
+        axes: ['range'],
+        default: { value: 0, why: { fr: 'rien tant que rien n’est dit', en: 'nothing unless stated' } },
+      }),
+      seats: quantity({
+        label: { fr: 'Places de formation', en: 'Places in courses' },
+        help: {
+          fr: 'Le nombre de familles de la classe qui peuvent être formées ; les places au-delà de sa taille restent vides.',
+          en: 'How many families of the class can be trained; places beyond its size stay empty.',
+        },
+        unit: 'count',
+        axes: ['range', 'dated', 'formula'],
+        default: { value: 0, why: { fr: 'sans formation', en: 'without training' } },
+      }),
+    },
+  }),
+  most: 6,
+  default: [],
+});
 
 /** What a family must pay at its time, what custom asks, and how it puts money aside. */
 export const familyFields = {
@@ -123,6 +178,7 @@ export const familyFields = {
           axes: ['range'],
           default: { value: 6, why: { fr: 'hypothèse', en: 'assumption' } },
         }),
+        segments,
       },
     }),
   ),

@@ -41,6 +41,18 @@ export function familySeries(population: Population): SeriesSpec[] {
       measured('fund', { fr: 'réserve des familles', en: 'emergency funds' }, () => sumOf(family.fund), 'last'),
       measured('putAside', { fr: 'mis de côté', en: 'put aside' }, () => counters.putAside, 'sum'),
     );
+    const { segments } = family.saving;
+    if (segments !== null) {
+      rows.push({
+        id: 'coursesTaken',
+        label: { fr: 'places de formation occupées', en: 'places in courses taken' },
+        unit: 'count',
+        currency: -1,
+        source: { from: 'measure', read: () => sumOf(segments.trained) },
+        month: 'last',
+        theme: 'none',
+      });
+    }
   }
   for (const name of ['needs', 'customs', 'match'] as const) {
     if (flows[name] < 0) continue;

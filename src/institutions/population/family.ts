@@ -4,6 +4,8 @@ import type { Tally } from '../../engine/tallies.ts';
 import type { Place } from '../kind.ts';
 import type { PopulationValues } from './fields.ts';
 import { seasonTable } from './moon.ts';
+import { segmentsOf } from './segments.ts';
+import type { Segments } from './segments.ts';
 
 /** A payment with a date: a need or a custom. */
 export interface Outlay {
@@ -27,6 +29,7 @@ export interface Saving {
   readonly senderDecides: Parameter;
   readonly target: Parameter;
   readonly ends: 'together' | 'linear';
+  readonly segments: Segments | null;
 }
 
 /** What families pay at its date, put aside and receive, as the loop reads it. */
@@ -80,7 +83,8 @@ export function declareFamily(values: PopulationValues, place: Place, cash: Acco
   return family;
 }
 
-function savingOf({ saving }: PopulationValues, place: Place): Saving | null {
+function savingOf(values: PopulationValues, place: Place): Saving | null {
+  const { saving } = values;
   if (saving === null) return null;
   return {
     share: place.parameter('saving.share', saving.share),
@@ -91,5 +95,6 @@ function savingOf({ saving }: PopulationValues, place: Place): Saving | null {
     senderDecides: place.parameter('saving.senderDecides', saving.senderDecides),
     target: place.parameter('saving.target', saving.target),
     ends: saving.ends,
+    segments: segmentsOf(values, place),
   };
 }

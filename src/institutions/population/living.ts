@@ -1,9 +1,11 @@
 import { roundAmount } from '../../numbers/money.ts';
-import type { Outlay } from './family.ts';
+import type { Outlay, Saving } from './family.ts';
 import type { Population } from './instance.ts';
 import { gainLinear, gainTogether } from './literacy.ts';
 import { boundOf } from './purchases.ts';
 import type { Means } from './purchases.ts';
+import { segmentOf, sortIntoSegments } from './segments.ts';
+import type { Ends } from './segments.ts';
 
 /** The part of consumption that a fund may pay for when money is short: food and the like. */
 const basics = 0.7;
@@ -72,7 +74,9 @@ export function transfersOf({ family }: Population, unit: number): number {
 export function putAside(population: Population, month: number): void {
   const { family, count, received, consumption, rent, counters, cash, place, status, purchases } = population;
   const { saving, fund } = family;
-  const rate = saving === null ? 0 : shareAside(population);
+  const segments = saving?.segments ?? null;
+  if (segments !== null) sortIntoSegments(segments, (unit) => transfersOf(population, unit), endsOf(saving!));
+  const plain = saving === null || segments !== null ? 0 : shareAside(population);
   for (let unit = 0; unit < count; unit++) {
     const transfers = transfersOf(population, unit);
     const came = received[unit]! + transfers;
@@ -84,9 +88,14 @@ export function putAside(population: Population, month: number): void {
     const most = Math.max(fund[unit]!, saving.target.now * consumption.each[unit]!);
     const held = Math.max(0, place.build.ledger.available(cash.first + unit) - boundOf(purchases, unit));
     const before = fund[unit]!;
+    const rate = segments === null ? plain : segments.shares[segmentOf(segments, unit)]!;
     fund[unit] = Math.floor(Math.min(held, most, before + rate * came));
     counters.putAside += Math.max(0, fund[unit]! - before);
   }
+}
+
+function endsOf({ senderTrained, familyAlone, senderDecides, ends }: Saving): Ends {
+  return { sender: senderTrained.now, familyAlone: familyAlone.now, senderDecides: senderDecides.now, rule: ends };
 }
 
 /** The share of what comes in that is put aside: the untrained share plus the gain that training at each end brings. */

@@ -1,5 +1,6 @@
 import type { Words } from '../../engine/words.ts';
 import type { Quantity } from '../../schema/value.ts';
+import { bandsMustRise } from '../bands.ts';
 import type { KindIssue, Neighbours } from '../kind.ts';
 import type { TransferChannelValues } from './fields.ts';
 
@@ -23,9 +24,9 @@ export function moneyAtHome(values: TransferChannelValues): readonly (readonly [
 /** Mistakes in the parts of a price: bands out of order, cash-out in another currency, a second exchange that is none. */
 export function checkPrices(values: TransferChannelValues, neighbours: Neighbours): readonly KindIssue[] {
   return [
-    ...bandsOutOfOrder('fee.bands', values.fee.bands),
-    ...bandsOutOfOrder('cashOut.bands', values.cashOut?.bands ?? []),
-    ...bandsOutOfOrder('marginBands', values.marginBands),
+    ...bandsMustRise('fee.bands', values.fee.bands),
+    ...bandsMustRise('cashOut.bands', values.cashOut?.bands ?? []),
+    ...bandsMustRise('marginBands', values.marginBands),
     ...cashOutElsewhere(values, neighbours),
     ...exchangeThatIsNone(values, neighbours),
     ...closesBeforeItOpens(values),
@@ -45,19 +46,6 @@ function moneyOfTariff(
       [`${path}.bands.${i}.fixed`, fixed],
     ]),
   ];
-}
-
-function bandsOutOfOrder(path: string, bands: readonly { readonly upTo: Quantity }[]): KindIssue[] {
-  return bands.flatMap(({ upTo }, i) => {
-    const before = bands[i - 1];
-    if (before === undefined || upTo.value > before.upTo.value) return [];
-    return [
-      issue('bands-must-rise', `${path}.${i}.upTo`, String(upTo.value), `> ${before.upTo.value}`, {
-        fr: 'Les tranches vont de la plus basse à la plus haute : celle-ci ne dépasse pas la précédente.',
-        en: 'Bands go from the lowest to the highest: this one does not exceed the one before.',
-      }),
-    ];
-  });
 }
 
 function cashOutElsewhere({ to, cashOut }: TransferChannelValues, neighbours: Neighbours): KindIssue[] {

@@ -27,6 +27,10 @@ export const sriLanka: Readonly<Record<string, Break>> = {
   },
   C07: { says: 'the sender has no say', kinds: deafTo('population', { path: /^saving\.senderDecides$/, value: 0 }) },
   'C07-alone': { says: 'each end counts by who decides, and the sender decides', kinds: sendersDecide },
+  C14: {
+    says: 'courses have no places',
+    kinds: deafTo('population', { path: /^saving\.segments\.\d\.seats$/, value: 0 }),
+  },
   'C07-both': {
     says: 'trained families save as much with untrained senders',
     kinds: deafTo('population', { path: /^saving\.familyAlone$/, value: 1 }),
