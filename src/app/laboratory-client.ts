@@ -1,11 +1,12 @@
+import { ThreadsOfPage } from '../ensemble/web-pool.ts';
 import type { Laboratory, Watch } from './laboratory.ts';
-import type { Act, FromLaboratory, ToLaboratory } from './laboratory-messages.ts';
+import type { Act, FromLaboratory, ToDesk, ToLaboratory } from './laboratory-messages.ts';
 
 interface Pending {
   resolve(result: unknown): void;
   reject(error: Error): void;
   readonly watch: Watch | null;
-  readonly question: ToLaboratory;
+  readonly question: ToDesk;
 }
 
 /**
@@ -16,11 +17,13 @@ interface Pending {
 export function openLaboratory(start: () => Worker = startWorker, patience = 8_000): Laboratory {
   const pending = new Map<number, Pending>();
   let worker: Worker | null = null;
+  const threads = new ThreadsOfPage((news) => worker?.postMessage(news satisfies ToLaboratory));
   let patient = patience;
   let asked = 0;
 
   function hear(answer: FromLaboratory): void {
     if (answer.tell === 'ready') return;
+    if (answer.tell === 'hire' || answer.tell === 'dismiss') return threads.take(answer);
     const waiting = pending.get(answer.id);
     if (waiting === undefined) return;
     if (answer.tell === 'progress') {
@@ -37,6 +40,7 @@ export function openLaboratory(start: () => Worker = startWorker, patience = 8_0
   }
 
   function die(message: string): void {
+    threads.close();
     worker = null;
     for (const waiting of pending.values()) waiting.reject(new Error(message));
     pending.clear();
@@ -58,6 +62,7 @@ export function openLaboratory(start: () => Worker = startWorker, patience = 8_0
 
   function replace(silent: Worker): void {
     silent.terminate();
+    threads.close();
     patient *= 2;
     worker = open();
     for (const { question, watch } of pending.values()) {
@@ -70,7 +75,7 @@ export function openLaboratory(start: () => Worker = startWorker, patience = 8_0
   function ask<T>(act: Act, given: readonly unknown[], watch: Watch | null = null): Promise<T> {
     worker ??= open();
     const id = ++asked;
-    const question: ToLaboratory = { tell: 'do', id, act, given, looks: watch?.look !== undefined };
+    const question: ToDesk = { tell: 'do', id, act, given, looks: watch?.look !== undefined };
     return new Promise<T>((resolve, reject) => {
       // The worker answers an act with what the interface of the laboratory says.
       pending.set(id, { resolve: (result) => resolve(result as T), reject, watch, question });

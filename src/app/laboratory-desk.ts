@@ -1,16 +1,13 @@
 import type { Report } from '../analysis/report.ts';
 import type { Laboratory, Watch } from './laboratory.ts';
 import { watchedActs } from './laboratory-messages.ts';
-import type { FromLaboratory, ToLaboratory } from './laboratory-messages.ts';
+import type { FromLaboratory, ToDesk } from './laboratory-messages.ts';
 
 /** The laboratory's side of the messages: does what is asked, tells how far it is, and ends what is to be stopped. */
-export function makeDesk(
-  laboratory: Laboratory,
-  tell: (message: FromLaboratory) => void,
-): (message: ToLaboratory) => void {
+export function makeDesk(laboratory: Laboratory, tell: (message: FromLaboratory) => void): (message: ToDesk) => void {
   const running = new Map<number, AbortController>();
 
-  async function serve(message: Extract<ToLaboratory, { tell: 'do' }>): Promise<void> {
+  async function serve(message: Extract<ToDesk, { tell: 'do' }>): Promise<void> {
     const { id, act, given, looks } = message;
     const controller = new AbortController();
     running.set(id, controller);

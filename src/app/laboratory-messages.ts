@@ -1,3 +1,4 @@
+import type { ForPage, LostThread } from '../ensemble/web-pool.ts';
 import type { Report } from '../analysis/report.ts';
 import type { Laboratory } from './laboratory.ts';
 
@@ -15,7 +16,8 @@ export const watchedActs: ReadonlySet<Act> = new Set([
   'split',
 ]);
 
-export type ToLaboratory =
+/** What the desk of the laboratory is told. */
+export type ToDesk =
   | {
       readonly tell: 'do';
       readonly id: number;
@@ -26,9 +28,12 @@ export type ToLaboratory =
     }
   | { readonly tell: 'stop'; readonly id: number };
 
+export type ToLaboratory = ToDesk | LostThread;
+
 export type FromLaboratory =
   /** The first word: the worker's script has been read. */
   | { readonly tell: 'ready' }
+  | ForPage
   | { readonly tell: 'progress'; readonly id: number; readonly done: number; readonly total: number }
   | { readonly tell: 'look'; readonly id: number; readonly report: Report }
   | { readonly tell: 'done'; readonly id: number; readonly result: unknown }

@@ -1,16 +1,20 @@
 import { keepWorkers } from '../ensemble/kept-workers.ts';
 import { spawnHere, watchfulSpawn } from '../ensemble/watchful-spawn.ts';
-import { spawnWebWorker, usualWorkers } from '../ensemble/web-pool.ts';
+import { hiredThreads, usualWorkers } from '../ensemble/web-pool.ts';
 import { makeLaboratory } from './laboratory-here.ts';
 import { makeDesk } from './laboratory-desk.ts';
 import type { FromLaboratory, ToLaboratory } from './laboratory-messages.ts';
 
-/** The thread of the laboratory: it reads files, sums up results, and has threads of its own to run the futures in. */
+/** The thread of the laboratory: it reads files, sums up results, and has the page start threads to run the futures in. */
+const tell = (message: FromLaboratory, transfer: Transferable[] = []): void => self.postMessage(message, { transfer });
+const hired = hiredThreads(tell);
 const threads = {
   workers: usualWorkers(navigator.hardwareConcurrency),
-  spawn: keepWorkers(watchfulSpawn(spawnWebWorker, spawnHere)).spawn,
+  spawn: keepWorkers(watchfulSpawn(hired.spawn, spawnHere)).spawn,
 };
-const answer = makeDesk(makeLaboratory(threads), (message) => self.postMessage(message));
+const answer = makeDesk(makeLaboratory(threads), tell);
 
-self.addEventListener('message', (event: MessageEvent<ToLaboratory>) => answer(event.data));
-self.postMessage({ tell: 'ready' } satisfies FromLaboratory);
+self.addEventListener('message', ({ data }: MessageEvent<ToLaboratory>) =>
+  data.tell === 'lost' ? hired.lost(data) : answer(data),
+);
+tell({ tell: 'ready' });

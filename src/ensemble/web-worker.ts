@@ -2,8 +2,10 @@ import { makeServer } from './protocol.ts';
 import type { Order } from './protocol.ts';
 import { ready } from './watchful-spawn.ts';
 
-/** The thread of a browser that runs futures; started by web-pool. */
-const answer = makeServer((message, transfer) => self.postMessage(message, { transfer }));
-
-self.addEventListener('message', (event: MessageEvent<Order>) => answer(event.data));
-self.postMessage(ready);
+/** The thread of a browser that runs futures: the page starts it and hands it the port over which it is asked. */
+self.addEventListener('message', ({ data: port }: MessageEvent<MessagePort>) => {
+  const answer = makeServer((message, transfer) => port.postMessage(message, transfer));
+  port.addEventListener('message', (event: MessageEvent<Order>) => answer(event.data));
+  port.start();
+  port.postMessage(ready);
+});

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { isAbort, type Laboratory } from '../../src/app/laboratory.ts';
 import { openLaboratory } from '../../src/app/laboratory-client.ts';
 import { makeDesk } from '../../src/app/laboratory-desk.ts';
-import type { FromLaboratory, ToLaboratory } from '../../src/app/laboratory-messages.ts';
+import type { FromLaboratory, ToDesk } from '../../src/app/laboratory-messages.ts';
 import { FakeLaboratory, scenarioFixture, settled } from './fake-laboratory.ts';
 
 /** A worker without a thread: messages are cloned, as between real ones. */
 class NearWorker extends EventTarget {
-  readonly #answer: (message: ToLaboratory) => void;
+  readonly #answer: (message: ToDesk) => void;
 
   constructor(laboratory: Laboratory) {
     super();
@@ -16,7 +16,7 @@ class NearWorker extends EventTarget {
     this.#answer = makeDesk(laboratory, tell);
   }
 
-  postMessage(message: ToLaboratory): void {
+  postMessage(message: ToDesk): void {
     this.#answer(structuredClone(message));
   }
 }
