@@ -1,13 +1,6 @@
 import { makeServer } from './protocol.ts';
 import type { Answer, Order, Spawn, WorkerPort } from './protocol.ts';
-
-/** The first word of a thread of the browser: its script has been read. */
-export const ready = 'ready';
-
-/** A thread that says when its script has been read, before it is asked anything. */
-export interface ReadyPort extends WorkerPort {
-  onReady(hear: () => void): void;
-}
+import type { ReadyPort } from './ready.ts';
 
 /**
  * Starts threads that are given up when their script says nothing for `patience` milliseconds: once in a while a browser

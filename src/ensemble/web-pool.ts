@@ -1,6 +1,6 @@
 import type { Answer } from './protocol.ts';
-import { ready } from './watchful-spawn.ts';
-import type { ReadyPort } from './watchful-spawn.ts';
+import { ready } from './ready.ts';
+import type { ReadyPort } from './ready.ts';
 
 /** Starts a worker of the browser that is asked over `port`. Only a page calls this: see `hiredThreads`. */
 export function startWebWorker(port: MessagePort): Worker {

@@ -1,6 +1,6 @@
 import { makeServer } from './protocol.ts';
 import type { Order } from './protocol.ts';
-import { ready } from './watchful-spawn.ts';
+import { ready } from './ready.ts';
 
 /** The thread of a browser that runs futures: the page starts it and hands it the port over which it is asked. */
 self.addEventListener('message', ({ data: port }: MessageEvent<MessagePort>) => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer, Order } from '../../src/ensemble/protocol.ts';
 import { spawnHere, watchfulSpawn } from '../../src/ensemble/watchful-spawn.ts';
-import type { ReadyPort } from '../../src/ensemble/watchful-spawn.ts';
+import type { ReadyPort } from '../../src/ensemble/ready.ts';
 
 const order = { ask: 'run', first: 0, count: 1 } satisfies Order;
 const answer: Answer = { tell: 'broken', message: '', future: null };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeServer } from '../../src/ensemble/protocol.ts';
 import type { Answer, Order } from '../../src/ensemble/protocol.ts';
-import { ready } from '../../src/ensemble/watchful-spawn.ts';
+import { ready } from '../../src/ensemble/ready.ts';
 import { hiredThreads, ThreadsOfPage } from '../../src/ensemble/web-pool.ts';
 import type { HiredThreads, LostThread } from '../../src/ensemble/web-pool.ts';
 
