@@ -152,6 +152,26 @@ describe('families', () => {
     expect(fund[7]!).toBeLessThan(fund[3]!);
     expect(model.indicator('families.savingRate')).toBeGreaterThan(0.05);
   });
+  it('are of a class by what they usually receive, and are trained as far as there are places', () => {
+    const low = { upTo: q.money(100_000, 'XOF'), share: q.share(0.01), gain: q.share(0.08), seats: q.count(3) };
+    const high = { upTo: q.money(500_000, 'XOF'), share: q.share(0.05), gain: q.share(0.02), seats: q.count(1) };
+    const play10 = (segments: readonly (typeof low)[], amount = 200) =>
+      play(
+        [
+          senders({ count: q.count(10), sends: { amount: q.perMonth(amount, 'EUR') } }),
+          families({ count: q.count(10), ...home, saving: { share: q.share(0.5), segments, ends: 'linear' } }),
+          channel(),
+        ],
+        { months: 2 },
+      );
+    // 200 EUR are 131 191 XOF: all are of the upper class, with one place for ten; senders are not trained.
+    const upper = play10([low, high]);
+    expect(upper.row('families.coursesTaken')).toEqual([1, 1]);
+    expect(upper.indicator('families.savingRate')).toBeCloseTo(0.05 + 0.02 * 0.5 * 0.1, 4);
+    const lower = play10([low, high], 100);
+    expect(lower.row('families.coursesTaken')).toEqual([3, 3]);
+    expect(lower.indicator('families.savingRate')).toBeCloseTo(0.01 + 0.08 * 0.5 * 0.3, 4);
+  });
   it('have less to invest in the month of a feast', () => {
     const customs = { wedding: { amount: q.money(60_000, 'XOF'), when: ['april'] } };
     const row = play(pair(sends(), { ...home, customs })).row('families.investable');
