@@ -60,7 +60,8 @@ export async function claims(
 function refuseUnknown(only: readonly string[] | null, read: readonly ReturnType<typeof loadClaims>[]): void {
   const known = read.flatMap(({ claims: file }) => file?.claims.map(({ id }) => id) ?? []);
   const unknown = only?.filter((id) => !known.includes(id)) ?? [];
-  if (unknown.length > 0) throw new InputError(`--only names ${unknown.join(', ')}; the claims are ${known.join(', ')}.`);
+  if (unknown.length > 0)
+    throw new InputError(`--only names ${unknown.join(', ')}; the claims are ${known.join(', ')}.`);
 }
 
 function claimLine(result: ClaimResult, language: Language): string {
