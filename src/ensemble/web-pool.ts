@@ -96,7 +96,7 @@ export class ThreadsOfPage {
 
   /** Ends all, as when the thread that asked for them has ended. */
   close(): void {
-    for (const thread of [...this.#threads.keys()]) this.#end(thread);
+    for (const thread of this.#threads.keys()) this.#end(thread);
   }
 
   #end(thread: number): void {

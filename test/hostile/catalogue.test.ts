@@ -20,16 +20,15 @@ const hit = new Set([
   ...madeByTests,
 ]);
 
-/** The rules of the kinds' own checks, as their sources name them. */
+/** Rules said by the kinds themselves: in their check files, and in what several kinds share. */
 function rulesOfKinds(): string[] {
   const folder = new URL('../../src/institutions/', import.meta.url);
-  const kinds = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return kinds.flatMap(({ name }) => {
-    const files = readdirSync(new URL(`${name}/`, folder)).filter((file) => file.startsWith('check'));
-    return files.flatMap((file) => {
-      const source = readFileSync(new URL(`${name}/${file}`, folder), 'utf8');
-      return [...source.matchAll(/(?:rule: |issue\(\s*)'([a-z0-9-]+)'/g)].map((match) => match[1]!);
-    });
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /^[^/]+\.ts$|^[^/]+\/check[^/]*\.ts$/.test(path),
+  );
+  return files.flatMap((path) => {
+    const source = readFileSync(new URL(path, folder), 'utf8');
+    return [...source.matchAll(/(?:rule: |issue\(\s*)'([a-z0-9-]+)'/g)].map((match) => match[1]!);
   });
 }
 
