@@ -14,7 +14,7 @@ import type { Language } from '../engine/words.ts';
 import { coverageTexts } from '../text/coverage.ts';
 import { proofsIn } from './coverage-store.ts';
 import { bytesIfThere, mistakesOf, issueLine } from './load.ts';
-import { stringify } from './round.ts';
+import { stringify } from '../export/records/rounded.ts';
 import { runNumbers } from './simulate.ts';
 import type { RunOptions } from './simulate.ts';
 import { exitCodes, InputError } from './world.ts';

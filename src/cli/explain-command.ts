@@ -7,7 +7,7 @@ import { parseMonth } from '../numbers/dates.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { scenarioOf } from './load.ts';
 import { receiptTable } from './receipt-table.ts';
-import { stringify } from './round.ts';
+import { stringify } from '../export/records/rounded.ts';
 import { runNumbers, simulate } from './simulate.ts';
 import type { RunOptions } from './simulate.ts';
 import { InputError, wholeNumber } from './world.ts';

@@ -14,7 +14,7 @@ import type { Lever, Scenario } from '../schema/scenario.ts';
 import { recordTexts } from '../text/records.ts';
 import { say } from '../text/say.ts';
 import { readRecords } from './records-file.ts';
-import { stringify } from './round.ts';
+import { stringify } from '../export/records/rounded.ts';
 import { cell, left, right } from './run-table.ts';
 import { runNumbers } from './simulate.ts';
 import type { RunOptions } from './simulate.ts';

@@ -7,7 +7,7 @@ import { say } from '../text/say.ts';
 import { filesRead, issueLine, loadScenario, scenarioOf } from './load.ts';
 import { filesOf, fingerprint, fingerprints, readManifest, readPart, resultsOf, writeFolder } from './pack-folder.ts';
 import type { Manifest } from './pack-folder.ts';
-import { stringify } from './round.ts';
+import { stringify } from '../export/records/rounded.ts';
 import { runNumbers, simulate } from './simulate.ts';
 import type { RunOptions } from './simulate.ts';
 import { version } from './version.ts';

@@ -4,9 +4,9 @@ import { basename, dirname, join, relative } from 'node:path';
 import { summarise } from '../analysis/summarise.ts';
 import type { Ensemble } from '../ensemble/ensemble.ts';
 import type { Scenario } from '../schema/scenario.ts';
-import { indicatorsCsv, replicationsCsv, seriesCsv } from './csv.ts';
-import { stringify } from './round.ts';
-import { runJson } from './run-json.ts';
+import { indicatorsCsv, replicationsCsv, seriesCsv } from '../export/records/csv.ts';
+import { stringify } from '../export/records/rounded.ts';
+import { runJson } from '../export/records/run-json.ts';
 import { InputError } from './world.ts';
 
 /** What `pack.json` says: everything a result depends on, and the fingerprints of what it was made of and came to. */

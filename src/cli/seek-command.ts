@@ -5,7 +5,7 @@ import type { Language } from '../engine/words.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { say } from '../text/say.ts';
 import { sensitivityTexts } from '../text/sensitivity.ts';
-import { stringify } from './round.ts';
+import { stringify } from '../export/records/rounded.ts';
 import { left, right } from './run-table.ts';
 import { runNumbers } from './simulate.ts';
 import type { RunOptions } from './simulate.ts';

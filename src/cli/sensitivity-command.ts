@@ -2,7 +2,7 @@ import { NothingToMove, sensitivityOf, usualSensitivity } from '../analysis/sens
 import type { Sensitivity, SensitivityMethod, SensitivityRequest } from '../analysis/sensitivity/study.ts';
 import type { Language } from '../engine/words.ts';
 import { sensitivityTexts } from '../text/sensitivity.ts';
-import { stringify } from './round.ts';
+import { stringify } from '../export/records/rounded.ts';
 import { morrisTable, sensitivityHeading, sobolTable, tornadoTable } from './sensitivity-tables.ts';
 import { runNumbers } from './simulate.ts';
 import type { RunOptions } from './simulate.ts';

@@ -5,7 +5,7 @@ import { risks } from '../scenario/risks/index.ts';
 import { say } from '../text/say.ts';
 import { stressTexts } from '../text/stress.ts';
 import { scenarioOf, storyAt } from './load.ts';
-import { stringify } from './round.ts';
+import { stringify } from '../export/records/rounded.ts';
 import { runNumbers } from './simulate.ts';
 import type { RunOptions } from './simulate.ts';
 import { textTable } from './table.ts';

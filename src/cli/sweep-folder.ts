@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { ParquetTable } from '../export/parquet.ts';
 import type { ParquetCell, ParquetColumn } from '../export/parquet.ts';
-import { cellsOfCsv } from './csv.ts';
+import { cellsOfCsv } from '../export/records/csv.ts';
 import { InputError } from './world.ts';
 
 /** What `manifest.json` of a sweep says: the same for every shard, so that shards can be told to belong together. */

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cellsOfCsv } from '../../src/cli/csv.ts';
+import { cellsOfCsv } from '../../src/export/records/csv.ts';
 import { version } from '../../src/cli/version.ts';
 import { say, storyFile } from './terminal.ts';
 

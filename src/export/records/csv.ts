@@ -1,9 +1,9 @@
-import type { Differences } from '../analysis/compare.ts';
-import type { Report } from '../analysis/report.ts';
-import { valuesByFuture } from '../ensemble/bands.ts';
-import type { Ensemble } from '../ensemble/ensemble.ts';
-import { formatMonth } from '../numbers/dates.ts';
-import { rounded } from './round.ts';
+import type { Differences } from '../../analysis/compare.ts';
+import type { Report } from '../../analysis/report.ts';
+import { valuesByFuture } from '../../ensemble/bands.ts';
+import type { Ensemble } from '../../ensemble/ensemble.ts';
+import { formatMonth } from '../../numbers/dates.ts';
+import { rounded } from './rounded.ts';
 
 /** One line an indicator: its summary in shown units, empty where there is none. */
 export function indicatorsCsv(report: Report): string {

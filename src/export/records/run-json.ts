@@ -1,5 +1,5 @@
-import type { Difference, Differences } from '../analysis/compare.ts';
-import type { IndicatorSummary, Report, SeriesBands } from '../analysis/report.ts';
+import type { Difference, Differences } from '../../analysis/compare.ts';
+import type { IndicatorSummary, Report, SeriesBands } from '../../analysis/report.ts';
 
 /** What `run --format json` prints; nothing in it changes from one run to the next. */
 export interface RunJson {
