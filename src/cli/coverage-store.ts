@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Proof, ProofStore, ShownMechanism } from '../analysis/library/index.ts';
-import { fingerprint } from './pack-folder.ts';
+import { sha256 } from '../numbers/sha256.ts';
 import { InputError } from './world.ts';
 
 /**
@@ -17,7 +17,7 @@ export function proofsIn(folder: string, runs: number, seed: number): ProofStore
     throw new InputError(`${folder} cannot be made: ${error instanceof Error ? error.message : String(error)}`);
   }
   const fileOf = ({ scenario: { hash, headline }, off }: ShownMechanism): string =>
-    join(folder, `${fingerprint(JSON.stringify([program, hash, headline, off, runs, seed])).slice(0, 32)}.json`);
+    join(folder, `${sha256(JSON.stringify([program, hash, headline, off, runs, seed])).slice(0, 32)}.json`);
   return {
     find(shown) {
       const file = fileOf(shown);
@@ -34,10 +34,10 @@ function programFingerprint(): string {
   const ending = basename(own).replace(/^.*(?=\.)/, '');
   const folder = ending === '.ts' ? dirname(dirname(own)) : dirname(own);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(ending));
-  return fingerprint(
+  return sha256(
     files
       .sort()
-      .map((name) => `${name} ${fingerprint(readFileSync(join(folder, name)))}`)
+      .map((name) => `${name} ${sha256(readFileSync(join(folder, name)))}`)
       .join('\n'),
   );
 }

@@ -133,9 +133,12 @@ export function bytesIfThere(file: string): Uint8Array | null {
   }
 }
 
+/** What a name in `extends` may lack at its end, in the order tried. */
+export const fileEndings = ['', '.yaml', '.yml', '.json'] as const;
+
 /** A file that another one extends: beside it, with or without its ending. Null when there is none. */
 function libraryFile(file: string, name: string): FileText | null {
-  for (const ending of ['', '.yaml', '.yml', '.json']) {
+  for (const ending of fileEndings) {
     const path = join(dirname(file), name + ending);
     try {
       return { file: path, text: readFileSync(path) };
@@ -146,7 +149,8 @@ function libraryFile(file: string, name: string): FileText | null {
   return null;
 }
 
-function settingOf(text: string): { path: string; value: string } {
+/** A setting as `--set` takes it, `path=value`. Throws an InputError for anything else. */
+export function settingOf(text: string): { path: string; value: string } {
   const at = text.indexOf('=');
   if (at < 1) throw new InputError(`--set is path=value, not "${text}".`);
   return { path: text.slice(0, at).trim(), value: text.slice(at + 1).trim() };

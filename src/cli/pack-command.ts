@@ -1,13 +1,16 @@
-import { join } from 'node:path';
 import { movedInCsv, movedInJson } from '../analysis/moved.ts';
 import type { Moved } from '../analysis/moved.ts';
 import type { Language } from '../engine/words.ts';
+import { staysInside } from '../export/records/manifest.ts';
+import { packFiles, resultsOf } from '../export/records/pack.ts';
+import { sha256 } from '../numbers/sha256.ts';
+import { checkScenario } from '../scenario/check.ts';
+import type { Checked, FileText } from '../scenario/check.ts';
 import { recordTexts } from '../text/records.ts';
 import { say } from '../text/say.ts';
-import { filesRead, issueLine, loadScenario, scenarioOf } from './load.ts';
-import { filesOf, fingerprint, fingerprints, readManifest, readPart, resultsOf, writeFolder } from './pack-folder.ts';
-import type { Manifest } from './pack-folder.ts';
-import { stringify } from '../export/records/rounded.ts';
+import { fileEndings, filesRead, issueLine, scenarioOf, settingOf } from './load.ts';
+import { openPack, textsOf, writePack } from './pack-folder.ts';
+import type { OpenPack } from './pack-folder.ts';
 import { runNumbers, simulate } from './simulate.ts';
 import type { RunOptions } from './simulate.ts';
 import { version } from './version.ts';
@@ -20,51 +23,49 @@ export interface PackOptions extends RunOptions {
   readonly out: string;
 }
 
-/** Runs a scenario and writes a folder from which anyone can run it again: texts, settings, seed, version and results. */
+/**
+ * Runs a scenario and writes a folder, or one zip file, from which anyone can run it again: texts, settings, seed, version and
+ * results.
+ */
 export async function pack(file: string, options: PackOptions, language: Language, world: World): Promise<void> {
-  if (/\.(zip|tar|gz)$/i.test(options.out)) throw new InputError(`A pack is a folder, not an archive: ${options.out}.`);
+  const { out } = options;
+  if (/\.(tar|gz|tgz|7z|rar)$/i.test(out)) throw new InputError(`A pack is a folder or a .zip file, not ${out}.`);
   const numbers = runNumbers(options, world);
   const scenario = scenarioOf(file, options, language);
-  const results = resultsOf(scenario, await simulate(scenario, numbers, world));
-  const files = filesOf(file, filesRead(file, options));
-  const manifest: Manifest = {
-    passerelle: version,
-    pack: 1,
-    file: Object.keys(files)[0]!,
+  const files = packFiles({
+    scenario,
+    ensemble: await simulate(scenario, numbers, world),
+    texts: textsOf(file, filesRead(file, options)),
     variant: options.variant ?? null,
     set: options.set ?? [],
-    seed: numbers.seed,
-    runs: numbers.runs,
-    hash: scenario.hash,
-    files: fingerprints(files),
-    results: fingerprints(results),
-  };
-  writeFolder(options.out, { 'pack.json': `${stringify(manifest)}\n`, ...files, ...results });
-  const count = Object.keys(files).length + Object.keys(results).length + 1;
-  const { runs, seed, hash } = manifest;
-  world.print(
-    `${say(recordTexts.packed, language, { folder: options.out, files: count, runs, seed, hash, version })}\n`,
-  );
+    version,
+  });
+  writePack(out, files);
+  const { runs, seed } = numbers;
+  const facts = { folder: out, files: Object.keys(files).length, runs, seed, hash: scenario.hash, version };
+  world.print(`${say(recordTexts.packed, language, facts)}\n`);
 }
 
 /** Runs a pack again and says whether the bytes are the same, or exactly what moved; the exit code is 0 or 1. */
 export async function reproduce(
-  folder: string,
+  name: string,
   options: Pick<RunOptions, 'workers'>,
   language: Language,
   world: World,
 ): Promise<number> {
-  const manifest = readManifest(folder);
+  const opened = await openPack(name, language);
+  const { manifest, part } = opened;
   const moved: string[] = [];
   if (manifest.passerelle !== version) {
     moved.push(say(recordTexts.movedVersion, language, { before: manifest.passerelle, after: version }));
   }
-  const damaged = Object.entries({ ...manifest.files, ...manifest.results }).filter(([name, expected]) => {
-    const bytes = readPart(folder, name);
-    return bytes === null || fingerprint(bytes) !== expected;
+  const damaged = Object.entries({ ...manifest.files, ...manifest.results }).flatMap(([file, expected]) => {
+    const bytes = part(file);
+    if (bytes === null) return [say(recordTexts.movedMissing, language, { file })];
+    return sha256(bytes) === expected ? [] : [say(recordTexts.movedFile, language, { file })];
   });
-  moved.push(...damaged.map(([file]) => say(recordTexts.movedFile, language, { file })));
-  const same = await movedResults({ folder, manifest, options, language }, moved, world);
+  moved.push(...damaged);
+  const same = await movedResults({ opened, options, language }, moved, world);
   if (same && damaged.length === 0) {
     world.print(`${say(recordTexts.reproduced, language, { files: Object.keys(manifest.results).length })}\n`);
     return exitCodes.done;
@@ -74,21 +75,16 @@ export async function reproduce(
 }
 
 interface Again {
-  readonly folder: string;
-  readonly manifest: Manifest;
+  readonly opened: OpenPack;
   readonly options: Pick<RunOptions, 'workers'>;
   readonly language: Language;
 }
 
 /** Runs the scenario of a pack and adds what moved; true when all results are the same. */
-async function movedResults(
-  { folder, manifest, options, language }: Again,
-  moved: string[],
-  world: World,
-): Promise<boolean> {
-  const { variant, set, seed, runs, hash } = manifest;
-  const file = join(folder, manifest.file);
-  const { scenario, issues } = loadScenario(file, { variant: variant ?? undefined, set });
+async function movedResults({ opened, options, language }: Again, moved: string[], world: World): Promise<boolean> {
+  const { manifest, part } = opened;
+  const { seed, runs, hash } = manifest;
+  const { scenario, issues } = scenarioIn(opened, language);
   if (scenario === null) {
     moved.push(recordTexts.movedRefused[language], ...issues.map((issue) => `  ${issueLine(issue, language)}`));
     return false;
@@ -100,12 +96,26 @@ async function movedResults(
   let isSame = true;
   for (const name of names) {
     const now = results[name];
-    if (now !== undefined && fingerprint(now) === manifest.results[name]) continue;
+    if (now !== undefined && sha256(now) === manifest.results[name]) continue;
     isSame = false;
-    const bytes = readPart(folder, name);
+    const bytes = part(name);
     moved.push(...movedLines(name, bytes === null ? '' : new TextDecoder().decode(bytes), now ?? '', language));
   }
   return isSame;
+}
+
+/** Checks the scenario of a pack with the files of the pack alone. Throws an InputError when its file is missing. */
+function scenarioIn({ name: pack, manifest, part }: OpenPack, language: Language): Checked {
+  const { file, files, variant, set } = manifest;
+  const text = part(file);
+  if (text === null) throw new InputError(say(recordTexts.notAPackLacks, language, { pack, file }));
+  const library = (name: string): FileText | null => {
+    const paths = fileEndings.map((ending) => `files/${name}${ending}`);
+    const found = paths.find((path) => staysInside(path) && Object.hasOwn(files, path));
+    const bytes = found === undefined ? null : part(found);
+    return found === undefined || bytes === null ? null : { file: `${pack}/${found}`, text: bytes };
+  };
+  return checkScenario({ file: `${pack}/${file}`, text }, { variant, set: set.map(settingOf), library });
 }
 
 /** Figures listed of each file; the first ones are enough to see where to look. */

@@ -113,16 +113,16 @@ export async function passerelle(given: readonly string[], world: World): Promis
     .action((file: string, data: string, options: FitOptions & { language?: string }) =>
       fit(file, data, options, language(options), world),
     );
-  withRuns(command('pack', 'write a folder from which anyone can run a scenario again'))
+  withRuns(command('pack', 'write a folder or one zip file from which anyone can run a scenario again'))
     .argument('<file>')
-    .requiredOption('--out <folder>', 'the folder to make')
+    .requiredOption('--out <folder|file.zip>', 'the folder or zip file to make')
     .option('--variant <name>', 'the variant of the file')
     .option('--set <path=value>', 'replace the central value of a setting; may be repeated', collect)
     .action((file: string, options: PackOptions & { language?: string }) =>
       pack(file, options, language(options), world),
     );
   command('reproduce', 'run a pack again and say whether the bytes are the same, or what moved')
-    .argument('<folder>')
+    .argument('<folder|file.zip>')
     .option('--workers <number>', 'threads; 0 for this one; the number of cores unless told')
     .action(async (folder: string, options: { workers?: string; language?: string }) => {
       code = await reproduce(folder, options, language(options), world);

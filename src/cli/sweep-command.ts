@@ -3,12 +3,13 @@ import { dirname, join } from 'node:path';
 import { summarise } from '../analysis/summarise.ts';
 import type { Report } from '../analysis/report.ts';
 import type { Language } from '../engine/words.ts';
+import { sha256 } from '../numbers/sha256.ts';
 import { keepWorkers } from '../ensemble/kept-workers.ts';
 import type { ParquetColumn } from '../export/parquet.ts';
 import { csv } from '../export/records/csv.ts';
 import type { Cell } from '../export/records/csv.ts';
 import { filesRead, scenarioOf, textOfFile } from './load.ts';
-import { filesOf, fingerprint } from './pack-folder.ts';
+import { textsOf } from './pack-folder.ts';
 import { runNumbers, simulate } from './simulate.ts';
 import { readDesign } from './sweep-design.ts';
 import type { SweepDesign, SweepSettings } from './sweep-design.ts';
@@ -115,13 +116,13 @@ function manifestOf(
     const path = join(dirname(file), name);
     // A missing file is told by textOfFile, in words.
     textOfFile(path);
-    const files = Object.values(filesOf(path, filesRead(path))).map((bytes) => fingerprint(bytes));
-    return [name, fingerprint(files.join('\n'))];
+    const files = Object.values(textsOf(path, filesRead(path))).map((bytes) => sha256(bytes));
+    return [name, sha256(files.join('\n'))];
   });
   return {
     passerelle: version,
     sweep: 1,
-    design: fingerprint(readFileSync(file)),
+    design: sha256(readFileSync(file)),
     scenarios: Object.fromEntries(prints),
     points,
     runs,

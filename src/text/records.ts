@@ -20,6 +20,42 @@ export const recordTexts = {
     fr: '{file} n’est plus tel qu’il a été mis dans le paquet',
     en: '{file} is no longer as it was put into the pack',
   },
+  movedMissing: {
+    fr: '{file} manque dans le paquet',
+    en: '{file} is missing from the pack',
+  },
+  notAPackWithoutRecord: {
+    fr: '{pack} n’est pas un paquet : il ne contient pas de pack.json.',
+    en: '{pack} is no pack: it holds no pack.json.',
+  },
+  notAPackNoJson: {
+    fr: 'Le pack.json de {pack} n’est pas du JSON.',
+    en: 'The pack.json of {pack} is no JSON.',
+  },
+  notAPackRecord: {
+    fr: 'Le pack.json de {pack} n’est pas la fiche d’un paquet de format 1.',
+    en: 'The pack.json of {pack} is no record of a pack of format 1.',
+  },
+  notAPackOutside: {
+    fr: '{pack} contient « {name} », un nom qui mène hors du paquet. Rien n’en a été utilisé.',
+    en: '{pack} holds “{name}”, a name that leads outside the pack. Nothing of it was used.',
+  },
+  notAPackTwice: {
+    fr: '{pack} contient deux fois « {name} ». Rien n’en a été utilisé.',
+    en: '{pack} holds “{name}” twice. Nothing of it was used.',
+  },
+  notAPackSwollen: {
+    fr: '{pack} contient plus de {n} Mo une fois décompressé. Rien n’en a été utilisé.',
+    en: '{pack} unpacks into more than {n} MB. Nothing of it was used.',
+  },
+  notAPackNoZip: {
+    fr: '{pack} ne s’ouvre pas comme un fichier zip ({reason}).',
+    en: '{pack} cannot be opened as a zip file ({reason}).',
+  },
+  notAPackLacks: {
+    fr: '{pack} est incomplet : il y manque {file}.',
+    en: '{pack} is incomplete: {file} is missing.',
+  },
   movedRefused: {
     fr: 'le scénario est refusé par cette version :',
     en: 'the scenario is refused by this version:',

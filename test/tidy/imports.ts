@@ -39,6 +39,7 @@ const owners: Record<string, string> = {
   '@lezer/highlight': 'src/app/editor/',
   '@preact/signals': 'src/app/',
   'write-excel-file': 'src/export/xlsx.ts',
+  fflate: 'src/export/records/archive.ts',
   'hyparquet-writer': 'src/export/parquet.ts',
   commander: 'src/cli/',
   papaparse: 'src/schema/table/text-grid.ts',
