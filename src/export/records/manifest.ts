@@ -52,7 +52,7 @@ export function readManifest(bytes: Uint8Array | null, pack: string): Manifest {
  * @example staysInside('files/a.yaml') // true; false for '../a', '/a', 'C:a' and 'a\\b'
  */
 export function staysInside(path: string): boolean {
-  const isPlain = !/[\\\u0000]|^[A-Za-z]:/.test(path);
+  const isPlain = !path.includes('\\') && !path.includes('\u0000') && !/^[A-Za-z]:/.test(path);
   return isPlain && path.split('/').every((step) => step !== '' && step !== '.' && step !== '..');
 }
 
