@@ -85,6 +85,18 @@ export function makeLaboratory(threads: Threads): Laboratory {
       return (await studies()).split(designs, question, threads, watch);
     },
 
+    async stress(story, question, watch) {
+      return (await library()).stress(story, question, threads, watch);
+    },
+
+    async listMechanisms(stories) {
+      return (await library()).listMechanisms(stories);
+    },
+
+    async proveMechanism(stories, id, watch) {
+      return (await library()).proveMechanism(stories, id, threads, watch);
+    },
+
     async listClaims(file, story) {
       return (await evidence()).listClaims(file, story);
     },
@@ -150,6 +162,9 @@ const lessons = () => import('./lessons/lessons-here.ts');
 
 /** Loaded when somebody looks at what is checked, so that nobody else waits for it. */
 const evidence = () => import('./evidence/evidence-here.ts');
+
+/** Loaded when somebody looks at what the library shows, or puts a story through all risks. */
+const library = () => import('./laboratory-library.ts');
 
 /** Loaded when somebody compares or asks what moves a result. */
 const studies = () => import('./laboratory-studies.ts');

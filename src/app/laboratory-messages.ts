@@ -14,6 +14,8 @@ export const watchedActs: ReadonlySet<Act> = new Set([
   'seek',
   'robustness',
   'split',
+  'stress',
+  'proveMechanism',
 ]);
 
 /** What the desk of the laboratory is told. */

@@ -1,3 +1,5 @@
+import type { Coverage, CoverageRow, LibraryStory } from '../analysis/library/index.ts';
+import type { StressReport } from '../analysis/stress/index.ts';
 import type { EntriesWanted, ReplayedEntries, ReplayedUnits } from '../analysis/replay/detail.ts';
 import type { TurnPlayed } from '../analysis/groups/turns-played.ts';
 import type { ReplayedLine } from '../analysis/replay/lines.ts';
@@ -90,6 +92,12 @@ export interface StudyQuestion {
   readonly runs?: number;
 }
 
+/** How a story is put through all risks; 200 futures unless told. */
+export interface StressQuestion {
+  readonly seed: number;
+  readonly runs?: number;
+}
+
 /** How long work is watched and ended. Ended work rejects with an error whose name is AbortError. */
 export interface Watch {
   readonly signal: AbortSignal;
@@ -123,6 +131,12 @@ export interface Laboratory {
   robustness(designs: readonly Changed[], question: StudyQuestion, watch: Watch): Promise<Robustness>;
   /** How much of the spread of one to six designs we do not know, changes, or is sampling error; of each difference too. */
   split(designs: readonly Changed[], question: StudyQuestion, watch: Watch): Promise<readonly SpreadSplit[]>;
+  /** A story as it is, and with each risk of the sources come true: what each damages, the worst first. */
+  stress(story: Changed, question: StressQuestion, watch: Watch): Promise<StressReport>;
+  /** The mechanisms of the sources, and what the stories say they show; nothing is run. */
+  listMechanisms(stories: readonly LibraryStory[]): Promise<Coverage>;
+  /** One mechanism switched off in each story that says it shows it: whether a headline then changes. */
+  proveMechanism(stories: readonly LibraryStory[], id: string, watch: Watch): Promise<CoverageRow>;
   /** One number over all results of a run: equal on two machines when every future is, to the last bit. */
   checksum(request: RunRequest): Promise<string>;
   /** The claims of a file beside its story, or the mistakes that keep them from being read. */

@@ -43,6 +43,12 @@ export const rooms: readonly Room[] = [
     lead: 'evidenceLead',
     load: async () => (await import('./evidence/evidence-page.tsx')).EvidencePage,
   },
+  {
+    name: 'mechanisms',
+    title: 'mechanisms',
+    lead: 'mechanismsLead',
+    load: async () => (await import('./mechanisms/mechanisms-page.tsx')).MechanismsPage,
+  },
 ];
 
 /** The room of a name, or undefined. */

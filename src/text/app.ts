@@ -1,6 +1,7 @@
 import type { Words } from '../engine/words.ts';
 import { editorTexts } from './app-editor.ts';
 import { enterpriseTexts } from './app-enterprise.ts';
+import { libraryTexts } from './app-library.ts';
 import { evidenceTexts } from './app-evidence.ts';
 import { homeTexts } from './app-home.ts';
 import { lessonRoomTexts } from './app-lessons.ts';
@@ -65,6 +66,7 @@ export const appTexts = {
   ...trustTexts,
   ...enterpriseTexts,
   ...evidenceTexts,
+  ...libraryTexts,
   ...lessonRoomTexts,
   ...loanTexts,
   ...poolTexts,

@@ -131,6 +131,18 @@ export class FakeLaboratory implements Laboratory {
     return Promise.reject(new Error('robustness is not asked here'));
   }
 
+  stress(): Promise<never> {
+    return Promise.reject(new Error('stress is not asked here'));
+  }
+
+  listMechanisms(): Promise<never> {
+    return Promise.reject(new Error('mechanisms are not asked here'));
+  }
+
+  proveMechanism(): Promise<never> {
+    return Promise.reject(new Error('mechanisms are not asked here'));
+  }
+
   split(): Promise<never> {
     return Promise.reject(new Error('split is not asked here'));
   }

@@ -11,7 +11,8 @@ export function PanelList({ result }: { result: Result }) {
     <>
       {panels.map((panel) => {
         const institutions = result.scenario.institutions.filter(({ kind }) => kind === panel.kind).map(({ id }) => id);
-        if (institutions.length === 0 || panel.accepts?.(result.scenario) === false) return null;
+        if ((panel.kind !== null && institutions.length === 0) || panel.accepts?.(result.scenario) === false)
+          return null;
         return <OpenPanel key={panel.name} panel={panel} result={result} institutions={institutions} />;
       })}
     </>

@@ -13,8 +13,8 @@ export interface PanelProps {
 /** A closer look at the institutions of one kind, below the charts of a result. */
 export interface Panel {
   readonly name: string;
-  /** Shown when the scenario holds an institution of this kind that the panel accepts. */
-  readonly kind: string;
+  /** Shown when the scenario holds an institution of this kind that the panel accepts; null for one that looks at the whole. */
+  readonly kind: string | null;
   /** Left out, every scenario with such an institution is accepted. */
   readonly accepts?: (scenario: Scenario) => boolean;
   readonly title: AppText;
@@ -73,5 +73,11 @@ export const panels: readonly Panel[] = [
     kind: 'savings-group',
     title: 'panelGroupOwnBook',
     load: async () => (await import('../groups/own-book-panel.tsx')).OwnBookPanel,
+  },
+  {
+    name: 'stress',
+    kind: null,
+    title: 'panelStress',
+    load: async () => (await import('./stress-panel.tsx')).StressPanel,
   },
 ];
