@@ -21,6 +21,10 @@ export const libraryTexts = {
     fr: '{n} {n|mécanisme|mécanismes}',
     en: '{n} {n|mechanism|mechanisms}',
   },
+  mechanismsTotal: {
+    fr: 'Une histoire montre {shown} de ces mécanismes ; {counted} {counted|a été éteint|ont été éteints} ici et un résultat a changé. {notModelled} ne sont pas modélisés, avec la raison.',
+    en: 'A story shows {shown} of these mechanisms; {counted} {counted|was|were} switched off here and a result changed. {notModelled} are not modelled, with the reason.',
+  },
   mechanismsTable: { fr: 'Mécanismes, histoires et affirmations', en: 'Mechanisms, stories and claims' },
   mechanismName: { fr: 'Mécanisme', en: 'Mechanism' },
   mechanismState: { fr: 'État', en: 'State' },

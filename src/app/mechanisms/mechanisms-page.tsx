@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Coverage, CoverageRow, LibraryStory } from '../../analysis/library/index.ts';
-import { totalSentence } from '../../analysis/library/sentences.ts';
-import { language, t } from '../language.ts';
+import { t } from '../language.ts';
 import { useAppState } from '../state.ts';
 import { libraryTexts } from './library-texts.ts';
 import { MechanismTable } from './mechanism-table.tsx';
@@ -63,9 +62,19 @@ function Found({ stories, coverage }: ReadLibrary) {
           setProved((before) => ({ ...before, [id]: row }));
         }}
       />
-      <p class="note">{totalSentence({ ...coverage, rows }, language.value)}</p>
+      <p class="note">{t('mechanismsTotal', totalsOf(rows))}</p>
     </>
   );
+}
+
+/** How many a story names, how many of these were switched off here and changed a headline, and how many are not modelled. */
+function totalsOf(rows: readonly CoverageRow[]): { shown: number; counted: number; notModelled: number } {
+  const of = (state: CoverageRow['state']): number => rows.filter((row) => row.state === state).length;
+  return {
+    shown: of('named') + of('counts') + of('fails'),
+    counted: of('counts'),
+    notModelled: of('not-modelled'),
+  };
 }
 
 /** Everything of a row that somebody may look for, in both languages. */
