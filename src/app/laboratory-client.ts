@@ -92,6 +92,7 @@ export function openLaboratory(start: () => Worker = startWorker, patience = 8_0
     run: (request, watch) => ask('run', [request], watch),
     remedies: (source, settings, seed, watch) => ask('remedies', [source, settings, seed], watch),
     compare: (requests, watch) => ask('compare', [requests], watch),
+    compareRow: (first, second, row) => ask('compareRow', [first, second, row]),
     sensitivity: (source, settings, question, watch) => ask('sensitivity', [source, settings, question], watch),
     seek: (source, settings, question, watch) => ask('seek', [source, settings, question], watch),
     robustness: (designs, question, watch) => ask('robustness', [designs, question], watch),

@@ -17,11 +17,13 @@ import type { Laboratory, RunRequest, Settings } from './laboratory.ts';
 export type Threads = Pick<EnsembleOptions, 'workers' | 'spawn'>;
 
 /** How many ensembles are kept for receipts: the first look and the full number of what is shown. */
-const kept = 2;
+const usuallyKept = 2;
 
 /** The laboratory itself, in the thread that calls it; `threads` says where the futures are run. */
 export function makeLaboratory(threads: Threads): Laboratory {
   const ensembles = new Map<string, Ensemble>();
+  // A comparison keeps all its designs, until something else is run.
+  let kept = usuallyKept;
 
   async function ensembleOf(request: RunRequest, options: Partial<EnsembleOptions>): Promise<Ensemble> {
     const { scenario, seed, runs } = request;
@@ -45,6 +47,7 @@ export function makeLaboratory(threads: Threads): Laboratory {
 
     async run(request, { signal, progress, look }) {
       const { scenario } = request;
+      kept = usuallyKept;
       const show = look === undefined ? {} : { look: (soFar: Ensemble) => look(summarise(scenario, soFar)) };
       return summarise(scenario, await ensembleOf(request, { signal, progress, ...show }));
     },
@@ -66,7 +69,13 @@ export function makeLaboratory(threads: Threads): Laboratory {
     },
 
     async compare(requests, watch) {
-      return (await studies()).compare(requests, threads, watch);
+      kept = Math.max(usuallyKept, requests.length);
+      return (await studies()).compare(requests, ensembleOf, watch);
+    },
+
+    async compareRow(first, second, row) {
+      const [ours, theirs] = [await ensembleOf(first, {}), await ensembleOf(second, {})];
+      return (await studies()).pairedBands(ours, theirs, row);
     },
 
     async sensitivity(source, settings, question, watch) {

@@ -1,5 +1,6 @@
 import { compareDesigns } from '../analysis/compare.ts';
 import { comparisonOf } from '../analysis/comparison.ts';
+import { differingOf } from '../analysis/differing.ts';
 import { robustnessOf, usualRobustness } from '../analysis/robustness/robustness.ts';
 import type { Robustness, TriedDesign } from '../analysis/robustness/robustness.ts';
 import { seekLever } from '../analysis/seek-lever.ts';
@@ -11,7 +12,7 @@ import type { SpreadSplit } from '../analysis/spread/split.ts';
 import { summarise } from '../analysis/summarise.ts';
 import { makeTrials } from '../analysis/trials.ts';
 import type { Trials } from '../analysis/trials.ts';
-import { runEnsemble } from '../ensemble/run-ensemble.ts';
+import type { Ensemble } from '../ensemble/ensemble.ts';
 import type { EnsembleOptions } from '../ensemble/run-ensemble.ts';
 import { checkScenario } from '../scenario/check.ts';
 import type { Scenario } from '../schema/scenario.ts';
@@ -29,13 +30,18 @@ import type {
 
 type Threads = Pick<EnsembleOptions, 'workers' | 'spawn'>;
 
+/** Runs a design, or finds it among those that are kept. */
+type RunOne = (request: RunRequest, options: Pick<EnsembleOptions, 'signal' | 'progress'>) => Promise<Ensemble>;
+
 /** Futures at each value of a lever when nothing else is asked for. */
 const usualSeek = 200;
+
+export { pairedBands } from '../analysis/paired-bands.ts';
 
 /** Runs two to six designs through the same futures, one after the other, and sets them side by side. */
 export async function compare(
   requests: readonly RunRequest[],
-  threads: Threads,
+  run: RunOne,
   { signal, progress }: Watch,
 ): Promise<ComparedDesigns> {
   const total = requests.reduce((sum, { runs }) => sum + runs, 0);
@@ -43,14 +49,20 @@ export async function compare(
   let before = 0;
   for (const [i, { scenario, seed, runs }] of requests.entries()) {
     const tell = (done: number): void => progress(before + done, total);
-    const ensemble = await runEnsemble({ scenario, seed, runs }, { ...threads, signal, progress: tell });
+    const ensemble = await run({ scenario, seed, runs }, { signal, progress: tell });
     designs.push({ name: 'ABCDEF'[i]!, ensemble, report: summarise(scenario, ensemble) });
     before += runs;
+    // What was run before is there at once, and tells nothing on its way.
+    progress(before, total);
   }
   return {
     designs: designs.map(({ name, report }) => ({ name, report })),
     differences: compareDesigns(designs),
     comparison: comparisonOf(designs),
+    differing: differingOf(requests.map(({ scenario }, i) => ({ name: 'ABCDEF'[i]!, scenario }))),
+    better: Object.fromEntries(
+      designs.flatMap(({ ensemble }) => ensemble.layout.indicators.map(({ id, better }) => [id, better] as const)),
+    ),
   };
 }
 

@@ -6,6 +6,8 @@ import type { ReplayedLine } from '../analysis/replay/lines.ts';
 import type { Replay } from '../analysis/replay/replay.ts';
 import type { Differences } from '../analysis/compare.ts';
 import type { Comparison } from '../analysis/comparison.ts';
+import type { Differing } from '../analysis/differing.ts';
+import type { PairedBands } from '../analysis/paired-bands.ts';
 import type { Receipt, Remedy, Report } from '../analysis/report.ts';
 import type { Robustness } from '../analysis/robustness/robustness.ts';
 import type { SoughtLever } from '../analysis/seek-lever.ts';
@@ -62,6 +64,10 @@ export interface ComparedDesigns {
   /** By pair, then by indicator: paired wins and differences, the first minus the second. */
   readonly differences: Differences;
   readonly comparison: Comparison;
+  /** The parameters that differ, and no others. */
+  readonly differing: readonly Differing[];
+  /** By indicator of any design: which way is better. */
+  readonly better: Readonly<Record<string, 'higher' | 'lower' | 'neither'>>;
 }
 
 /** What a sensitivity is asked for; futures and points are as many as the method needs unless told. */
@@ -118,6 +124,8 @@ export interface Laboratory {
   remedies(source: ScenarioText, settings: Settings, seed: number, watch: Watch): Promise<readonly Remedy[]>;
   /** Two to six designs in the same futures: all requests have one seed and one number of runs. */
   compare(requests: readonly RunRequest[], watch: Watch): Promise<ComparedDesigns>;
+  /** A row of two designs that were compared, month by month: the first minus the second, future by future. */
+  compareRow(first: RunRequest, second: RunRequest, row: string): Promise<PairedBands>;
   /** What moves an indicator or the verdict most. Rejects with an error of the name RangeError when nothing can be moved. */
   sensitivity(
     source: ScenarioText,

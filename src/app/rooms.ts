@@ -26,6 +26,12 @@ export const rooms: readonly Room[] = [
     load: async () => (await import('./transfers/transfers-page.tsx')).TransfersPage,
   },
   {
+    name: 'compare',
+    title: 'compareRoom',
+    lead: 'compareRoomLead',
+    load: async () => (await import('./compare/compare-page.tsx')).ComparePage,
+  },
+  {
     name: 'lessons',
     title: 'lessons',
     lead: 'lessonsLead',

@@ -43,6 +43,15 @@ export function keyOf(route: Route): string {
   return route.page === 'project' ? addressOf(route) : route.page;
 }
 
+/** The page that a kept text belongs to; see `keyOf`. */
+export function addressOfKept(key: string): string {
+  if (key.startsWith('#')) return key;
+  const [page = '', ...rest] = key.split(':');
+  const name = encodeURIComponent(rest.join(':'));
+  if (page === 'story') return `#/story/${name}`;
+  return page === 'shared' ? `#/shared?z=${name}` : `#/file?doc=${name}`;
+}
+
 async function sharedText(packed: string): Promise<ScenarioText | null> {
   try {
     return { file: 'scenario.yaml', text: await unpack(packed) };

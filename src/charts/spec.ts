@@ -1,4 +1,4 @@
-import type { Report } from '../analysis/report.ts';
+import type { Report, SeriesBands } from '../analysis/report.ts';
 import type { Words } from '../engine/words.ts';
 import { capitalised, sayBoth } from '../text/say.ts';
 import { formatMonthName } from '../text/numbers.ts';
@@ -67,13 +67,20 @@ export function chartSpec(report: Report, theme: ChartTheme, row: string, marks:
     months: report.months,
     futures: report.runs,
     ticks: monthTicks(report.start, report.months),
+    ...fanOf(bands),
+    marks: marks.filter((mark) => mark.month > 0 && mark.month < report.months),
+    summary: summaryOf(report, title, bands),
+  };
+}
+
+/** The two bands and the middle line of a fan. */
+export function fanOf(bands: SeriesBands): Pick<ChartSpec, 'bands' | 'median'> {
+  return {
     bands: [
       { low: bands.p5, high: bands.p95, says: words.wide, colour: 'chart-wide' },
       { low: bands.p25, high: bands.p75, says: words.narrow, colour: 'chart-narrow' },
     ],
     median: { values: bands.p50, says: words.median, colour: 'chart-median' },
-    marks: marks.filter((mark) => mark.month > 0 && mark.month < report.months),
-    summary: summaryOf(report, title, bands),
   };
 }
 

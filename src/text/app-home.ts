@@ -57,6 +57,13 @@ export const homeTexts = {
   },
   storyLoading: { fr: 'Lecture du fichier…', en: 'Reading the file…' },
   storyBroken: { fr: 'Ce fichier contient {n} {n|erreur|erreurs}', en: 'This file has {n} {n|mistake|mistakes}' },
+  compareRoom: { fr: 'Comparer des modèles', en: 'Compare designs' },
+  compareRoomLead: {
+    fr: 'De deux à six façons de faire, jouées dans les mêmes futurs : ce qui les sépare, laquelle fait mieux, et dans combien de futurs.',
+    en: 'Two to six ways of doing it, played in the same futures: what tells them apart, which does better, and in how many futures.',
+  },
+  compareDoor: { fr: 'Comparer avec les variantes', en: 'Compare with the variants' },
+  compareDoorAlone: { fr: 'Comparer avec un autre modèle', en: 'Compare with another design' },
   openFile: { fr: 'Ouvrir un fichier', en: 'Open a file' },
   openFileHelp: {
     fr: 'Un scénario est un simple fichier de texte. Choisissez-le sur cet appareil, ou déposez-le ici. Il ne quitte pas l’appareil.',

@@ -123,6 +123,10 @@ export class FakeLaboratory implements Laboratory {
     return Promise.reject(new Error('compare is not asked here'));
   }
 
+  compareRow(): Promise<never> {
+    return Promise.reject(new Error('compareRow is not asked here'));
+  }
+
   sensitivity(): Promise<never> {
     return Promise.reject(new Error('sensitivity is not asked here'));
   }

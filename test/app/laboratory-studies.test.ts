@@ -3,6 +3,7 @@ import { shareThatMeets } from '../../src/analysis/seek.ts';
 import { makeTrials } from '../../src/analysis/trials.ts';
 import { compare, seek, sensitivity } from '../../src/app/laboratory-studies.ts';
 import type { Changed, Watch } from '../../src/app/laboratory.ts';
+import { runEnsemble } from '../../src/ensemble/run-ensemble.ts';
 import { checkScenario } from '../../src/scenario/check.ts';
 import { smallScenario } from '../cli/scenario-text.ts';
 
@@ -28,7 +29,11 @@ describe('the studies of the laboratory', () => {
   it('set designs side by side in the same futures', async () => {
     const requests = ['3 EUR', '9 EUR'].map((fee) => ({ scenario: scenarioWith(fee), seed: 1, runs: 12 }));
     const { told, watch } = watched();
-    const { designs, differences, comparison } = await compare(requests, here, watch);
+    const { designs, differences, comparison } = await compare(
+      requests,
+      (request, options) => runEnsemble(request, { ...here, ...options }),
+      watch,
+    );
     expect(designs.map(({ name }) => name)).toEqual(['A', 'B']);
     expect(differences['A-B']?.['agent.paid']).toMatchObject({ n: 12 });
     expect(comparison.standings['agent.paid']?.order).toEqual(['A', 'B']);

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { formatMoment } from '../../text/numbers.ts';
 import type { KeptDraft } from '../drafts/kept.ts';
 import { language, t } from '../language.ts';
+import { addressOfKept } from '../sources.ts';
 import { useAppState } from '../state.ts';
 
 /** Texts that were opened or changed here, each with the way back to it and the way to forget it. */
@@ -35,13 +36,4 @@ export function KeptFiles() {
       </ul>
     </div>
   );
-}
-
-/** The page that a kept text belongs to; see `keyOf`. */
-function addressOfKept(key: string): string {
-  if (key.startsWith('#')) return key;
-  const [page = '', ...rest] = key.split(':');
-  const name = encodeURIComponent(rest.join(':'));
-  if (page === 'story') return `#/story/${name}`;
-  return page === 'shared' ? `#/shared?z=${name}` : `#/file?doc=${name}`;
 }

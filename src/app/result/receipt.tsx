@@ -25,9 +25,8 @@ export function Receipt() {
   useEffect(() => {
     if (isOpen && dialog.current?.open === false) dialog.current.showModal();
   }, [isOpen]);
-  const scenario = state.simulation.result.value?.scenario;
-  if (open === null || scenario === undefined) return null;
-  const { receipt, percentile, indicator } = open;
+  if (open === null) return null;
+  const { receipt, percentile, indicator, result } = open;
   return (
     <dialog ref={dialog} class="receipt" aria-labelledby="receipt-title" onClose={() => state.receipts.close()}>
       <div class="receipt-head">
@@ -42,7 +41,7 @@ export function Receipt() {
           value={String(percentile)}
           onChange={(event) => {
             const chosen = futures.find((future) => String(future.percentile) === event.currentTarget.value);
-            if (chosen !== undefined) void state.openReceipt(indicator, chosen.percentile);
+            if (chosen !== undefined) void state.receipts.show(result, indicator, chosen.percentile);
           }}
         >
           {futures.map((future) => (
@@ -53,7 +52,7 @@ export function Receipt() {
         </select>
       </label>
       <div aria-live="polite">
-        {receipt === null ? <p>{t('receiptLoading')}</p> : <Content receipt={receipt} scenario={scenario} />}
+        {receipt === null ? <p>{t('receiptLoading')}</p> : <Content receipt={receipt} scenario={result.scenario} />}
       </div>
     </dialog>
   );

@@ -2,6 +2,7 @@ import { t } from '../language.ts';
 import { useAppState } from '../state.ts';
 import { BasisPanel } from './basis-panel.tsx';
 import { Charts } from './charts.tsx';
+import { CompareDoor } from './compare-door.tsx';
 import { Headline } from './headline.tsx';
 import { Levers } from './levers.tsx';
 import { PanelList } from './panel-list.tsx';
@@ -32,6 +33,7 @@ export function ResultPage() {
         </div>
         <div class="controls">
           <Variants scenario={result.scenario} />
+          <CompareDoor result={result} />
           <Levers result={result} />
         </div>
       </div>

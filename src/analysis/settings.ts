@@ -1,0 +1,143 @@
+import type { Words } from '../engine/words.ts';
+import type { AnyKind } from '../institutions/kind.ts';
+import { formatMonth } from '../numbers/dates.ts';
+import type { Field } from '../schema/field.ts';
+import type { Scenario } from '../schema/scenario.ts';
+import type { DistributionText, Mark, Quantity, Span } from '../schema/value.ts';
+import { differingTexts as texts } from '../text/differing.ts';
+import { sayBoth } from '../text/say.ts';
+import { quantitiesOf, shownQuantity } from './bases.ts';
+
+/** What a design has written at a place: a number with its unit and mark, or words. */
+export interface Setting {
+  readonly value: number | null;
+  readonly unit: string;
+  /** What stands there when it is no number: a choice, a month, yes or no. */
+  readonly says: Words | null;
+  /** How the number is not one number (`range triangular(0.35; 0.6; 0.8)`), as the model draws it; empty when it is one. */
+  readonly drawn: string;
+  readonly mark: Mark | null;
+}
+
+/** A place of the file, as `--set` names it, with what stands there. */
+export interface PlacedSetting extends Setting {
+  readonly path: string;
+  readonly label: Words;
+}
+
+/** All that a scenario's currencies and institutions are told: numbers, choices, references. Titles are not listed. */
+export function settingsOf(scenario: Scenario, kinds: readonly AnyKind[]): readonly PlacedSetting[] {
+  const numbers = quantitiesOf(scenario, kinds).map(({ path, label, quantity }) => numberAt(path, label, quantity));
+  const words: PlacedSetting[] = scenario.currencies.map(({ code, regime }) =>
+    wordsAt(`${code}.regime`, labelled(texts.regime, code), texts[regime]),
+  );
+  for (const { id, kind, values } of scenario.institutions) {
+    const fields = kinds.find((known) => known.name === kind)?.fields ?? {};
+    for (const [name, field] of Object.entries(fields)) {
+      collect({ path: `${id}.${name}`, label: field.shape.label, field, value: values[name] }, words);
+    }
+  }
+  return [...numbers, ...words];
+}
+
+/** When a scenario begins, how long it runs and in which steps. */
+export function plainSettings({ start, months, step }: Scenario): readonly PlacedSetting[] {
+  return [
+    wordsAt('start', texts.start, same(formatMonth(start))),
+    { path: 'length', label: texts.length, value: months, unit: 'month', says: null, drawn: '', mark: null },
+    wordsAt('step', texts.step, texts[step]),
+  ];
+}
+
+/** What happens in a scenario, one line an event. */
+export function eventSettings(scenario: Scenario): readonly PlacedSetting[] {
+  return scenario.events.map(({ id, title, from, months, chance, changes, mark }) => {
+    const facts = { from: formatMonth(from), months: months ?? 0, percent: Math.round(1000 * chance) / 10 };
+    const changed = changes.map(({ path, effect, value }) => `${path} ${effect === 'multiplies' ? '×' : '='} ${value}`);
+    const says = sayBoth(months === null ? texts.eventToTheEnd : texts.event, facts);
+    const label = labelled(texts.eventLabel, title);
+    return { path: `events.${id}`, label, value: null, unit: '', says, drawn: changed.join('; '), mark };
+  });
+}
+
+interface Spot {
+  readonly path: string;
+  readonly label: Words;
+  readonly field: Field<unknown>;
+  readonly value: unknown;
+}
+
+/** Walks into records, maps and lists; quantities are listed elsewhere, and texts change nothing. */
+function collect({ path, label, field, value }: Spot, found: PlacedSetting[]): void {
+  const { shape } = field;
+  if (value === null || value === undefined || shape.type === 'quantity' || shape.type === 'text') return;
+  if (shape.type === 'record') {
+    const values = value as Readonly<Record<string, unknown>>; // The checker makes a record of a record field.
+    for (const [name, inner] of Object.entries(shape.fields)) {
+      const innerLabel = chained(label, inner.shape.label);
+      collect({ path: `${path}.${name}`, label: innerLabel, field: inner, value: values[name] }, found);
+    }
+    return;
+  }
+  if (shape.type === 'map' || shape.type === 'reference-map' || shape.type === 'list') {
+    for (const [name, inner] of Object.entries(value)) {
+      collect({ path: `${path}.${name}`, label: named(label, name), field: shape.of, value: inner }, found);
+    }
+    return;
+  }
+  found.push(wordsAt(path, label, leafWords(shape, value)));
+}
+
+function leafWords(shape: Field<unknown>['shape'], value: unknown): Words {
+  if (shape.type === 'choice') return shape.options[String(value)] ?? same(String(value));
+  if (shape.type === 'flag') return value === true ? texts.yes : texts.no;
+  if (shape.type === 'month') return same(formatMonth(Number(value)));
+  if (shape.type === 'span') {
+    const { low, high } = value as Span; // The checker makes a span of a span field.
+    return same(`${low} – ${high}`);
+  }
+  return same(String(value));
+}
+
+function numberAt(path: string, label: Words, quantity: Quantity): PlacedSetting {
+  const { value, unit } = shownQuantity(quantity);
+  return { path, label, value, unit, says: null, drawn: drawnText(quantity), mark: quantity.mark };
+}
+
+function drawnText({ range, spread, varies, formula, dated, indexed }: Quantity): string {
+  const drawn = (name: string, distribution: DistributionText | null): readonly string[] =>
+    distribution === null ? [] : [`${name} ${distribution.name}(${distribution.arguments.map(shortened).join('; ')})`];
+  return [
+    ...drawn('range', range),
+    ...drawn('spread', spread),
+    ...drawn('varies', varies),
+    ...(formula === null ? [] : [`= ${formula}`]),
+    ...(dated === null ? [] : [`data ${dated.map(([month, value]) => `${formatMonth(month)}: ${value}`).join(', ')}`]),
+    ...(indexed ? ['indexed'] : []),
+  ].join(', ');
+}
+
+function shortened(value: number): string {
+  return String(Number(value.toPrecision(6)));
+}
+
+function wordsAt(path: string, label: Words, says: Words): PlacedSetting {
+  return { path, label, value: null, unit: '', says, drawn: '', mark: null };
+}
+
+function same(text: string): Words {
+  return { fr: text, en: text };
+}
+
+function labelled(words: Words, name: string | Words): Words {
+  const named = typeof name === 'string' ? same(name) : name;
+  return { fr: sayBoth(words, { name: named.fr }).fr, en: sayBoth(words, { name: named.en }).en };
+}
+
+function named(label: Words, name: string): Words {
+  return { fr: `${label.fr} (${name})`, en: `${label.en} (${name})` };
+}
+
+function chained(outer: Words, inner: Words): Words {
+  return { fr: `${outer.fr}\u00a0: ${inner.fr}`, en: `${outer.en}: ${inner.en}` };
+}

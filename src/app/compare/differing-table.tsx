@@ -1,0 +1,77 @@
+import type { Differing } from '../../analysis/differing.ts';
+import type { Setting } from '../../analysis/settings.ts';
+import { typedNumber, unitTitle } from '../../charts/figures.ts';
+import { capitalised } from '../../text/say.ts';
+import { language, w } from '../language.ts';
+import { MarkBadge } from '../result/mark-badge.tsx';
+import { Owner } from './budget-view.tsx';
+import { Letter } from './chosen-designs.tsx';
+import type { Outcome } from './comparing.ts';
+import { c } from './words.ts';
+
+/** The parameters that differ, with unit and mark; those that are the same are not shown. */
+export function DifferingTable({ outcome }: { outcome: Outcome }) {
+  const rows = outcome.compared.differing;
+  return (
+    <section class="sheet" aria-labelledby="compare-differing">
+      <h2 id="compare-differing">{c('differing')}</h2>
+      <p>{rows.length === 0 ? c('differingNone') : c('differingCount', { n: rows.length })}</p>
+      {rows.length === 0 ? null : (
+        <div class="scroll tall" tabIndex={0} role="region" aria-label={c('tableOf', { title: c('differing') })}>
+          <table class="compared differing">
+            <caption class="hidden">{c('differing')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{c('columnPath')}</th>
+                {outcome.designs.map(({ name }) => (
+                  <th key={name} scope="col">
+                    <Letter name={name} />
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <Row key={row.path} row={row} outcome={outcome} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Row({ row, outcome }: { row: Differing; outcome: Outcome }) {
+  const drawn = new Set(Object.values(row.settings).map((setting) => setting?.drawn ?? ''));
+  return (
+    <tr data-path={row.path}>
+      <th scope="row">
+        {w(capitalised(row.label))}
+        {row.path.includes('.') ? <Owner outcome={outcome} id={row.path} /> : null} <small>{row.path}</small>
+      </th>
+      {outcome.designs.map(({ name }) => (
+        <td key={name}>
+          <Written setting={row.settings[name] ?? null} isDrawnShown={drawn.size > 1} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Written({ setting, isDrawnShown }: { setting: Setting | null; isDrawnShown: boolean }) {
+  if (setting === null) return <span class="note">{c('notThere')}</span>;
+  const { value, unit, says, drawn, mark } = setting;
+  return (
+    <>
+      <span class="written">{says === null ? exactly(value ?? 0, unit) : w(says)}</span>{' '}
+      {mark === null ? null : <MarkBadge mark={mark} />}
+      {isDrawnShown && drawn !== '' ? <small class="drawn">{drawn}</small> : null}
+    </>
+  );
+}
+
+/** With all its decimals: numbers that differ must be seen to differ. */
+function exactly(value: number, unit: string): string {
+  return `${typedNumber(value, language.value)}\u00a0${unitTitle(unit, language.value)}`.trim();
+}

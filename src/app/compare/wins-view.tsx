@@ -1,0 +1,171 @@
+import { useState } from 'preact/hooks';
+import type { Regret, Standing } from '../../analysis/comparison.ts';
+import { isRateOfReturn } from '../../analysis/statistics.ts';
+import { inHundred } from '../../charts/dots.ts';
+import { figure, rough } from '../../charts/figures.ts';
+import { language, w } from '../language.ts';
+import { rowOwner } from './budget-view.tsx';
+import { Letter } from './chosen-designs.tsx';
+import type { Outcome } from './comparing.ts';
+import { indicatorLabel } from './results-table.tsx';
+import { c } from './words.ts';
+
+/** On one result: who beats whom in how many futures, in what order, and what choosing wrongly would cost. */
+export function WinsView({ outcome }: { outcome: Outcome }) {
+  const { standings } = outcome.compared.comparison;
+  const ids = rankedFirst(outcome, Object.keys(standings));
+  const [chosen, setChosen] = useState<string | null>(null);
+  const id = ids.find((known) => known === chosen) ?? ids[0];
+  const standing = id === undefined ? undefined : standings[id];
+  return (
+    <section class="sheet" aria-labelledby="compare-wins">
+      <h2 id="compare-wins">{c('wins')}</h2>
+      {id === undefined || standing === undefined ? (
+        <p>{c('noShared')}</p>
+      ) : (
+        <>
+          <p class="note">{c('winsHelp')}</p>
+          <div class="field">
+            <label for="compare-which">{c('which')}</label>
+            <select id="compare-which" value={id} onChange={(event) => setChosen(event.currentTarget.value)}>
+              {ids.map((known) => (
+                <option key={known} value={known}>
+                  {w(indicatorLabel(outcome, known))} – {w(rowOwner(outcome, known) ?? { fr: '', en: '' })}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div aria-live="polite">
+            <WinsTable standing={standing} />
+            <WinsSentences standing={standing} />
+            <RegretTable standing={standing} />
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What the scenarios put first comes first. */
+export function rankedFirst({ compared }: Outcome, ids: readonly string[]): readonly string[] {
+  const headline = compared.designs.flatMap(({ report }) => report.headline);
+  const rank = (id: string): number => (headline.includes(id) ? headline.indexOf(id) : headline.length);
+  return [...ids].sort((a, b) => rank(a) - rank(b));
+}
+
+function WinsTable({ standing }: { standing: Standing }) {
+  const { wins, ties, n } = standing;
+  const names = Object.keys(wins);
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={c('tableOf', { title: c('wins') })}>
+      <table class="compared wins">
+        <caption>{c('winsCaption', { n })}</caption>
+        <thead>
+          <tr>
+            <td />
+            {names.map((name) => (
+              <th key={name} scope="col">
+                <Letter name={name} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {names.map((row) => (
+            <tr key={row}>
+              <th scope="row">{c('winsRow', { name: row })}</th>
+              {names.map((column) => {
+                const won = wins[row]?.[column];
+                if (won === undefined) return <td key={column}>–</td>;
+                const equal = ties[row]?.[column] ?? 0;
+                return (
+                  <td key={column} data-pair={`${row}-${column}`} class={2 * won > n ? 'ahead' : ''}>
+                    {c('winsCell', { n: inHundred(won, n) })}
+                    {equal === 0 ? null : <small>{c('winsTies', { n: inHundred(equal, n) })}</small>}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** What the table says, each pair from the side that wins more often. */
+function WinsSentences({ standing }: { standing: Standing }) {
+  const { wins, ties, n, order, cycle, dominates, settledBy, unit } = standing;
+  const names = Object.keys(wins);
+  const pairs = names.flatMap((a, i) =>
+    names.slice(i + 1).map((b) => ((wins[a]?.[b] ?? 0) >= (wins[b]?.[a] ?? 0) ? ([a, b] as const) : ([b, a] as const))),
+  );
+  return (
+    <>
+      {cycle === null ? null : <p class="notice">{c('cycleWarning', { names: cycle.join(', ') })}</p>}
+      <ul>
+        {pairs.map(([better, worse]) => {
+          const [won, lost] = [wins[better]?.[worse] ?? 0, wins[worse]?.[better] ?? 0];
+          const facts = { better, worse, n: inHundred(won, n), m: inHundred(lost, n) };
+          return (
+            <li key={`${better}${worse}`}>
+              {ties[better]?.[worse] === n ? c('winsEqual', facts) : c('winsSays', facts)}
+            </li>
+          );
+        })}
+      </ul>
+      {cycle === null ? <p>{c(isRateOfReturn(unit) ? 'orderByWins' : 'order', { names: order.join(', ') })}</p> : null}
+      {isRateOfReturn(unit) ? null : <p>{settledBy === null ? c('unsettled') : c('settled', { n: settledBy })}</p>}
+      {dominates.map((pair) => {
+        const [better = '', worse = ''] = pair.split('>');
+        return ties[better]?.[worse] === n ? null : <p key={pair}>{c('dominates', { better, worse })}</p>;
+      })}
+    </>
+  );
+}
+
+function RegretTable({ standing }: { standing: Standing }) {
+  const { regret, unit } = standing;
+  const shown = (value: number): string => figure(rough(value), unit, language.value);
+  const columns = [
+    ['regretMean', ({ mean }: Regret) => mean],
+    ['regretBad', ({ p95 }: Regret) => p95],
+    ['regretMost', ({ most }: Regret) => most],
+  ] as const;
+  if (unit === 'yes' || isRateOfReturn(unit)) return null;
+  return (
+    <>
+      <h3>{c('regret')}</h3>
+      <p class="note">{c('regretHelp')}</p>
+      <div class="scroll" tabIndex={0} role="region" aria-label={c('tableOf', { title: c('regret') })}>
+        <table class="compared">
+          <caption class="hidden">{c('regret')}</caption>
+          <thead>
+            <tr>
+              <td />
+              {columns.map(([key]) => (
+                <th key={key} scope="col" class="number">
+                  {c(key)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {Object.entries(regret).map(([name, lost]) => (
+              <tr key={name}>
+                <th scope="row">
+                  <Letter name={name} />
+                </th>
+                {columns.map(([key, valueOf]) => (
+                  <td key={key} class="number">
+                    {shown(valueOf(lost))}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
