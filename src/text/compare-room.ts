@@ -7,7 +7,7 @@ export const compareRoomTexts = {
   ownVersion: { fr: 'votre version, gardée sur cet appareil', en: 'your version, kept on this device' },
   chosen: { fr: 'Ce qui est comparé', en: 'What is compared' },
   chosenNone: {
-    fr: 'Rien encore. Ouvrez une comparaison toute prête, ou choisissez de deux à six modèles.',
+    fr: 'Rien encore. Ouvrez une comparaison prévue, ou choisissez de deux à six modèles.',
     en: 'Nothing yet. Open a ready comparison, or choose two to six designs.',
   },
   chosenOne: { fr: 'Il en faut au moins un second.', en: 'It takes at least a second one.' },
@@ -26,7 +26,7 @@ export const compareRoomTexts = {
     fr: 'Les modèles {first} et {second} sont le même : aucun nombre ne les sépare.',
     en: 'Designs {first} and {second} are the same: no number tells them apart.',
   },
-  ready: { fr: 'Comparaisons toutes prêtes', en: 'Ready comparisons' },
+  ready: { fr: 'Comparaisons prévues', en: 'Ready comparisons' },
   add: { fr: 'Ajouter un modèle', en: 'Add a design' },
   addStory: { fr: 'Une histoire ou un fichier', en: 'A story or a file' },
   addOwn: { fr: 'Gardés sur cet appareil', en: 'Kept on this device' },

@@ -3,11 +3,11 @@ import type { Words } from '../engine/words.ts';
 /** The texts of a comparison of designs. Futures are counted, and nothing is said to be the best for everyone. */
 export const comparisonTexts = {
   budgetsEqual: {
-    fr: 'Argent mis : le même dans tous les modèles, futur par futur.',
+    fr: 'Argent mis : le même dans tous les modèles, futur par futur.',
     en: 'Money put in: the same in all designs, future by future.',
   },
   budgetsDiffer: {
-    fr: 'Attention : l’argent mis n’est pas le même. Une différence peut venir de là et non du modèle.',
+    fr: 'Attention : l’argent mis n’est pas le même. Une différence peut venir de là et non du modèle.',
     en: 'Mind: the money put in is not the same. A difference may come from that and not from the design.',
   },
   columnPutIn: { fr: 'Argent mis, en moyenne', en: 'Money put in, on average' },
@@ -19,7 +19,7 @@ export const comparisonTexts = {
   settledBy: { fr: '{n} futurs', en: '{n} futures' },
   notSettled: { fr: 'pas encore', en: 'not yet' },
   cycle: {
-    fr: '{indicator} : {names} forment un cercle, chacun mieux que le suivant dans la plupart des futurs. Aucun ordre n’est le bon.',
+    fr: '{indicator} : {names} forment un cercle, chacun mieux que le suivant dans la plupart des futurs. Aucun ordre n’est le bon.',
     en: '{indicator}: {names} form a circle, each better than the next in most futures. No order is the right one.',
   },
   standings: {
@@ -27,7 +27,7 @@ export const comparisonTexts = {
     en: 'All designs at once, over the {n} futures in which each has a value (the smallest number)',
   },
   regretMeans: {
-    fr: 'Regret : ce que l’on perd, futur par futur, face au modèle qui y est le meilleur. « Tranché par » : à partir de combien de futurs l’ordre ne change plus et l’intervalle à 95 % de chaque écart exclut zéro.',
+    fr: 'Regret : ce que l’on perd, futur par futur, face au modèle qui y est le meilleur. « Tranché par » : à partir de combien de futurs l’ordre ne change plus et l’intervalle à 95 % de chaque écart exclut zéro.',
     en: 'Regret: what is lost, future by future, against the design that is best there. “Settled by”: from how many futures on the order no longer changes and the 95% interval of each difference leaves out zero.',
   },
 } satisfies Record<string, Words>;

@@ -3,9 +3,16 @@ import { appTexts } from '../../src/text/app.ts';
 import { comparisonTexts } from '../../src/text/comparison.ts';
 import { compareRoomTexts } from '../../src/text/compare-room.ts';
 import { differingTexts } from '../../src/text/differing.ts';
+import { robustnessTexts } from '../../src/text/robustness.ts';
 import { placesOf } from '../../src/text/say.ts';
 
-const texts = Object.entries({ ...appTexts, ...comparisonTexts, ...compareRoomTexts, ...differingTexts });
+const texts = Object.entries({
+  ...appTexts,
+  ...comparisonTexts,
+  ...compareRoomTexts,
+  ...differingTexts,
+  ...robustnessTexts,
+});
 
 describe('the texts of the app', () => {
   it.each(texts)('%s fills the same places in both languages', (_key, { fr, en }) => {
