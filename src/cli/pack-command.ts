@@ -1,7 +1,7 @@
-import { movedInCsv, movedInJson } from '../analysis/moved.ts';
-import type { Moved } from '../analysis/moved.ts';
 import type { Language } from '../engine/words.ts';
 import { staysInside } from '../export/records/manifest.ts';
+import { movedInCsv, movedInJson } from '../export/records/moved.ts';
+import type { Moved } from '../export/records/moved.ts';
 import { packFiles, resultsOf } from '../export/records/pack.ts';
 import { sha256 } from '../numbers/sha256.ts';
 import { checkScenario } from '../scenario/check.ts';
@@ -46,10 +46,15 @@ export async function pack(file: string, options: PackOptions, language: Languag
   world.print(`${say(recordTexts.packed, language, facts)}\n`);
 }
 
+export interface ReproduceOptions extends Pick<RunOptions, 'workers'> {
+  /** List every value that moved, not only the first ones of each file. */
+  readonly all?: boolean | undefined;
+}
+
 /** Runs a pack again and says whether the bytes are the same, or exactly what moved; the exit code is 0 or 1. */
 export async function reproduce(
   name: string,
-  options: Pick<RunOptions, 'workers'>,
+  options: ReproduceOptions,
   language: Language,
   world: World,
 ): Promise<number> {
@@ -76,7 +81,7 @@ export async function reproduce(
 
 interface Again {
   readonly opened: OpenPack;
-  readonly options: Pick<RunOptions, 'workers'>;
+  readonly options: ReproduceOptions;
   readonly language: Language;
 }
 
@@ -99,7 +104,8 @@ async function movedResults({ opened, options, language }: Again, moved: string[
     if (now !== undefined && sha256(now) === manifest.results[name]) continue;
     isSame = false;
     const bytes = part(name);
-    moved.push(...movedLines(name, bytes === null ? '' : new TextDecoder().decode(bytes), now ?? '', language));
+    const found = movedIn(name, bytes === null ? '' : new TextDecoder().decode(bytes), now ?? '');
+    moved.push(...movedLines(name, found, options.all === true ? Infinity : mostFigures, language));
   }
   return isSame;
 }
@@ -121,16 +127,16 @@ function scenarioIn({ name: pack, manifest, part }: OpenPack, language: Language
 /** Figures listed of each file; the first ones are enough to see where to look. */
 const mostFigures = 20;
 
-function movedLines(file: string, before: string, after: string, language: Language): readonly string[] {
-  const { figures, total } = movedIn(file, before, after);
+function movedLines(file: string, moved: Moved, most: number, language: Language): readonly string[] {
+  const { figures, total, changed: n, gone, fresh } = moved;
   const absent = recordTexts.absent[language];
-  const lines = figures.slice(0, mostFigures).map((figure) => {
+  const lines = figures.slice(0, most).map((figure) => {
     const facts = { where: figure.where, before: figure.before ?? absent, after: figure.after ?? absent };
     return say(recordTexts.movedValue, language, facts);
   });
   const rest = figures.length - lines.length;
   return [
-    say(recordTexts.movedBytes, language, { file, n: figures.length, total }),
+    say(recordTexts.movedBytes, language, { file, n, total, gone, fresh }),
     ...lines,
     ...(rest > 0 ? [say(recordTexts.movedMore, language, { n: rest })] : []),
   ];

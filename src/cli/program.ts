@@ -16,7 +16,7 @@ import type { FitOptions } from './fit-command.ts';
 import { addLibraryCommands } from './library-commands.ts';
 import { addPricesCommands } from './prices-commands.ts';
 import { pack, reproduce } from './pack-command.ts';
-import type { PackOptions } from './pack-command.ts';
+import type { PackOptions, ReproduceOptions } from './pack-command.ts';
 import { run } from './run-command.ts';
 import type { RunCommandOptions } from './run-command.ts';
 import { schema, schemaOfLessons } from './schema-command.ts';
@@ -124,8 +124,9 @@ export async function passerelle(given: readonly string[], world: World): Promis
   command('reproduce', 'run a pack again and say whether the bytes are the same, or what moved')
     .argument('<folder|file.zip>')
     .option('--workers <number>', 'threads; 0 for this one; the number of cores unless told')
-    .action(async (folder: string, options: { workers?: string; language?: string }) => {
-      code = await reproduce(folder, options, language(options), world);
+    .option('--all', 'list every value that moved, not only the first ones of each file')
+    .action(async (name: string, options: ReproduceOptions & { language?: string }) => {
+      code = await reproduce(name, options, language(options), world);
     });
   command('describe', 'describe the running model of a scenario in Markdown, after the ODD protocol')
     .argument('<file>')

@@ -61,11 +61,14 @@ export const recordTexts = {
     en: 'the scenario is refused by this version:',
   },
   movedBytes: {
-    fr: '{file} : {n} valeurs sur {total} ont changé',
-    en: '{file}: {n} of {total} values moved',
+    fr: '{file} : {n} {n|valeur|valeurs} sur {total} {n|a|ont} changé, {gone} {gone|a|ont} disparu, {fresh} {fresh|est nouvelle|sont nouvelles}',
+    en: '{file}: {n} of {total} {total|value|values} moved, {gone} {gone|is|are} gone, {fresh} {fresh|is|are} new',
   },
   movedValue: { fr: '  {where} : {before} → {after}', en: '  {where}: {before} → {after}' },
-  movedMore: { fr: '  … et {n} autres', en: '  … and {n} more' },
+  movedMore: {
+    fr: '  … et {n} {n|autre|autres} (toutes avec --all)',
+    en: '  … and {n} more (all of them with --all)',
+  },
   absent: { fr: 'absent', en: 'absent' },
   fitHeading: {
     fr: 'Valeurs estimées d’après {rows} mois de {data}, {series}. {held} mois gardés de côté pour vérifier.',
