@@ -14,6 +14,8 @@ export interface Percentiles {
 /** `n` futures had a value, `undefined` had none; mean and its error are left out for rates of return. */
 export interface IndicatorSummary extends Partial<Percentiles> {
   readonly unit: string;
+  /** For months counted from the beginning of the story: the number of the first month. */
+  readonly firstMonthIs?: 0 | 1;
   readonly n: number;
   readonly undefined: number;
   readonly mean?: number;

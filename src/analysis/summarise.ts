@@ -54,7 +54,7 @@ export function summarise(scenario: Scenario, ensemble: Ensemble, extras: Report
 
 function summariesOf(ensemble: Ensemble): Readonly<Record<string, IndicatorSummary>> {
   const spreads = spreadsOf(ensemble);
-  const summaries = ensemble.layout.indicators.map(({ id, unit }, row): [string, IndicatorSummary] => {
+  const summaries = ensemble.layout.indicators.map(({ id, unit, firstMonthIs }, row): [string, IndicatorSummary] => {
     const { n, undefined: none, quantiles } = spreads[row]!;
     const values = valuesOf(ensemble, row);
     const average = isRateOfReturn(unit) ? null : mean(values);
@@ -63,6 +63,7 @@ function summariesOf(ensemble: Ensemble): Readonly<Record<string, IndicatorSumma
       id,
       {
         unit,
+        ...(firstMonthIs === undefined ? {} : { firstMonthIs }),
         n,
         undefined: none,
         ...(average === null ? {} : { mean: average }),

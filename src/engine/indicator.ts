@@ -31,6 +31,8 @@ export interface IndicatorSpec {
   /** Index of the currency for money, -1 otherwise. */
   readonly currency: number;
   readonly better: 'higher' | 'lower' | 'neither';
+  /** For months counted from the beginning of the story, which people read as a date: the number of the first month. */
+  readonly firstMonthIs?: 0 | 1;
   /** The formula in words, for the receipt. */
   readonly formula: Words;
   /** Where the definition comes from. */

@@ -64,6 +64,8 @@ export interface LayoutIndicator {
   readonly unit: string;
   readonly scale: number;
   readonly better: 'higher' | 'lower' | 'neither';
+  /** For months counted from the beginning of the story: the number of the first month. */
+  readonly firstMonthIs?: 0 | 1;
   readonly formula: { readonly fr: string; readonly en: string };
   readonly definition: string;
   readonly verdict: 'opens' | 'promises' | 'lives' | 'replaces' | null;

@@ -20,12 +20,13 @@ export function layoutOf(model: Model): Layout {
       scale: scaleOf(unit, currency),
       theme,
     })),
-    indicators: indicators.map(({ id, label, unit, currency, better, formula, definition, verdict }) => ({
+    indicators: indicators.map(({ id, label, unit, currency, better, firstMonthIs, formula, definition, verdict }) => ({
       id,
       label,
       unit,
       scale: scaleOf(unit, currency),
       better,
+      ...(firstMonthIs === undefined ? {} : { firstMonthIs }),
       formula,
       definition,
       verdict,

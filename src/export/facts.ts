@@ -100,13 +100,13 @@ function figuresOf({ report, language, ownerOf }: Exported, t: Say): readonly Fi
   return report.headline.flatMap((id) => {
     const summary = report.indicators[id];
     if (summary === undefined) return [];
-    const range = rangeOf(summary, language);
+    const range = rangeOf(summary, report, language);
     return [
       {
         id,
         label: capitalised(report.labels[id] ?? { fr: id, en: id })[language],
         owner: ownerOf(id)[language],
-        middle: middleOf(summary, language) ?? t('noValue'),
+        middle: middleOf(summary, report, language) ?? t('noValue'),
         range: range === null ? null : range === 'same' ? t('always') : t('between', range),
       },
     ];

@@ -20,6 +20,8 @@ export interface FigureSpec {
   readonly label: Words;
   readonly unit: string;
   readonly better: IndicatorSpec['better'];
+  /** For months counted from the beginning of the story: the number of the first month. */
+  readonly firstMonthIs?: 0 | 1;
   readonly formula: Words;
   readonly definition: string;
   /** Rows by their short names and how each is taken. */
@@ -107,6 +109,7 @@ export class Results {
       unit: isMoney ? this.#code : spec.unit,
       currency: isMoney ? this.#currency : -1,
       better,
+      ...(spec.firstMonthIs === undefined ? {} : { firstMonthIs: spec.firstMonthIs }),
       formula,
       definition,
       parts: Object.entries(spec.parts).map(([series, how]) => ({ series: this.#id(series), how })),

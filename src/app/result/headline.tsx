@@ -1,4 +1,4 @@
-import type { IndicatorSummary } from '../../analysis/report.ts';
+import type { IndicatorSummary, Report } from '../../analysis/report.ts';
 import { inHundred } from '../../charts/dots.ts';
 import { middleOf, rangeOf } from '../../charts/headline.ts';
 import { capitalised } from '../../text/say.ts';
@@ -37,16 +37,16 @@ export function Figure({ id, result }: { id: string; result: Result }) {
       <button type="button" class="figure" data-indicator={id} onClick={() => void state.openReceipt(id)}>
         <span class="what">{label}</span>
         <span class="note">{w(ownerOf(scenario, id))}</span>
-        <strong>{middleOf(summary, language.value) ?? t('noValue')}</strong>
-        <Range summary={summary} />
+        <strong>{middleOf(summary, report, language.value) ?? t('noValue')}</strong>
+        <Range summary={summary} report={report} />
         <span class="open">{t('openReceipt')}</span>
       </button>
     </li>
   );
 }
 
-function Range({ summary }: { summary: IndicatorSummary }) {
-  const range = rangeOf(summary, language.value);
+function Range({ summary, report }: { summary: IndicatorSummary; report: Report }) {
+  const range = rangeOf(summary, report, language.value);
   const all = summary.n + summary.undefined;
   return (
     <>

@@ -87,9 +87,10 @@ function declareFigures(results: Results): void {
   });
   results.figure({
     name: 'firstWork',
-    label: { fr: 'Mois jusqu’au premier travail fini', en: 'Months until the first work is finished' },
+    label: { fr: 'Premier travail fini', en: 'First work finished' },
     unit: 'month',
     better: 'lower',
+    firstMonthIs: 1,
     formula: { fr: 'premier mois où un travail est fini', en: 'first month in which a work is finished' },
     definition: 'Month from the start, counted from 1.',
     parts: { built: 'by-month' },

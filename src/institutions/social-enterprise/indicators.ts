@@ -48,9 +48,10 @@ function livingIndicators(enterprise: Enterprise): readonly Spec[] {
     },
     {
       id: `${id}.firstWageArrears`,
-      label: { fr: 'Mois jusqu’aux premiers salaires manqués', en: 'Months until wages are first missed' },
+      label: { fr: 'Premiers salaires manqués', en: 'Wages first missed' },
       unit: 'month',
       better: 'higher',
+      firstMonthIs: 1,
       formula: {
         fr: 'nombre de mois depuis le début, celui où un salaire manque pour la première fois compris',
         en: 'months from the start, the first one in which wages are not paid in full included',
@@ -71,9 +72,10 @@ function livingIndicators(enterprise: Enterprise): readonly Spec[] {
     },
     {
       id: `${id}.openedAfter`,
-      label: { fr: 'Mois avant l’ouverture', en: 'Months until opening' },
+      label: { fr: 'Ouverture', en: 'Opening' },
       unit: 'month',
       better: 'lower',
+      firstMonthIs: 0,
       formula: { fr: 'nombre de mois avant le premier mois ouvert', en: 'months before the first month open' },
       parts: [part(id, 'open', 'by-month')],
       verdict: null,
