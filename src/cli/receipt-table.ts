@@ -60,7 +60,7 @@ function inputsTable({ inputs }: Receipt, language: Language): string {
     label[language],
     `${exact(value, language)} ${unit}`,
     markTexts[mark.name][language],
-    mark.why,
+    mark.says?.[language] ?? mark.why,
   ]);
   const columns = rows.length === 0 ? [] : Array.from({ length: 5 }, () => ({ title: '', align: 'left' }) as const);
   return textTable(columns, rows);

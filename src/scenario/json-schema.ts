@@ -87,7 +87,8 @@ function markProperties(): JsonSchema {
     assumed: 'An assumption, and why. / Une hypothèse, et pourquoi.',
     own: 'Your own number. / Votre propre chiffre.',
   };
-  return Object.fromEntries(markKeys.map((key) => [key, { type: 'string', description: help[key] }]));
+  const reason = (description: string): JsonSchema => ({ anyOf: [{ type: 'string' }, ref('words')], description });
+  return Object.fromEntries(markKeys.map((key) => [key, reason(help[key])]));
 }
 
 function currencySchema(): JsonSchema {

@@ -1,3 +1,4 @@
+import type { Words } from '../engine/words.ts';
 import type { Mark, MarkName } from '../schema/value.ts';
 import type { IssueList } from './issue-list.ts';
 import { type MapNode, type Node, type NodeMark, shown } from './node.ts';
@@ -30,14 +31,26 @@ export function spreadMarks(node: Node, inherited: NodeMark | null = null): Node
 export function ownMark(node: MapNode): NodeMark | null {
   for (const name of markKeys) {
     const value = node.entries.get(name);
-    if (value?.type === 'scalar') return { name, why: value.text, place: value.keyPlace };
+    const says = value === undefined ? null : reasonIn(value);
+    if (value === undefined || says === null) continue;
+    return { name, why: says.en, place: value.keyPlace, ...(value.type === 'map' ? { says } : {}) };
   }
   return null;
 }
 
+/** The reason of a mark: one text, or one in French and one in English. Null when it is neither. */
+function reasonIn(node: Node): Words | null {
+  if (node.type === 'scalar') return { fr: node.text, en: node.text };
+  if (node.type !== 'map' || node.entries.size !== 2) return null;
+  const [fr, en] = [node.entries.get('fr'), node.entries.get('en')];
+  return fr?.type === 'scalar' && en?.type === 'scalar' ? { fr: fr.text, en: en.text } : null;
+}
+
 /** The mark of a checked value; one without any counts as assumed without a reason, and `--strict` refuses it. */
 export function markOf(node: Node): Mark {
-  return node.mark === null ? { name: 'assumed', why: '' } : { name: node.mark.name, why: node.mark.why };
+  if (node.mark === null) return { name: 'assumed', why: '' };
+  const { name, why, says } = node.mark;
+  return says === undefined ? { name, why } : { name, why, says };
 }
 
 /** Reports marks that are no texts, two marks on one value, and sources that are not listed; goes through the whole tree. */
@@ -56,8 +69,8 @@ export function checkMarks(node: Node, path: string, sources: ReadonlySet<string
     }
     marks.push(key);
     const spot = { place: value.keyPlace, path: inside };
-    if (value.type !== 'scalar') issues.add('mark-must-be-a-text', spot, { given: shown(value), mark: key });
-    else if (key === 'source' && looksLikeKey(value.text) && !sources.has(value.text)) {
+    if (reasonIn(value) === null) issues.add('mark-must-be-a-text', spot, { given: shown(value), mark: key });
+    else if (key === 'source' && value.type === 'scalar' && looksLikeKey(value.text) && !sources.has(value.text)) {
       const facts = { given: value.text, allowed: [...sources].join(', '), nearest: nearest(value.text, sources) };
       issues.add('source-must-be-listed', { ...spot, place: value.place }, facts);
     } else if (marks.length === 2) {

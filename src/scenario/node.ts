@@ -1,3 +1,4 @@
+import type { Words } from '../engine/words.ts';
 import type { Place } from '../schema/issue.ts';
 import type { MarkName } from '../schema/value.ts';
 
@@ -5,6 +6,8 @@ import type { MarkName } from '../schema/value.ts';
 export interface NodeMark {
   readonly name: MarkName;
   readonly why: string;
+  /** The reason in both languages, where the file gives it so. */
+  readonly says?: Words;
   readonly place: Place;
 }
 

@@ -37,6 +37,15 @@ describe('a good file', () => {
     expect(valuesOf('shop')).toMatchObject({ open: true, slogan: null, fee: { percent: { value: 0 } } });
   });
 
+  it('may say why in both languages', () => {
+    const both = good.replace('assumed: "many"', 'assumed: { fr: "beaucoup", en: "many" }');
+    expect(both).not.toBe(good);
+    expect(mistakesOf(both)).toEqual([]);
+    const marks = JSON.stringify(scenarioOf(both));
+    expect(marks).toContain('{"name":"assumed","why":"many","says":{"fr":"beaucoup","en":"many"}}');
+    expect(scenarioOf(both).hash).toBe(scenarioOf(good).hash);
+  });
+
   it('gives a value the mark of the nearest map that carries one', () => {
     const shop = valuesOf('shop') as { fee: { fixed: Quantity }; products: Record<string, { price: Quantity }> };
     expect(shop.fee.fixed.mark).toEqual({ name: 'assumed', why: 'a shop like others' });

@@ -37,6 +37,7 @@ const table: readonly (readonly [string, string, ...string[]])[] = [
   ['source: survey }\n    informal', 'source: surwey }\n    informal', 'source-must-be-listed @ surwey }'],
   ['assumed: "many"', 'assumed: "many", own: x', 'value-must-have-one-mark @ own: x }'],
   ['assumed: "many"', 'assumed: [many]', 'mark-must-be-a-text @ assumed: [many]'],
+  ['assumed: "many"', 'assumed: { fr: "beaucoup" }', 'mark-must-be-a-text @ assumed: { fr: "'],
   // Numbers
   ['1000 EUR/month', '1000', 'unit-must-be-given @ 1000, spread: lo'],
   ['1000 EUR/month', '12000 EUR/year', 'period-must-be-that-of-its-field @ 12000 EUR/year,'],

@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Issue } from '../../schema/issue.ts';
-import { language, t } from '../language.ts';
+import type { Words } from '../../engine/words.ts';
+import { language, t, w } from '../language.ts';
 import { download } from '../result/download.ts';
 import { useAppState } from '../state.ts';
 import type { Catalogue } from './catalogue.ts';
 import { openCode, type CodeView } from './code-view.ts';
 import { completionOf, explanationAt } from './completion.ts';
 import { Findings } from './findings.tsx';
-import { Form, type FormActs } from './form.tsx';
+import { both, Form, type FormActs } from './form.tsx';
 import { formOf, type FormRow } from './form-model.ts';
 import { headWords, phrases } from './editor-words.ts';
 import { issuesAt, marginsOf, offsetOf } from './margins.ts';
@@ -184,11 +185,11 @@ function write({ current: view }: View, row: FormRow, value: string): void {
   if (splice === null || value === row.text) return;
   view.splice(splice);
   if (row.mark === null || (row.mark.name !== 'source' && row.mark.name !== 'derived')) return;
-  const was = `${row.text} (${row.mark.name}: ${row.mark.why})`;
-  writeMark({ current: view }, row, 'own', t('editChangedWhy', { before: was }));
+  const was = `${row.text} (${row.mark.name}: ${w(row.mark.why)})`;
+  writeMark({ current: view }, row, 'own', both(t('editChangedWhy', { before: was })));
 }
 
-function writeMark({ current: view }: View, row: FormRow, mark: MarkKey, why: string): void {
+function writeMark({ current: view }: View, row: FormRow, mark: MarkKey, why: Words): void {
   if (view === null) return;
   const text = view.text();
   const root = partsOf(text);

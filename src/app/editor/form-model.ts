@@ -16,7 +16,7 @@ export interface FormRow {
   readonly text: string;
   readonly isGiven: boolean;
   /** The mark that stands beside it; null when it has none of its own. */
-  readonly mark: { readonly name: MarkKey; readonly why: string } | null;
+  readonly mark: { readonly name: MarkKey; readonly why: Words } | null;
   /** Patterns of its unit, for a quantity. */
   readonly patterns: readonly string[];
 }
@@ -164,9 +164,16 @@ function rowAt({ root }: Context, path: readonly string[], label: Words, help: W
     options: [],
     text: value?.type === 'scalar' ? value.text : '',
     isGiven: entry !== null,
-    mark: mark !== undefined && isMarkKey(mark.key) ? { name: mark.key, why: mark.value?.text ?? '' } : null,
+    mark: mark !== undefined && isMarkKey(mark.key) ? { name: mark.key, why: reasonOf(mark.value) } : null,
     patterns: [],
   };
+}
+
+/** A reason as the file writes it: one text for both languages, or one for each. */
+function reasonOf(value: Part | null): Words {
+  if (value?.type !== 'map') return { fr: value?.text ?? '', en: value?.text ?? '' };
+  const said = (language: 'fr' | 'en'): string => value.entries.find(({ key }) => key === language)?.value?.text ?? '';
+  return { fr: said('fr'), en: said('en') };
 }
 
 function optionsOf({ catalogue, ids, root }: Context, shape: Shape): FormRow['options'] {

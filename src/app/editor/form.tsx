@@ -10,7 +10,7 @@ import { markKeys, type MarkKey } from './splice.ts';
 /** What the form asks for: a value, a mark, or to be shown where a value stands. */
 export interface FormActs {
   readonly setValue: (row: FormRow, value: string) => void;
-  readonly setMark: (row: FormRow, mark: MarkKey, why: string) => void;
+  readonly setMark: (row: FormRow, mark: MarkKey, why: Words) => void;
   readonly show: (row: FormRow) => void;
   readonly issuesOf: (path: readonly string[]) => readonly Issue[];
 }
@@ -162,6 +162,14 @@ function optionText(value: string, label: Words): string {
   return label[language.value] === value ? value : `${w(label)} (${value})`;
 }
 
+/** One text for both languages. */
+export const both = (text: string): Words => ({ fr: text, en: text });
+
+/** A reason typed anew: in one language where the file gives it in two, so that the other stays. */
+function retold(why: Words, text: string): Words {
+  return why.fr === why.en ? both(text) : { ...why, [language.value]: text };
+}
+
 /** How the value is known, and why; one without a mark of its own shares that of the map around it. */
 function Mark({ row, acts }: { row: FormRow; acts: FormActs }) {
   const label = w(row.label);
@@ -172,7 +180,7 @@ function Mark({ row, acts }: { row: FormRow; acts: FormActs }) {
         aria-label={t('editMark', { label })}
         onChange={(event) => {
           const name = markKeys.find((key) => key === event.currentTarget.value);
-          if (name !== undefined) acts.setMark(row, name, row.mark?.why ?? '');
+          if (name !== undefined) acts.setMark(row, name, row.mark?.why ?? both(''));
         }}
       >
         {row.mark === null ? <option value="">{t('editNoMark')}</option> : null}
@@ -186,10 +194,10 @@ function Mark({ row, acts }: { row: FormRow; acts: FormActs }) {
         <input
           type="text"
           autocomplete="off"
-          value={row.mark.why}
+          value={w(row.mark.why)}
           aria-label={t('editWhy', { label })}
           onInput={(event) => {
-            if (row.mark !== null) acts.setMark(row, row.mark.name, event.currentTarget.value);
+            if (row.mark !== null) acts.setMark(row, row.mark.name, retold(row.mark.why, event.currentTarget.value));
           }}
         />
       )}

@@ -1,3 +1,4 @@
+import type { Words } from '../../engine/words.ts';
 import { entryAt, partAt, type Entry, type Part } from './yaml-tree.ts';
 
 /** A change of a text: what stands between two places is replaced. */
@@ -43,10 +44,11 @@ export function removeValue(text: string, root: Part, path: readonly string[]): 
  * Says how a value is known: replaces its mark, or writes a bare value as a map with the mark beside it. An empty `why` is
  * written as one, which the reader of files reports. Null when there is no value at the path.
  */
-export function setMark(text: string, root: Part, path: readonly string[], mark: MarkKey, why: string): Splice | null {
+export function setMark(text: string, root: Part, path: readonly string[], mark: MarkKey, why: Words): Splice | null {
   const part = partAt(root, path);
   if (part === null) return null;
-  const said = quoted(why);
+  const { fr, en } = why;
+  const said = fr === en ? quoted(fr) : `{ fr: ${quoted(fr)}, en: ${quoted(en)} }`;
   if (part.type === 'scalar') {
     const value = text.slice(part.from, part.to);
     const inside = part.style === 'plain' ? written(part.text, 'plain', true) : value;

@@ -1,7 +1,7 @@
 import type { Basis } from '../../analysis/report.ts';
 import { figure } from '../../charts/figures.ts';
 import { language, t, w } from '../language.ts';
-import { MarkBadge } from './mark-badge.tsx';
+import { MarkBadge, reasonOf } from './mark-badge.tsx';
 
 /** Values with their marks and the reason for each. */
 export function BasisTable({ bases, caption }: { bases: readonly Basis[]; caption: string }) {
@@ -29,7 +29,7 @@ export function BasisTable({ bases, caption }: { bases: readonly Basis[]; captio
               <td>
                 <MarkBadge mark={basis.mark} />
               </td>
-              <td>{basis.mark.why}</td>
+              <td>{reasonOf(basis.mark)}</td>
             </tr>
           ))}
         </tbody>

@@ -46,7 +46,7 @@ institutions:
     expect(rowAt(text, 'title')?.text).toBe('Essai');
     expect(rowAt(text, 'currencies.EUR.prices')).toMatchObject({
       text: '2 %/year',
-      mark: { name: 'assumed', why: 'guess' },
+      mark: { name: 'assumed', why: { fr: 'guess', en: 'guess' } },
     });
     expect(rowAt(text, 'institutions.members.income')).toMatchObject({ text: '1200 EUR/month', control: 'typed' });
     expect(rowAt(text, 'institutions.members.currency')).toMatchObject({ control: 'chosen', text: 'EUR' });

@@ -151,8 +151,13 @@ describe('a mark', () => {
     ['is added to a block', 'a:\n  value: 3 EUR\nb: 1\n', 'a:\n  value: 3 EUR\n  own: "we paid it"\nb: 1\n'],
     ['quotes what brackets would cut', 'a: uniform(1, 2)', 'a: { value: "uniform(1, 2)", own: "we paid it" }'],
   ])('%s', (_name, text, wanted) => {
-    const after = edited(text, (root) => setMark(text, root, ['a'], 'own', 'we paid it'));
+    const after = edited(text, (root) => setMark(text, root, ['a'], 'own', { fr: 'we paid it', en: 'we paid it' }));
     expect(after).toBe(wanted);
     expect(at(read(after), ['a', 'own'])).toBe('we paid it');
+  });
+  it('keeps a reason that stands in both languages', () => {
+    const text = 'a: { value: 3 EUR, assumed: { fr: "trois", en: "three" } }';
+    const after = edited(text, (root) => setMark(text, root, ['a'], 'own', { fr: 'trois', en: 'three' }));
+    expect(after).toBe('a: { value: 3 EUR, own: { fr: "trois", en: "three" } }');
   });
 });
