@@ -1,4 +1,4 @@
-import type { IndicatorSummary } from '../../analysis/report.ts';
+import type { IndicatorSummary, Report } from '../../analysis/report.ts';
 import { middleOf, rangeOf } from '../../charts/headline.ts';
 import { askedIn, holdsIn } from '../../charts/verdict-facts.ts';
 import { capitalised } from '../../text/say.ts';
@@ -87,7 +87,7 @@ function Cell({ outcome, place, id }: { outcome: Outcome; place: number; id: str
   const { name, report } = outcome.compared.designs[place]!;
   const summary = report.indicators[id];
   if (summary === undefined) return <span class="note">{c('notThere')}</span>;
-  const middle = middleOf(summary, language.value) ?? t('noValue');
+  const middle = middleOf(summary, report, language.value) ?? t('noValue');
   return (
     <>
       <button
@@ -98,13 +98,13 @@ function Cell({ outcome, place, id }: { outcome: Outcome; place: number; id: str
       >
         <strong>{middle}</strong>
       </button>
-      <Range summary={summary} />
+      <Range summary={summary} report={report} />
     </>
   );
 }
 
-function Range({ summary }: { summary: IndicatorSummary }) {
-  const range = rangeOf(summary, language.value);
+function Range({ summary, report }: { summary: IndicatorSummary; report: Report }) {
+  const range = rangeOf(summary, report, language.value);
   if (range === null) return null;
   return <small>{range === 'same' ? t('always') : `${range.low} – ${range.high}`}</small>;
 }
