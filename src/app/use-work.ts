@@ -11,8 +11,8 @@ export type Work<T> =
 export interface WorkDesk<T> {
   readonly work: Work<T>;
   /** Begins anew; what was still running is ended. */
-  start(run: (watch: Watch) => Promise<T>): void;
-  stop(): void;
+  readonly start: (run: (watch: Watch) => Promise<T>) => void;
+  readonly stop: () => void;
 }
 
 /**
