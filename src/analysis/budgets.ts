@@ -28,6 +28,8 @@ export function budgetsThatDiffer(
     ensemble.layout.series.forEach(({ id, unit, scale }, row) => {
       const [owner, name] = ownerAndName(id);
       if (!putIn.has(name) || ids.has(`${owner}.transfers`)) return;
+      // What a pool calls gifts are its own loans that never come back.
+      if (name === 'gifts' && ids.has(`${owner}.disbursed`)) return;
       const entry = found.get(id) ?? { unit, totals: designs.map(() => null) };
       entry.totals[design] = totalsOf(ensemble, row).map((total) => shown(total, scale));
       found.set(id, entry);

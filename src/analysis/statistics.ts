@@ -1,5 +1,7 @@
 import { mean as meanOf, sampleStandardDeviation } from 'simple-statistics';
 
+export { isRateOfReturn } from './rate-of-return.ts';
+
 /** The arithmetic mean, or null of nothing. Summed as Kahan does, so that the order of magnitude of the parts does not matter. */
 export function mean(values: Float64Array): number | null {
   return values.length === 0 ? null : meanOf(Array.from(values));
@@ -29,9 +31,4 @@ export function sampleDeviation(values: Float64Array): number | null {
  */
 export function nearestRank(percentile: number, n: number): number {
   return Math.min(n - 1, Math.max(0, Math.ceil((percentile / 100) * n) - 1));
-}
-
-/** Tells whether a unit is that of a rate of return, whose mean over futures is not shown: `%/year`, `%/month`. */
-export function isRateOfReturn(unit: string): boolean {
-  return /^%\/(?:year|quarter|month|week|day)$/.test(unit);
 }

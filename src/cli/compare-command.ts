@@ -1,3 +1,4 @@
+import { comparisonSet, comparisonSets } from '../analysis/comparison-sets.ts';
 import { compareDesigns } from '../analysis/compare.ts';
 import type { Differences } from '../analysis/compare.ts';
 import { comparisonOf } from '../analysis/comparison.ts';
@@ -27,6 +28,8 @@ import type { World } from './world.ts';
 export interface CompareOptions extends RunOptions, StudyOptions {
   readonly set?: readonly string[] | undefined;
   readonly format: string;
+  /** The name of a ready comparison set, instead of files. */
+  readonly ready?: string | undefined;
 }
 
 interface Design {
@@ -37,7 +40,7 @@ interface Design {
 
 /** Runs two to six designs (`FILE` or `FILE#variant`) through the same futures and prints how they differ. */
 export async function compare(
-  files: readonly string[],
+  named: readonly string[],
   options: CompareOptions,
   language: Language,
   world: World,
@@ -45,6 +48,7 @@ export async function compare(
   if (!['table', 'json', 'csv'].includes(options.format)) {
     throw new InputError(`--format is table, json or csv, not "${options.format}".`);
   }
+  const files = options.ready === undefined ? named : filesOfSet(options.ready, named);
   if (files.length < 2 || files.length > 6) {
     throw new InputError(`Two to six designs can be compared, not ${files.length}: FILE or FILE#variant.`);
   }
@@ -67,6 +71,17 @@ export async function compare(
     world.print(compareTable({ designs, differences, comparison }, language));
     world.print(studyTables(studies, options, { runs: numbers.runs, language }));
   }
+}
+
+/** The designs of a ready set, whose stories lie in `scenarios/` below the folder the program is started in. */
+function filesOfSet(name: string, named: readonly string[]): readonly string[] {
+  if (named.length > 0) throw new InputError('--ready names its designs itself: leave the files out.');
+  const set = comparisonSet(name);
+  if (set === undefined) {
+    const sets = comparisonSets.map((known) => `  ${known.name}: ${known.question.en}`);
+    throw new InputError([`There is no ready comparison "${name}". There are:`, ...sets].join('\n'));
+  }
+  return set.designs.map(({ story, variant }) => `scenarios/${story}.yaml${variant === null ? '' : `#${variant}`}`);
 }
 
 /** A design as it is named on the command line, `FILE` or `FILE#variant`. */

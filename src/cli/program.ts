@@ -62,7 +62,8 @@ export async function passerelle(given: readonly string[], world: World): Promis
       run(file, options, language(options), world),
     );
   withRuns(command('compare', 'run two to six designs through the same futures'))
-    .argument('<file[#variant]...>')
+    .argument('[file[#variant]...]')
+    .option('--ready <name>', 'a ready comparison of stories in scenarios/ instead of files; a wrong name lists them')
     .option('--set <path=value>', 'replace the central value of a setting in each design; may be repeated', collect)
     .option('--robustness <indicator>', 'rank by it (or holds) in many versions of the model')
     .option('--switch <path=value>', 'a rule the other way, as one more version; may be repeated', collect)

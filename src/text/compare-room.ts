@@ -142,11 +142,24 @@ export const compareRoomTexts = {
     fr: 'Aucune différence : dans chaque futur et chaque mois, les deux modèles ont le même montant.',
     en: 'No difference: in every future and every month both designs have the same amount.',
   },
+  studies: { fr: 'Pour aller plus loin', en: 'To go further' },
+  studiesHelp: {
+    fr: 'Ces deux questions rejouent les modèles de nombreuses fois : quelques secondes à quelques minutes.',
+    en: 'These two questions play the designs many times over: a few seconds to a few minutes.',
+  },
+  holdsStudied: { fr: 'Tout tient (le verdict, en %)', en: 'Everything holds (the verdict, in %)' },
+  robustnessButton: {
+    fr: 'Le classement résiste-t-il aux suppositions ?',
+    en: 'Does the ranking withstand the assumptions?',
+  },
+  splitButton: { fr: 'D’où vient l’étalement des résultats ?', en: 'Where does the spread of the results come from?' },
+  studyRunning: { fr: 'Essais faits : {done} sur {total}', en: 'Trials done: {done} of {total}' },
+  studyStopped: { fr: 'Arrêté.', en: 'Stopped.' },
+  studyRefused: { fr: 'Cette question n’a pas de réponse ici : {why}', en: 'This question has no answer here: {why}' },
+  versions: { fr: 'Les {n} versions, une par une', en: 'The {n} versions, one by one' },
   link: { fr: 'Lien vers cette comparaison', en: 'Link to this comparison' },
   linkHere: {
     fr: 'Un fichier gardé sur cet appareil ne s’ouvre qu’ici ; l’instantané plus bas l’emporte avec lui.',
     en: 'A file kept on this device opens here only; the snapshot below takes it along.',
   },
 } satisfies Record<string, Words>;
-
-export type CompareText = keyof typeof compareRoomTexts;

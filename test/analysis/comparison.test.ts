@@ -70,4 +70,22 @@ describe('a whole comparison', () => {
     const ids = comparisonOf([a, b]).budgets.map(({ id }) => id);
     expect(ids).toEqual(['group.dues']);
   });
+
+  it('takes gifts for money put in, and not the loans of a pool that became gifts', async () => {
+    const renamed = async (dues: number, beside: string) => {
+      const ensemble = await runStory({ dues }, 10);
+      const names: Readonly<Record<string, string>> = { 'group.dues': 'group.gifts', 'group.box': beside };
+      const series = ensemble.layout.series.map((row) => ({ ...row, id: names[row.id] ?? row.id }));
+      return { ...ensemble, layout: { ...ensemble.layout, series } };
+    };
+    const budgets = async (beside: string) => {
+      const [a, b] = [await renamed(50, beside), await renamed(100, beside)];
+      return comparisonOf([
+        { name: 'A', ensemble: a },
+        { name: 'B', ensemble: b },
+      ]).budgets.map(({ id }) => id);
+    };
+    expect(await budgets('group.box')).toEqual(['group.gifts']);
+    expect(await budgets('group.disbursed')).toEqual([]);
+  });
 });

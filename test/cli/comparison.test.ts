@@ -46,3 +46,22 @@ describe('compare', () => {
     expect([lost.code, lost.err]).toEqual([2, expect.stringContaining('--robustness')]);
   });
 });
+
+describe('a ready comparison', () => {
+  it('is that of its stories, named one by one', async () => {
+    const numbers = ['--runs', '4', '--format', 'json'];
+    const ready = await say(['compare', '--ready', 'one-funder-or-three', ...numbers]);
+    const story = 'scenarios/solimanbe-tontine-and-centre.yaml';
+    const named = await say(['compare', `${story}#one-funder`, `${story}#three-funders`, ...numbers]);
+    expect(ready.code).toBe(0);
+    expect(ready.out).toBe(named.out);
+  });
+
+  it('lists the names there are, and takes no files beside it', async () => {
+    const wrong = await say(['compare', '--ready', 'nothing']);
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain('who-builds: The same project');
+    const both = await say(['compare', file, '--ready', 'who-builds']);
+    expect([both.code, both.err]).toEqual([2, expect.stringContaining('leave the files out')]);
+  });
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { appTexts } from '../../src/text/app.ts';
 import { comparisonTexts } from '../../src/text/comparison.ts';
 import { compareRoomTexts } from '../../src/text/compare-room.ts';
+import { compareSheetTexts } from '../../src/text/compare-sheets.ts';
 import { differingTexts } from '../../src/text/differing.ts';
 import { robustnessTexts } from '../../src/text/robustness.ts';
 import { placesOf } from '../../src/text/say.ts';
@@ -10,6 +11,7 @@ const texts = Object.entries({
   ...appTexts,
   ...comparisonTexts,
   ...compareRoomTexts,
+  ...compareSheetTexts,
   ...differingTexts,
   ...robustnessTexts,
 });

@@ -4,6 +4,7 @@ import { formatNumber } from '../../text/numbers.ts';
 import { language, t } from '../language.ts';
 import type { Query } from '../rooms.ts';
 import { useAppState } from '../state.ts';
+import { BallotPanel } from './ballot-panel.tsx';
 import { BudgetView } from './budget-view.tsx';
 import { queryOf, readChoice, type Choice } from './choice.ts';
 import { ChosenDesigns } from './chosen-designs.tsx';
@@ -12,6 +13,8 @@ import { DesignPicker } from './design-picker.tsx';
 import { DifferingTable } from './differing-table.tsx';
 import { OverTime } from './over-time.tsx';
 import { ResultsTable } from './results-table.tsx';
+import { SnapshotPanel } from './snapshot-panel.tsx';
+import { StudiesPanel } from './studies-panel.tsx';
 import { WinsView } from './wins-view.tsx';
 import { c } from './words.ts';
 
@@ -37,6 +40,7 @@ export function ComparePage({ query }: { query: Query }) {
       <DesignPicker choice={choice} choose={choose} />
       <ComparingProgress comparing={comparing} choice={choice} />
       {outcome === null ? null : <OutcomeView key={address} outcome={outcome} />}
+      <SnapshotPanel outcome={outcome} choose={choose} />
     </div>
   );
 }
@@ -49,6 +53,8 @@ function OutcomeView({ outcome }: { outcome: Outcome }) {
       <ResultsTable outcome={outcome} />
       <WinsView outcome={outcome} />
       <OverTime outcome={outcome} />
+      <StudiesPanel outcome={outcome} />
+      <BallotPanel outcome={outcome} />
     </>
   );
 }

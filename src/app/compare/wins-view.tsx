@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Regret, Standing } from '../../analysis/comparison.ts';
-import { isRateOfReturn } from '../../analysis/statistics.ts';
+import { isRateOfReturn } from '../../analysis/rate-of-return.ts';
 import { inHundred } from '../../charts/dots.ts';
 import { figure, rough } from '../../charts/figures.ts';
 import { language, w } from '../language.ts';

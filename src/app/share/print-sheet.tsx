@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { marksOf } from '../../charts/marks.ts';
 import { chartSpec, rowsOf, themes } from '../../charts/spec.ts';
 import { chartPicture } from '../../export/chart-svg.ts';
@@ -7,32 +6,12 @@ import { factsOf, type Facts } from '../../export/facts.ts';
 import type { Measure } from '../../export/svg-text.ts';
 import { HundredDots } from '../result/hundred-dots.tsx';
 import { t } from '../language.ts';
+import { printOnPaper } from './print-on-paper.ts';
 import { pageMeasure } from './raster.ts';
 
-/**
- * Prints two pages made for paper instead of the screen, however printing was asked for. They are drawn when the browser is
- * about to print, in one go, since it waits for nothing. Gives back what ends it.
- */
+/** Prints two pages made for paper instead of the screen, however printing was asked for. Gives back what ends it. */
 export function printInstead(exported: () => Exported): () => void {
-  const place = document.createElement('div');
-  place.className = 'print-sheet';
-  const before = () => {
-    document.body.append(place);
-    document.body.classList.add('prints-sheet');
-    render(<PrintSheet exported={exported()} measure={pageMeasure()} />, place);
-  };
-  const after = () => {
-    render(null, place);
-    place.remove();
-    document.body.classList.remove('prints-sheet');
-  };
-  addEventListener('beforeprint', before);
-  addEventListener('afterprint', after);
-  return () => {
-    removeEventListener('beforeprint', before);
-    removeEventListener('afterprint', after);
-    after();
-  };
+  return printOnPaper(() => <PrintSheet exported={exported()} measure={pageMeasure()} />);
 }
 
 /** The verdict and its figures on the first page; the course over time, and what it rests on, on the second. */
