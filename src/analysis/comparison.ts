@@ -1,3 +1,4 @@
+import type { Ensemble } from '../ensemble/ensemble.ts';
 import { shown } from '../ensemble/layout.ts';
 import { QuantileFinder } from '../ensemble/quantiles.ts';
 import type { Budget } from './budgets.ts';
@@ -8,7 +9,9 @@ import type { PairedValues } from './paired-values.ts';
 import { cycleOf, dominates, orderOf, pairedWins, regretOf } from './preference.ts';
 import type { DesignValues } from './preference.ts';
 import { futuresToSettle } from './settling.ts';
+import { verdictName } from './sensitivity/outcome.ts';
 import { isRateOfReturn } from './statistics.ts';
+import { asksSomething, futuresThatHold } from './verdict.ts';
 
 /** What a design that turns out second costs, in shown units. */
 export interface Regret {
@@ -38,7 +41,10 @@ export interface Standing {
 export interface Comparison {
   /** Money put in that is not the same in all designs: to be said before anything else. */
   readonly budgets: readonly Budget[];
-  /** By indicator; those of which neither direction is better, and those with no common future, are left out. */
+  /**
+   * By indicator; those of which neither direction is better, and those with no common future, are left out. `holds` comes
+   * first when each design asks something: 100 where everything holds, 0 where not.
+   */
   readonly standings: Readonly<Record<string, Standing>>;
 }
 
@@ -50,7 +56,8 @@ export interface Comparison {
  */
 export function comparisonOf(designs: readonly Design[]): Comparison {
   const names = designs.map(({ name }) => name);
-  const indicators = pairedValues(designs.map(({ ensemble }) => ensemble));
+  const ensembles = designs.map(({ ensemble }) => ensemble);
+  const indicators = [...verdictOfAll(ensembles), ...pairedValues(ensembles)];
   return {
     budgets: budgetsThatDiffer(designs),
     standings: Object.fromEntries(
@@ -59,6 +66,20 @@ export function comparisonOf(designs: readonly Design[]): Comparison {
         .map((indicator) => [indicator.id, standingOf(indicator, names)]),
     ),
   };
+}
+
+/** The verdict as one more figure, in percent so that its mean is the share; none when a design asks nothing. */
+function verdictOfAll(ensembles: readonly Ensemble[]): readonly PairedValues[] {
+  if (!ensembles.every(asksSomething)) return [];
+  const lost = new Set(ensembles.flatMap(({ failed }) => failed.map(({ future }) => future)));
+  const futures = Int32Array.from({ length: ensembles[0]?.runs ?? 0 }, (_, future) => future).filter(
+    (future) => !lost.has(future),
+  );
+  const values = ensembles.map((ensemble) => {
+    const holding = futuresThatHold(ensemble);
+    return Float64Array.from(futures, (future) => (holding.has(future) ? 100 : 0));
+  });
+  return [{ id: verdictName, unit: '%', better: 'higher', scale: 1, futures, values }];
 }
 
 function standingOf(indicator: PairedValues, names: readonly string[]): Standing {

@@ -39,6 +39,11 @@ export function futuresThatHold(ensemble: Ensemble): ReadonlySet<number> {
   return new Set([...ensemble.succeeded].filter((_, i) => holds[i] === 1));
 }
 
+/** Whether a scenario asks anything that can hold or break. */
+export function asksSomething(ensemble: Ensemble): boolean {
+  return questions.some((question) => answersTo(ensemble, question) !== null);
+}
+
 /** 1 where each question is answered with yes, by succeeded future. */
 function allOf({ succeeded }: Ensemble, answers: readonly (Uint8Array | null)[]): Uint8Array {
   return Uint8Array.from(succeeded, (_, i) => (answers.every((a) => a === null || a[i] === 1) ? 1 : 0));

@@ -2,7 +2,6 @@ import type { Words } from '../engine/words.ts';
 
 /** Texts of the room where designs stand side by side; loaded with it. */
 export const compareRoomTexts = {
-  letter: { fr: 'Modèle {name}', en: 'Design {name}' },
   asWritten: { fr: 'Comme dans le fichier', en: 'As in the file' },
   ownVersion: { fr: 'votre version, gardée sur cet appareil', en: 'your version, kept on this device' },
   chosen: { fr: 'Ce qui est comparé', en: 'What is compared' },
@@ -15,7 +14,6 @@ export const compareRoomTexts = {
     fr: 'Six modèles : c’est le plus que l’on peut comparer.',
     en: 'Six designs: that is the most that can be compared.',
   },
-  seeResult: { fr: 'Voir ce modèle seul', en: 'See this design alone' },
   remove: { fr: 'Retirer', en: 'Take away' },
   removeNamed: { fr: 'Retirer le modèle {name}', en: 'Take design {name} away' },
   brokenDesign: {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { comparisonOf } from '../../src/analysis/comparison.ts';
 import { cycleOf, dominates, orderOf, pairedWins, regretOf } from '../../src/analysis/preference.ts';
 import { fewestFutures, futuresToSettle } from '../../src/analysis/settling.ts';
+import { futuresThatHold } from '../../src/analysis/verdict.ts';
 import { runStory } from '../ensemble/small-story.ts';
 
 const numbers = (...values: number[]): Float64Array => Float64Array.from(values);
@@ -87,5 +88,25 @@ describe('a whole comparison', () => {
     };
     expect(await budgets('group.box')).toEqual(['group.gifts']);
     expect(await budgets('group.disbursed')).toEqual([]);
+  });
+
+  it('counts the verdict as one figure more, where something is asked', async () => {
+    const a = { name: 'A', ensemble: await runStory({ dues: 10 }, 40) };
+    const b = { name: 'B', ensemble: await runStory({ dues: 100 }, 40) };
+    const { standings } = comparisonOf([a, b]);
+    const [few, many] = [a, b].map(({ ensemble }) => futuresThatHold(ensemble));
+    expect(many!.size).toBeGreaterThan(few!.size);
+    expect(Object.keys(standings)[0]).toBe('holds');
+    expect(standings['holds']).toMatchObject({ unit: '%', n: 40, order: ['B', 'A'] });
+    expect(standings['holds']!.wins['B']!['A']).toBe([...many!].filter((future) => !few!.has(future)).length);
+    const silent = {
+      ...a.ensemble,
+      layout: {
+        ...a.ensemble.layout,
+        promises: [],
+        indicators: a.ensemble.layout.indicators.map((row) => ({ ...row, verdict: null })),
+      },
+    };
+    expect(comparisonOf([{ name: 'A', ensemble: silent }, b]).standings['holds']).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import { compareRoomTexts } from '../../text/compare-room.ts';
 import { w } from '../language.ts';
-import { offeredRuns, withoutDesign, type Choice } from './choice.ts';
+import { addressOf } from '../route.ts';
+import { offeredRuns, queryOf, withoutDesign, type Choice } from './choice.ts';
 import type { Comparing } from './comparing.ts';
 import { isOpened, titleOf, type BrokenDesign, type OpenedDesign } from './open-design.ts';
 import { c } from './words.ts';
@@ -37,7 +38,12 @@ export function ChosenDesigns({ comparing, choice, choose }: Props) {
       {choice.designs.length === 1 ? <p>{c('chosenOne')}</p> : null}
       <Twins designs={opened} />
       <Numbers choice={choice} choose={choose} />
-      {choice.designs.length < 2 ? null : <p class="note">{c('linkHere')}</p>}
+      {choice.designs.length < 2 ? null : (
+        <p>
+          <a href={addressOf({ page: 'room', name: 'compare', query: queryOf(choice) })}>{c('link')}</a>
+        </p>
+      )}
+      {opened.some((design) => isOpened(design) && design.isOwn) ? <p class="note">{c('linkHere')}</p> : null}
     </section>
   );
 }

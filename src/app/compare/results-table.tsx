@@ -1,6 +1,8 @@
+import type { Words } from '../../engine/words.ts';
 import type { IndicatorSummary, Report } from '../../analysis/report.ts';
 import { middleOf, rangeOf } from '../../charts/headline.ts';
 import { askedIn, holdsIn } from '../../charts/verdict-facts.ts';
+import { compareRoomTexts } from '../../text/compare-room.ts';
 import { capitalised } from '../../text/say.ts';
 import { language, t, w } from '../language.ts';
 import { useAppState } from '../state.ts';
@@ -109,8 +111,9 @@ function Range({ summary, report }: { summary: IndicatorSummary; report: Report 
   return <small>{range === 'same' ? t('always') : `${range.low} – ${range.high}`}</small>;
 }
 
-/** The label of a figure, from the first design that has it. */
-export function indicatorLabel({ compared }: Pick<Outcome, 'compared'>, id: string) {
+/** The label of a figure or of the verdict, from the first design that has it. */
+export function indicatorLabel({ compared }: Pick<Outcome, 'compared'>, id: string): Words {
+  if (id === 'holds') return compareRoomTexts.holdsStudied;
   const known = compared.designs.map(({ report }) => report.labels[id]).find((label) => label !== undefined);
   return capitalised(known ?? { fr: id, en: id });
 }

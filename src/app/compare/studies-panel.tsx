@@ -5,13 +5,12 @@ import { formatNumber } from '../../text/numbers.ts';
 import { language, t, w } from '../language.ts';
 import { isAbort, type Laboratory, type StudyQuestion, type Watch } from '../laboratory.ts';
 import { useAppState } from '../state.ts';
-import { rowOwner } from './budget-view.tsx';
 import type { Outcome } from './comparing.ts';
 import { indicatorLabel } from './results-table.tsx';
 import { RobustnessCard } from './robustness-card.tsx';
 import { SplitTable } from './split-table.tsx';
 import { c } from './words.ts';
-import { rankedFirst } from './wins-view.tsx';
+import { ownedLabel, rankedFirst } from './wins-view.tsx';
 
 /** Futures in each version of the model: as many as the command line plays. */
 const mostVersionRuns = 200;
@@ -19,26 +18,27 @@ const mostVersionRuns = 200;
 /** Two longer questions about one result, each played when it is asked: does the order last, and where does the spread come from. */
 export function StudiesPanel({ outcome }: { outcome: Outcome }) {
   const { laboratory } = useAppState();
-  const [indicator, setIndicator] = useState('holds');
+  const [chosen, setChosen] = useState<string | null>(null);
   const ids = rankedFirst(outcome, Object.keys(outcome.compared.comparison.standings)).filter(
     (id) => !isRateOfReturn(outcome.compared.comparison.standings[id]!.unit),
   );
+  const indicator = ids.find((id) => id === chosen) ?? ids[0];
+  if (indicator === undefined) return null;
   const { seed, runs } = outcome.choice;
   const designs = outcome.designs.map(({ source, settings }) => ({ source, settings }));
   const fewer = Math.min(runs, mostVersionRuns);
   const question: StudyQuestion = { indicator, seed };
-  const name = indicator === 'holds' ? c('holdsStudied') : w(indicatorLabel(outcome, indicator));
+  const name = w(indicatorLabel(outcome, indicator));
   return (
     <section class="sheet" aria-labelledby="compare-studies">
       <h2 id="compare-studies">{c('studies')}</h2>
       <p class="note">{c('studiesHelp')}</p>
       <div class="field">
         <label for="compare-studied">{c('which')}</label>
-        <select id="compare-studied" value={indicator} onChange={(event) => setIndicator(event.currentTarget.value)}>
-          <option value="holds">{c('holdsStudied')}</option>
+        <select id="compare-studied" value={indicator} onChange={(event) => setChosen(event.currentTarget.value)}>
           {ids.map((id) => (
             <option key={id} value={id}>
-              {w(indicatorLabel(outcome, id))} – {w(rowOwner(outcome, id) ?? { fr: '', en: '' })}
+              {ownedLabel(outcome, id)}
             </option>
           ))}
         </select>

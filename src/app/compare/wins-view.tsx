@@ -30,7 +30,7 @@ export function WinsView({ outcome }: { outcome: Outcome }) {
             <select id="compare-which" value={id} onChange={(event) => setChosen(event.currentTarget.value)}>
               {ids.map((known) => (
                 <option key={known} value={known}>
-                  {w(indicatorLabel(outcome, known))} – {w(rowOwner(outcome, known) ?? { fr: '', en: '' })}
+                  {ownedLabel(outcome, known)}
                 </option>
               ))}
             </select>
@@ -46,9 +46,15 @@ export function WinsView({ outcome }: { outcome: Outcome }) {
   );
 }
 
-/** What the scenarios put first comes first. */
+/** A figure with whose it is, on one line. */
+export function ownedLabel(outcome: Outcome, id: string): string {
+  const owner = rowOwner(outcome, id);
+  return [indicatorLabel(outcome, id), ...(owner === null ? [] : [owner])].map(w).join(' – ');
+}
+
+/** The verdict comes first, then what the scenarios put first. */
 export function rankedFirst({ compared }: Outcome, ids: readonly string[]): readonly string[] {
-  const headline = compared.designs.flatMap(({ report }) => report.headline);
+  const headline = ['holds'].concat(compared.designs.flatMap(({ report }) => report.headline));
   const rank = (id: string): number => (headline.includes(id) ? headline.indexOf(id) : headline.length);
   return [...ids].sort((a, b) => rank(a) - rank(b));
 }
