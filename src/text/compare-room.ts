@@ -151,8 +151,6 @@ export const compareRoomTexts = {
     en: 'Does the ranking withstand the assumptions?',
   },
   splitButton: { fr: 'D’où vient l’étalement des résultats ?', en: 'Where does the spread of the results come from?' },
-  studyRunning: { fr: 'Essais faits : {done} sur {total}', en: 'Trials done: {done} of {total}' },
-  studyStopped: { fr: 'Arrêté.', en: 'Stopped.' },
   studyRefused: { fr: 'Cette question n’a pas de réponse ici : {why}', en: 'This question has no answer here: {why}' },
   versions: { fr: 'Les {n} versions, une par une', en: 'The {n} versions, one by one' },
   link: { fr: 'Lien vers cette comparaison', en: 'Link to this comparison' },

@@ -23,6 +23,8 @@ export interface BallotFigure {
   readonly label: Words;
   readonly summary: IndicatorSummary;
   readonly better: 'higher' | 'lower' | 'neither';
+  /** The first month of the story, absolute. */
+  readonly start: number;
 }
 
 /** All that the sheet says of one option. */
@@ -50,7 +52,8 @@ export function ballotOption({ compared, designs }: Outcome, place: number): Bal
   const figureOf = (id: string): BallotFigure[] => {
     const summary = report.indicators[id];
     if (summary === undefined || summary.p50 === undefined) return [];
-    return [{ id, label: report.labels[id] ?? { fr: id, en: id }, summary, better: compared.better[id] ?? 'neither' }];
+    const label = report.labels[id] ?? { fr: id, en: id };
+    return [{ id, label, summary, better: compared.better[id] ?? 'neither', start: report.start }];
   };
   const told = placeWords.flatMap((word) => institutions.flatMap(({ id }) => figureOf(`${id}.${word}`)));
   const headline = report.headline.flatMap(figureOf);

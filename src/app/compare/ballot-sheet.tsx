@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { inHundred } from '../../charts/dots.ts';
 import { exactFigure, figure, roughFigure } from '../../charts/figures.ts';
-import { middleOf } from '../../charts/headline.ts';
+import { middleOf, rangeOf } from '../../charts/headline.ts';
 import type { Report } from '../../analysis/report.ts';
 import { breaksFirstWords } from '../../charts/verdict-facts.ts';
 import { comparisonTexts } from '../../text/comparison.ts';
@@ -147,16 +147,18 @@ function lostLine({ inFact }: MemberCost): readonly string[] {
 }
 
 /** The bad end of a figure: what 5 futures of 100 are not better than; of a question, how often the answer is the bad one. */
-function badLine({ label, summary, better }: BallotFigure): string {
+function badLine({ label, summary, better, start }: BallotFigure): string {
   const what = w(capitalised(label));
-  const { unit, n, mean, p5 = 0, p95 = 0 } = summary;
+  const { unit, n, mean } = summary;
   if (unit === 'yes') {
     const yes = Math.round((mean ?? 0) * n);
     return better === 'higher'
       ? c('ballotNot', { what, n: inHundred(n - yes, n) })
       : c('ballotHappens', { what, n: inHundred(yes, n) });
   }
-  return c('ballotPlaceSays', { what, value: roughFigure(better === 'higher' ? p5 : p95, unit, language.value) });
+  const range = rangeOf(summary, { start }, language.value);
+  const value = range === null || range === 'same' ? '–' : better === 'higher' ? range.low : range.high;
+  return c('ballotPlaceSays', { what, value });
 }
 
 /** How many futures have a value is said when some have none. */
@@ -164,7 +166,10 @@ function among(line: string, { n, undefined: none }: BallotFigure['summary']): s
   return none === 0 ? line : c('ballotAmong', { line, n: inHundred(n, n + none) });
 }
 
-function placeLine({ label, summary }: BallotFigure): string {
-  const line = c('ballotPlaceSays', { what: w(capitalised(label)), value: middleOf(summary, language.value) ?? '–' });
+function placeLine({ label, summary, start }: BallotFigure): string {
+  const line = c('ballotPlaceSays', {
+    what: w(capitalised(label)),
+    value: middleOf(summary, { start }, language.value) ?? '–',
+  });
   return among(line, summary);
 }

@@ -133,7 +133,7 @@ function isSummary(value: unknown): value is IndicatorSummary {
   return (
     isCount(value['n']) &&
     isCount(value['undefined']) &&
-    ['mean', 'mcse', 'p5', 'p25', 'p50', 'p75', 'p95'].every(isNumber)
+    ['mean', 'mcse', 'p5', 'p25', 'p50', 'p75', 'p95', 'firstMonthIs'].every(isNumber)
   );
 }
 

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { isRateOfReturn } from '../../analysis/rate-of-return.ts';
-import { formatNumber } from '../../text/numbers.ts';
-import { language, t, w } from '../language.ts';
-import { isAbort, type Laboratory, type StudyQuestion, type Watch } from '../laboratory.ts';
+import { w } from '../language.ts';
+import type { Laboratory, StudyQuestion, Watch } from '../laboratory.ts';
 import { useAppState } from '../state.ts';
+import { useWork } from '../use-work.ts';
+import { WorkButton } from '../work-button.tsx';
 import type { Outcome } from './comparing.ts';
 import { indicatorLabel } from './results-table.tsx';
 import { RobustnessCard } from './robustness-card.tsx';
@@ -68,63 +69,45 @@ interface StudyProps<T> {
   readonly show: (found: T) => ComponentChildren;
 }
 
-type Stage<T> =
-  | { readonly stage: 'idle' | 'stopped' }
-  | { readonly stage: 'running'; readonly done: number; readonly total: number }
-  | { readonly stage: 'refused'; readonly why: string }
-  | { readonly stage: 'done'; readonly found: T };
+/** Why a question has no answer, in the words of the program. */
+interface Refused {
+  readonly refused: string;
+}
 
 /** A question with its button, how far it is, the way to stop it, and its answer. */
-function Study<T>({ name, button, start, show }: StudyProps<T>) {
-  const { simulation } = useAppState();
-  const [work, setWork] = useState<Stage<T>>({ stage: 'idle' });
-  const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
-  const ask = async (): Promise<void> => {
-    const controller = new AbortController();
-    running.current = controller;
-    const { signal } = controller;
-    const progress = (done: number, total: number): void => {
-      if (!signal.aborted) setWork({ stage: 'running', done, total });
-    };
-    progress(0, 0);
-    try {
-      const found = await start({ signal, progress });
-      if (!signal.aborted) setWork({ stage: 'done', found });
-    } catch (error) {
-      if (signal.aborted || isAbort(error)) return;
-      const isRefused = error instanceof Error && error.name === 'RangeError';
-      setWork(isRefused ? { stage: 'refused', why: error.message } : { stage: 'idle' });
-      if (!isRefused) simulation.fail(error);
-    }
-  };
-  const stop = (): void => {
-    running.current?.abort();
-    setWork({ stage: 'stopped' });
-  };
-  const inWords = (n: number): string => formatNumber(n, language.value);
+function Study<T extends object>({ name, button, start, show }: StudyProps<T>) {
+  const desk = useWork<{ readonly found: T } | Refused>();
+  const { work } = desk;
   return (
     <div class="study" data-study={name}>
-      {work.stage === 'running' ? (
-        <div class="progress">
-          <label class="bar">
-            <span>{c('studyRunning', { done: inWords(work.done), total: inWords(work.total) })}</span>
-            {work.total === 0 ? <progress /> : <progress value={work.done} max={work.total} />}
-          </label>
-          <button type="button" class="button second" onClick={stop}>
-            {t('cancel')}
-          </button>
-        </div>
-      ) : (
-        <button type="button" class="button second" onClick={() => void ask()}>
-          {button}
-        </button>
-      )}
-      <div aria-live="polite">
-        {work.stage === 'stopped' ? <p>{c('studyStopped')}</p> : null}
-        {work.stage === 'refused' ? <p class="wrong">{c('studyRefused', { why: work.why })}</p> : null}
-        {work.stage === 'done' ? show(work.found) : null}
-      </div>
+      <WorkButton
+        label={button}
+        work={work}
+        onStart={() => desk.start((watch) => answered(start(watch)))}
+        onStop={desk.stop}
+      />
+      <div aria-live="polite">{work.stage === 'done' ? <Answer answer={work.value} show={show} /> : null}</div>
     </div>
   );
+}
+
+function Answer<T>({
+  answer,
+  show,
+}: {
+  answer: { readonly found: T } | Refused;
+  show: (found: T) => ComponentChildren;
+}) {
+  if ('refused' in answer) return <p class="wrong">{c('studyRefused', { why: answer.refused })}</p>;
+  return <>{show(answer.found)}</>;
+}
+
+/** A RangeError says that a question cannot be asked of these designs; any other trouble is the program's own. */
+async function answered<T>(asked: Promise<T>): Promise<{ readonly found: T } | Refused> {
+  try {
+    return { found: await asked };
+  } catch (error) {
+    if (error instanceof Error && error.name === 'RangeError') return { refused: error.message };
+    throw error;
+  }
 }
