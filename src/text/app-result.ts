@@ -41,6 +41,8 @@ export const resultTexts = {
     en: 'Picture of a hundred dots: {broken} dark for the futures in which something breaks, {holds} light for the others.',
   },
   breaksFirst: { fr: 'Ce qui casse d’abord', en: 'What breaks first' },
+  readAloud: { fr: 'Lire à voix haute', en: 'Read aloud' },
+  readStop: { fr: 'Arrêter la lecture', en: 'Stop reading' },
   breaksFirstSays: {
     fr: '« {what} » : pas tenu dans {n} {n|futur|futurs} sur 100, en général vers {month} (mois {number}).',
     en: '“{what}”: not kept in {n} {n|future|futures} of 100, usually around {month} (month {number}).',

@@ -121,6 +121,7 @@ export const lessonTexts = {
   timerStart: { fr: 'Lancer le chronomètre', en: 'Start the timer', ar: 'تشغيل المؤقّت' },
   timerStop: { fr: 'Arrêter le chronomètre', en: 'Stop the timer', ar: 'إيقاف المؤقّت' },
   readAloud: { fr: 'Lire à voix haute', en: 'Read aloud', ar: 'قراءة بصوت عالٍ' },
+  readStop: { fr: 'Arrêter la lecture', en: 'Stop reading', ar: 'إيقاف القراءة' },
   recording: { fr: 'Enregistrement', en: 'Recording', ar: 'تسجيل' },
   noRecording: {
     fr: 'L’enregistrement {file} n’a pas été ouvert avec la leçon.',

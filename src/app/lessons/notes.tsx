@@ -1,6 +1,7 @@
 import type { Step } from '../../lessons/lesson.ts';
 import { fillText } from '../../lessons/lesson-text.ts';
 import type { LessonTextKey } from '../../text/lessons.ts';
+import { ReadAloud } from '../read-aloud.tsx';
 import type { LessonSession } from './lesson-session.ts';
 import { Says } from './says.tsx';
 import { useSession } from './session-context.ts';
@@ -34,17 +35,12 @@ export function Notes({ step }: { step: Step }) {
         </p>
       )}
       <Recording step={step} />
-      {'speechSynthesis' in window ? (
-        <button
-          type="button"
-          class="button second"
-          onClick={() =>
-            readAloud(sentenceOf(step, session), say === null ? session.frameLanguage() : session.language.peek())
-          }
-        >
-          {session.t('readAloud')}
-        </button>
-      ) : null}
+      <ReadAloud
+        text={sentenceOf(step, session)}
+        language={say === null ? session.frameLanguage() : session.language.value}
+        label={session.t('readAloud')}
+        stopLabel={session.t('readStop')}
+      />
     </aside>
   );
 }
@@ -67,12 +63,4 @@ function sentenceOf(step: Step, session: LessonSession): string {
   return fillText(session.plainText(step.say), session.places())
     .map(({ text }) => text)
     .join('');
-}
-
-/** The device's own voice; it needs no network where a voice of the language is installed. */
-function readAloud(text: string, language: string): void {
-  const spoken = new SpeechSynthesisUtterance(text);
-  spoken.lang = language;
-  speechSynthesis.cancel();
-  speechSynthesis.speak(spoken);
 }

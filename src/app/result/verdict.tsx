@@ -1,5 +1,6 @@
 import type { Report } from '../../analysis/report.ts';
 import { formatMonthName } from '../../text/numbers.ts';
+import { ReadAloud } from '../read-aloud.tsx';
 import { language, t, w } from '../language.ts';
 import type { Result } from '../simulation.ts';
 import { askedIn, breaksFirstWords, holdsIn } from '../../charts/verdict-facts.ts';
@@ -32,6 +33,8 @@ export function Verdict({ result, isFirst }: { result: Result; isFirst: boolean 
 function Answer({ report }: { report: Report }) {
   const { holds, broken } = holdsIn(report.verdict);
   const asked = askedIn(report.verdict);
+  const sentence = t('verdictHolds', { broken, holds, asked: asked.map(({ key }) => t(key)).join(', ') });
+  const first = w(breaksFirstWords(report));
   return (
     <>
       <div class="verdict-picture">
@@ -45,9 +48,7 @@ function Answer({ report }: { report: Report }) {
           </span>
         </p>
       </div>
-      <p class="verdict-sentence">
-        {t('verdictHolds', { broken, holds, asked: asked.map(({ key }) => t(key)).join(', ') })}
-      </p>
+      <p class="verdict-sentence">{sentence}</p>
       {asked.length < 2 ? null : (
         <ul class="questions" aria-label={t('questions')}>
           {asked.map(({ key, n }) => (
@@ -56,7 +57,13 @@ function Answer({ report }: { report: Report }) {
         </ul>
       )}
       <h3>{t('breaksFirst')}</h3>
-      <p>{w(breaksFirstWords(report))}</p>
+      <p>{first}</p>
+      <ReadAloud
+        text={[t('verdict'), sentence, t('breaksFirst'), first].join(' ')}
+        language={language.value}
+        label={t('readAloud')}
+        stopLabel={t('readStop')}
+      />
     </>
   );
 }
