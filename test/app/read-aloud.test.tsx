@@ -8,7 +8,10 @@ class Spoken {
   lang = '';
   onend: (() => void) | null = null;
   onerror: (() => void) | null = null;
-  constructor(readonly text: string) {}
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
 }
 
 function voice() {
