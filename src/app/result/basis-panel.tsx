@@ -2,6 +2,7 @@ import { countMarks, guessed, honestyTopics } from '../../charts/bases-summary.t
 import { figure } from '../../charts/figures.ts';
 import { markCounts } from '../../text/marks.ts';
 import { language, t, w } from '../language.ts';
+import { Later } from '../later.tsx';
 import { ownerOf } from '../owners.ts';
 import type { Result } from '../simulation.ts';
 import { BasisTable } from './basis-table.tsx';
@@ -31,10 +32,9 @@ export function BasisPanel({ result }: { result: Result }) {
           </div>
         ))}
       </dl>
-      <details>
-        <summary>{t('basisAssumed', { n: guesses.length })}</summary>
-        <BasisTable bases={guesses} caption={t('basisAssumed', { n: guesses.length })} />
-      </details>
+      <Later summary={t('basisAssumed', { n: guesses.length })}>
+        {() => <BasisTable bases={guesses} caption={t('basisAssumed', { n: guesses.length })} />}
+      </Later>
     </section>
   );
 }

@@ -54,7 +54,7 @@ function ThemeChart({ theme, result }: { theme: ChartTheme; result: Result }) {
           ))}
         </select>
       </label>
-      {asTable ? <ChartTable spec={spec} /> : <FanChart spec={spec} />}
+      {asTable ? <ChartTable spec={spec} /> : <FanChart spec={spec} isPreview={result.preview} />}
       <button type="button" class="button second" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
         {t('showTable')}
       </button>

@@ -19,7 +19,13 @@ export function ResultPage() {
   const { simulation, textIssues } = useAppState();
   const result = simulation.result.value;
   const hasIssues = textIssues.value.length > 0;
-  if (result === null) return <Progress />;
+  if (result === null) {
+    return (
+      <div class={hasIssues ? '' : 'waiting'}>
+        <Progress />
+      </div>
+    );
+  }
   return (
     <>
       {hasIssues ? <p class="last-good">{t('lastGood')}</p> : null}

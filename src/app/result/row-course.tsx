@@ -29,7 +29,7 @@ export function RowCourse({ result, rows }: { result: Result; rows: readonly str
           ))}
         </select>
       </label>
-      {asTable ? <ChartTable spec={spec} /> : <FanChart spec={spec} />}
+      {asTable ? <ChartTable spec={spec} /> : <FanChart spec={spec} isPreview={false} />}
       <button type="button" class="button second" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
         {t('showTable')}
       </button>

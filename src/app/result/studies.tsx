@@ -1,6 +1,7 @@
 import { publishedTexts as texts } from '../../text/published.ts';
 import { say } from '../../text/say.ts';
 import { language, w } from '../language.ts';
+import { Later } from '../later.tsx';
 import type { Result } from '../simulation.ts';
 import { StudiesTable } from './studies-table.tsx';
 
@@ -19,10 +20,9 @@ export function Studies({ result }: { result: Result }) {
         <p>{say(texts.inside, language.value, { n: compared })}</p>
       )}
       <p class="note">{w(texts.lead)}</p>
-      <details>
-        <summary>{say(texts.open, language.value, { n: lines.length })}</summary>
-        <StudiesTable lines={lines} />
-      </details>
+      <Later summary={say(texts.open, language.value, { n: lines.length })}>
+        {() => <StudiesTable lines={lines} />}
+      </Later>
     </section>
   );
 }

@@ -25,47 +25,53 @@ export function ToCheck({ result }: { result: Result }) {
       <summary>
         <h2>{t('toCheck')}</h2>
       </summary>
-      <dl class="facts">
-        <dt>{t('checkHash')}</dt>
-        <dd>
-          <code>{report.scenario.hash}</code>
-        </dd>
-        <dt>{t('checkSeed')}</dt>
-        <dd>{report.seed}</dd>
-        <dt>{t('checkFutures')}</dt>
-        <dd>{report.runs}</dd>
-        <dt>{t('checkSum')}</dt>
-        <dd>
-          <code class="checksum">{sum?.report === report ? sum.text : t('checkSumLoading')}</code>
-        </dd>
-        <dt>{t('checkFailed')}</dt>
-        <dd>
-          {report.failed}
-          <ul>
-            {report.failures.map(({ future, message }) => (
-              <li key={future}>{t('checkFailure', { future, message })}</li>
-            ))}
-          </ul>
-        </dd>
-      </dl>
-      <p class="actions">
-        <button
-          type="button"
-          class="button second"
-          onClick={() => download(`${report.scenario.hash}.json`, JSON.stringify(report, null, 1), 'application/json')}
-        >
-          {t('downloadReport')}
-        </button>
-        <button
-          type="button"
-          class="button second"
-          onClick={() => download(source.file, source.text, 'application/yaml')}
-        >
-          {t('downloadScenario')}
-        </button>
-      </p>
-      <h3>{all}</h3>
-      <BasisTable bases={report.bases} caption={all} />
+      {isOpen ? (
+        <>
+          <dl class="facts">
+            <dt>{t('checkHash')}</dt>
+            <dd>
+              <code>{report.scenario.hash}</code>
+            </dd>
+            <dt>{t('checkSeed')}</dt>
+            <dd>{report.seed}</dd>
+            <dt>{t('checkFutures')}</dt>
+            <dd>{report.runs}</dd>
+            <dt>{t('checkSum')}</dt>
+            <dd>
+              <code class="checksum">{sum?.report === report ? sum.text : t('checkSumLoading')}</code>
+            </dd>
+            <dt>{t('checkFailed')}</dt>
+            <dd>
+              {report.failed}
+              <ul>
+                {report.failures.map(({ future, message }) => (
+                  <li key={future}>{t('checkFailure', { future, message })}</li>
+                ))}
+              </ul>
+            </dd>
+          </dl>
+          <p class="actions">
+            <button
+              type="button"
+              class="button second"
+              onClick={() =>
+                download(`${report.scenario.hash}.json`, JSON.stringify(report, null, 1), 'application/json')
+              }
+            >
+              {t('downloadReport')}
+            </button>
+            <button
+              type="button"
+              class="button second"
+              onClick={() => download(source.file, source.text, 'application/yaml')}
+            >
+              {t('downloadScenario')}
+            </button>
+          </p>
+          <h3>{all}</h3>
+          <BasisTable bases={report.bases} caption={all} />
+        </>
+      ) : null}
     </details>
   );
 }
