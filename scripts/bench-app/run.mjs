@@ -25,7 +25,12 @@ const found = findBrowser('chromium');
 const browser = 'missing' in found ? stop(found.missing) : found.path;
 const server = start(process.execPath, [
   join(root, 'node_modules/vite/bin/vite.js'),
-  ...['preview', '--host', '127.0.0.1', '--port', String(ports.app), '--strictPort'],
+  'preview',
+  '--host',
+  '127.0.0.1',
+  '--port',
+  String(ports.app),
+  '--strictPort',
 ]);
 try {
   await answers(`http://127.0.0.1:${ports.app}/`);
@@ -51,7 +56,10 @@ async function lighthouse(hash) {
   const report = join(profile, 'report.json');
   const chrome = start(browser, [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...['--headless=new', '--disable-gpu', '--no-first-run', `--user-data-dir=${profile}`],
+    '--headless=new',
+    '--disable-gpu',
+    '--no-first-run',
+    `--user-data-dir=${profile}`,
     `--remote-debugging-port=${ports.browser}`,
     'about:blank',
   ]);
@@ -61,7 +69,10 @@ async function lighthouse(hash) {
       `http://127.0.0.1:${ports.app}/${hash}`,
       `--port=${ports.browser}`,
       `--only-categories=${categories.join(',')}`,
-      ...['--output=json', `--output-path=${report}`, '--quiet', '--locale=en'],
+      '--output=json',
+      `--output-path=${report}`,
+      '--quiet',
+      '--locale=en',
     ]);
     const found = JSON.parse(readFileSync(report, 'utf8'));
     for (const audit of failedAudits(found)) console.log(`  ${audit}`);

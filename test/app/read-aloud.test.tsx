@@ -16,7 +16,7 @@ class Spoken {
 
 function voice() {
   const said: Spoken[] = [];
-  const cancel = vi.fn();
+  const cancel = vi.fn<() => void>();
   vi.stubGlobal('SpeechSynthesisUtterance', Spoken);
   vi.stubGlobal('speechSynthesis', { speak: (one: Spoken) => void said.push(one), cancel });
   return { said, cancel };
