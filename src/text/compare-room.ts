@@ -15,7 +15,7 @@ export const compareRoomTexts = {
     en: 'Six designs: that is the most that can be compared.',
   },
   remove: { fr: 'Retirer', en: 'Take away' },
-  removeNamed: { fr: 'Retirer le modèle {name}', en: 'Take design {name} away' },
+  removeNamed: { fr: 'Retirer le modèle {name}', en: 'Take away design {name}' },
   brokenDesign: {
     fr: 'Ce modèle ne peut pas être joué : son fichier n’est pas sur cet appareil, ou il contient des erreurs.',
     en: 'This design cannot be played: its file is not on this device, or it holds mistakes.',
@@ -58,6 +58,10 @@ export const compareRoomTexts = {
     fr: '{n} {n|différence|différences} ; tout le reste est le même dans chaque modèle.',
     en: '{n} {n|difference|differences}; all else is the same in each design.',
   },
+  differingDefaults: {
+    fr: 'Et {n} {n|valeur|valeurs} par défaut de ce qui manque à d’autres modèles',
+    en: 'And {n} default {n|value|values} of what other designs do not have',
+  },
   columnPath: { fr: 'Nombre ou choix', en: 'Number or choice' },
   notThere: { fr: 'absent', en: 'absent' },
   tableOf: { fr: 'Tableau : {title}', en: 'Table: {title}' },
@@ -80,7 +84,7 @@ export const compareRoomTexts = {
     fr: 'Futurs sur 100 où le modèle de la ligne fait mieux que celui de la colonne, parmi {n} futurs comparables',
     en: 'Futures of 100 in which the design of the row does better than that of the column, among {n} futures that can be compared',
   },
-  winsRow: { fr: '{name} fait mieux que…', en: '{name} does better than…' },
+  winsRow: { fr: 'fait mieux que…', en: 'does better than…' },
   winsCell: { fr: '{n} sur 100', en: '{n} of 100' },
   winsTies: { fr: 'égalité dans {n}', en: 'equal in {n}' },
   winsSays: {
@@ -98,6 +102,11 @@ export const compareRoomTexts = {
   cycleWarning: {
     fr: 'Attention : {names} forment un cercle. Chacun fait mieux que le suivant dans la plupart des futurs, et le dernier mieux que le premier : aucun ordre n’est le bon.',
     en: 'Mind: {names} form a circle. Each does better than the next in most futures, and the last better than the first: no order is the right one.',
+  },
+  quoted: { fr: '« {name} »', en: '“{name}”' },
+  allEqual: {
+    fr: 'Sur ce résultat, rien ne départage ces modèles.',
+    en: 'On this result nothing tells these designs apart.',
   },
   order: { fr: 'Du meilleur au moins bon, en moyenne : {names}.', en: 'From best to worst on average: {names}.' },
   orderByWins: {
@@ -145,7 +154,7 @@ export const compareRoomTexts = {
     fr: 'Ces deux questions rejouent les modèles de nombreuses fois : quelques secondes à quelques minutes.',
     en: 'These two questions play the designs many times over: a few seconds to a few minutes.',
   },
-  holdsStudied: { fr: 'Tout tient (le verdict, en %)', en: 'Everything holds (the verdict, in %)' },
+  holdsStudied: { fr: 'Tout tient (part des futurs)', en: 'Everything holds (share of futures)' },
   robustnessButton: {
     fr: 'Le classement résiste-t-il aux suppositions ?',
     en: 'Does the ranking withstand the assumptions?',

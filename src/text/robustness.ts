@@ -48,7 +48,7 @@ export const robustnessTexts = {
   columnTogether: { fr: 'Les deux ensemble', en: 'Both together' },
   columnSampling: { fr: 'Erreur de tirage', en: 'Sampling error' },
   splitMeans: {
-    fr: 'Parts de la variance, avec l’intervalle à 95 % de la première : ce qu’on ignore (les `range`) pourrait s’apprendre, ce qui change (mois, personnes, événements) non. Erreur de tirage : l’erreur type de la moyenne sur {runs} futurs, que plus de futurs réduisent. {worlds} tirages de ce qu’on ignore, chacun dans les mêmes {lucks} futurs. Une part un peu négative est nulle.',
-    en: 'Shares of the variance, the first with its 95% interval: what we do not know (the `range`s) could be learnt, what changes (months, people, events) could not. Sampling error: the standard error of the mean over {runs} futures, which more futures make smaller. {worlds} draws of what we do not know, each in the same {lucks} futures. A share slightly below zero is nought.',
+    fr: 'Parts de la variance, avec l’intervalle à 95 % de la première : ce qu’on ignore (les « range ») pourrait s’apprendre, ce qui change (mois, personnes, événements) non. Erreur de tirage : l’erreur type de la moyenne sur {runs} futurs, que plus de futurs réduisent. {worlds} tirages de ce qu’on ignore, chacun dans les mêmes {lucks} futurs. Une part un peu négative est nulle.',
+    en: 'Shares of the variance, the first with its 95% interval: what we do not know (the “range” values) could be learnt, what changes (months, people, events) could not. Sampling error: the standard error of the mean over {runs} futures, which more futures make smaller. {worlds} draws of what we do not know, each in the same {lucks} futures. A share slightly below zero is nought.',
   },
 } satisfies Record<string, Words>;

@@ -12,33 +12,51 @@ import { c } from './words.ts';
 /** The parameters that differ, with unit and mark; those that are the same are not shown. */
 export function DifferingTable({ outcome }: { outcome: Outcome }) {
   const rows = outcome.compared.differing;
+  const defaults = rows.filter(isDefaultOnly);
   return (
     <section class="sheet" aria-labelledby="compare-differing">
       <h2 id="compare-differing">{c('differing')}</h2>
       <p>{rows.length === 0 ? c('differingNone') : c('differingCount', { n: rows.length })}</p>
-      {rows.length === 0 ? null : (
-        <div class="scroll tall" tabIndex={0} role="region" aria-label={c('tableOf', { title: c('differing') })}>
-          <table class="compared differing">
-            <caption class="hidden">{c('differing')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{c('columnPath')}</th>
-                {outcome.designs.map(({ name }) => (
-                  <th key={name} scope="col">
-                    <Letter name={name} />
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <Row key={row.path} row={row} outcome={outcome} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+      <Rows rows={rows.filter((row) => !isDefaultOnly(row))} outcome={outcome} title={c('differing')} />
+      {defaults.length === 0 ? null : (
+        <details>
+          <summary>{c('differingDefaults', { n: defaults.length })}</summary>
+          <Rows rows={defaults} outcome={outcome} title={c('differingDefaults', { n: defaults.length })} />
+        </details>
       )}
     </section>
+  );
+}
+
+/** A default of something that not every design has: it differs only because that something does. */
+function isDefaultOnly({ settings }: Differing): boolean {
+  const all = Object.values(settings);
+  return all.includes(null) && all.every((setting) => setting === null || setting.mark?.name === 'default');
+}
+
+function Rows({ rows, outcome, title }: { rows: readonly Differing[]; outcome: Outcome; title: string }) {
+  if (rows.length === 0) return null;
+  return (
+    <div class="scroll tall" tabIndex={0} role="region" aria-label={c('tableOf', { title })}>
+      <table class="compared differing">
+        <caption class="hidden">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{c('columnPath')}</th>
+            {outcome.designs.map(({ name }) => (
+              <th key={name} scope="col">
+                <Letter name={name} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.path} row={row} outcome={outcome} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

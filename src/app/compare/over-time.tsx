@@ -121,11 +121,14 @@ function pairsOf({ designs }: Outcome): readonly Pair[] {
   );
 }
 
-/** Rows that both have in one unit, those of what the scenarios put first in front. */
+/** Rows that both have in one unit: those that differ first, and of those what the scenarios put first. */
 function sharedRows({ compared }: Outcome, { first, second }: Pair): readonly string[] {
   const [a, b] = [compared.designs[first]!.report, compared.designs[second]!.report];
   const ids = Object.keys(b.series).filter((id) => a.series[id]?.unit === b.series[id]?.unit);
   const themed = [...b.themes.returns, ...b.themes.impact, ...b.themes.costs];
-  const rank = (id: string): number => (themed.includes(id) ? themed.indexOf(id) : themed.length);
-  return ids.sort((one, other) => rank(one) - rank(other));
+  const isSame = (id: string): boolean => JSON.stringify(a.series[id]) === JSON.stringify(b.series[id]);
+  const rankOf = (id: string): number =>
+    (themed.includes(id) ? themed.indexOf(id) : themed.length) + (isSame(id) ? themed.length + 1 : 0);
+  const ranks = new Map(ids.map((id) => [id, rankOf(id)]));
+  return ids.sort((one, other) => ranks.get(one)! - ranks.get(other)!);
 }

@@ -29,7 +29,7 @@ export function StudiesPanel({ outcome }: { outcome: Outcome }) {
   const designs = outcome.designs.map(({ source, settings }) => ({ source, settings }));
   const fewer = Math.min(runs, mostVersionRuns);
   const question: StudyQuestion = { indicator, seed };
-  const name = w(indicatorLabel(outcome, indicator));
+  const name = c('quoted', { name: w(indicatorLabel(outcome, indicator)) });
   return (
     <section class="sheet" aria-labelledby="compare-studies">
       <h2 id="compare-studies">{c('studies')}</h2>

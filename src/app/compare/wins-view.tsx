@@ -17,6 +17,8 @@ export function WinsView({ outcome }: { outcome: Outcome }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const id = ids.find((known) => known === chosen) ?? ids[0];
   const standing = id === undefined ? undefined : standings[id];
+  // What is only yes or no has no ranks to be ahead at, and its regret is the count once more.
+  const isYesNo = id === 'holds' || standing?.unit === 'yes';
   return (
     <section class="sheet" aria-labelledby="compare-wins">
       <h2 id="compare-wins">{c('wins')}</h2>
@@ -37,8 +39,8 @@ export function WinsView({ outcome }: { outcome: Outcome }) {
           </div>
           <div aria-live="polite">
             <WinsTable standing={standing} />
-            <WinsSentences standing={standing} />
-            <RegretTable standing={standing} />
+            <WinsSentences standing={standing} isYesNo={isYesNo} />
+            {isYesNo ? null : <RegretTable standing={standing} />}
           </div>
         </>
       )}
@@ -63,46 +65,52 @@ function WinsTable({ standing }: { standing: Standing }) {
   const { wins, ties, n } = standing;
   const names = Object.keys(wins);
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={c('tableOf', { title: c('wins') })}>
-      <table class="compared wins">
-        <caption>{c('winsCaption', { n })}</caption>
-        <thead>
-          <tr>
-            <td />
-            {names.map((name) => (
-              <th key={name} scope="col">
-                <Letter name={name} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {names.map((row) => (
-            <tr key={row}>
-              <th scope="row">{c('winsRow', { name: row })}</th>
-              {names.map((column) => {
-                const won = wins[row]?.[column];
-                if (won === undefined) return <td key={column}>–</td>;
-                const equal = ties[row]?.[column] ?? 0;
-                return (
-                  <td key={column} data-pair={`${row}-${column}`} class={2 * won > n ? 'ahead' : ''}>
-                    {c('winsCell', { n: inHundred(won, n) })}
-                    {equal === 0 ? null : <small>{c('winsTies', { n: inHundred(equal, n) })}</small>}
-                  </td>
-                );
-              })}
+    <>
+      <p>{c('winsCaption', { n })}</p>
+      <div class="scroll" tabIndex={0} role="region" aria-label={c('tableOf', { title: c('wins') })}>
+        <table class="compared wins">
+          <caption class="hidden">{c('winsCaption', { n })}</caption>
+          <thead>
+            <tr>
+              <td />
+              {names.map((name) => (
+                <th key={name} scope="col">
+                  <Letter name={name} />
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {names.map((row) => (
+              <tr key={row}>
+                <th scope="row">
+                  <Letter name={row} /> <span class="hidden">{c('winsRow')}</span>
+                </th>
+                {names.map((column) => {
+                  const won = wins[row]?.[column];
+                  if (won === undefined) return <td key={column}>–</td>;
+                  const equal = ties[row]?.[column] ?? 0;
+                  return (
+                    <td key={column} data-pair={`${row}-${column}`} class={2 * won > n ? 'ahead' : ''}>
+                      {c('winsCell', { n: inHundred(won, n) })}
+                      {equal === 0 ? null : <small>{c('winsTies', { n: inHundred(equal, n) })}</small>}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 
 /** What the table says, each pair from the side that wins more often. */
-function WinsSentences({ standing }: { standing: Standing }) {
-  const { wins, ties, n, order, cycle, dominates, settledBy, unit } = standing;
+function WinsSentences({ standing, isYesNo }: { standing: Standing; isYesNo: boolean }) {
+  const { wins, ties, n, cycle, dominates, settledBy, unit } = standing;
   const names = Object.keys(wins);
+  const isAllEqual = areAllEqual(standing);
   const pairs = names.flatMap((a, i) =>
     names.slice(i + 1).map((b) => ((wins[a]?.[b] ?? 0) >= (wins[b]?.[a] ?? 0) ? ([a, b] as const) : ([b, a] as const))),
   );
@@ -120,14 +128,32 @@ function WinsSentences({ standing }: { standing: Standing }) {
           );
         })}
       </ul>
-      {cycle === null ? <p>{c(isRateOfReturn(unit) ? 'orderByWins' : 'order', { names: order.join(', ') })}</p> : null}
-      {isRateOfReturn(unit) ? null : <p>{settledBy === null ? c('unsettled') : c('settled', { n: settledBy })}</p>}
-      {dominates.map((pair) => {
+      {isAllEqual ? <p>{c('allEqual')}</p> : null}
+      {cycle === null && !isAllEqual ? (
+        <p>{c(isRateOfReturn(unit) ? 'orderByWins' : 'order', { names: orderWords(standing) })}</p>
+      ) : null}
+      {isRateOfReturn(unit) || isAllEqual ? null : (
+        <p>{settledBy === null ? c('unsettled') : c('settled', { n: settledBy })}</p>
+      )}
+      {(isYesNo ? [] : dominates).map((pair) => {
         const [better = '', worse = ''] = pair.split('>');
         return ties[better]?.[worse] === n ? null : <p key={pair}>{c('dominates', { better, worse })}</p>;
       })}
     </>
   );
+}
+
+/** `A, B = C`: those that are equal in every future stand on one place. */
+function orderWords({ order, ties, n }: Standing): string {
+  const signs = order.map((name, place) => {
+    const before = order[place - 1];
+    return before === undefined ? name : `${ties[before]?.[name] === n ? ' =' : ','} ${name}`;
+  });
+  return signs.join('');
+}
+
+function areAllEqual({ ties, n }: Standing): boolean {
+  return Object.values(ties).every((row) => Object.values(row).every((equal) => equal === n));
 }
 
 function RegretTable({ standing }: { standing: Standing }) {
@@ -138,7 +164,7 @@ function RegretTable({ standing }: { standing: Standing }) {
     ['regretBad', ({ p95 }: Regret) => p95],
     ['regretMost', ({ most }: Regret) => most],
   ] as const;
-  if (unit === 'yes' || isRateOfReturn(unit)) return null;
+  if (isRateOfReturn(unit) || areAllEqual(standing)) return null;
   return (
     <>
       <h3>{c('regret')}</h3>
