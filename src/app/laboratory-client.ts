@@ -67,8 +67,8 @@ export function openLaboratory(start: () => Worker = startWorker, patience = 8_0
     worker = open();
     for (const { question, watch } of pending.values()) {
       worker.postMessage(question);
-      if (question.tell === 'do' && watch?.signal.aborted === true)
-        worker.postMessage({ tell: 'stop', id: question.id });
+      if (watch?.signal.aborted === true) worker.postMessage({ tell: 'stop', id: question.id });
+      if (watch?.pause?.isOn === true) worker.postMessage({ tell: 'pause', id: question.id });
     }
   }
 
@@ -81,6 +81,9 @@ export function openLaboratory(start: () => Worker = startWorker, patience = 8_0
       pending.set(id, { resolve: (result) => resolve(result as T), reject, watch, question });
       worker?.postMessage(question);
       const stop = () => worker?.postMessage({ tell: 'stop', id } satisfies ToLaboratory);
+      watch?.pause?.onChange((isOn) => {
+        if (pending.has(id)) worker?.postMessage({ tell: isOn ? 'pause' : 'go on', id } satisfies ToLaboratory);
+      });
       if (watch?.signal.aborted === true) stop();
       else watch?.signal.addEventListener('abort', stop, { once: true });
     });
@@ -109,6 +112,7 @@ export function openLaboratory(start: () => Worker = startWorker, patience = 8_0
     explain: (request, indicator, percentile) => ask('explain', [request, indicator, percentile]),
     futureAt: (request, indicator, percentile) => ask('futureAt', [request, indicator, percentile]),
     replay: (request, future) => ask('replay', [request, future]),
+    replayFailure: (request, future) => ask('replayFailure', [request, future]),
     replayUnits: (request, future, blocks) => ask('replayUnits', [request, future, blocks]),
     replayEntries: (request, future, wanted) => ask('replayEntries', [request, future, wanted]),
     replayLines: (request, future, wanted) => ask('replayLines', [request, future, wanted]),

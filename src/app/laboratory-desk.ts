@@ -1,18 +1,20 @@
 import type { Report } from '../analysis/report.ts';
+import { Pause } from '../ensemble/pause.ts';
 import type { Laboratory, Watch } from './laboratory.ts';
 import { watchedActs } from './laboratory-messages.ts';
 import type { FromLaboratory, ToDesk } from './laboratory-messages.ts';
 
 /** The laboratory's side of the messages: does what is asked, tells how far it is, and ends what is to be stopped. */
 export function makeDesk(laboratory: Laboratory, tell: (message: FromLaboratory) => void): (message: ToDesk) => void {
-  const running = new Map<number, AbortController>();
+  const running = new Map<number, { readonly controller: AbortController; readonly pause: Pause }>();
 
   async function serve(message: Extract<ToDesk, { tell: 'do' }>): Promise<void> {
     const { id, act, given, looks } = message;
-    const controller = new AbortController();
-    running.set(id, controller);
+    const [controller, pause] = [new AbortController(), new Pause()];
+    running.set(id, { controller, pause });
     const watch: Watch = {
       signal: controller.signal,
+      pause,
       progress: (done, total) => tell({ tell: 'progress', id, done, total }),
       ...(looks ? { look: (report: Report) => tell({ tell: 'look', id, report }) } : {}),
     };
@@ -29,7 +31,8 @@ export function makeDesk(laboratory: Laboratory, tell: (message: FromLaboratory)
   }
 
   return (message) => {
-    if (message.tell === 'stop') running.get(message.id)?.abort();
-    else void serve(message);
+    if (message.tell === 'do') void serve(message);
+    else if (message.tell === 'stop') running.get(message.id)?.controller.abort();
+    else running.get(message.id)?.pause.set(message.tell === 'pause');
   };
 }

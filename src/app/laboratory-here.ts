@@ -1,5 +1,6 @@
 import { explain, futureAtPercentile } from '../analysis/explain.ts';
 import { replayEntries, replayUnits } from '../analysis/replay/detail.ts';
+import { replayFailure } from '../analysis/replay/failure.ts';
 import { replayLines } from '../analysis/replay/lines.ts';
 import { replay } from '../analysis/replay/replay.ts';
 import { findRemedies, remedyFutures } from '../analysis/remedies.ts';
@@ -45,11 +46,12 @@ export function makeLaboratory(threads: Threads): Laboratory {
       return catalogueHere();
     },
 
-    async run(request, { signal, progress, look }) {
+    async run(request, { signal, progress, look, pause }) {
       const { scenario } = request;
       kept = usuallyKept;
       const show = look === undefined ? {} : { look: (soFar: Ensemble) => look(summarise(scenario, soFar)) };
-      return summarise(scenario, await ensembleOf(request, { signal, progress, ...show }));
+      const held = pause === undefined ? {} : { pause };
+      return summarise(scenario, await ensembleOf(request, { signal, progress, ...held, ...show }));
     },
 
     async remedies(source, settings, seed, { signal, progress }) {
@@ -142,6 +144,10 @@ export function makeLaboratory(threads: Threads): Laboratory {
 
     async replay({ scenario, seed }, future) {
       return replay({ scenario, seed, future });
+    },
+
+    async replayFailure({ scenario, seed }, future) {
+      return replayFailure({ scenario, seed, future });
     },
 
     async replayUnits({ scenario, seed }, future, blocks) {

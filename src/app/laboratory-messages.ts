@@ -28,7 +28,7 @@ export type ToDesk =
       /** Whether somebody waits for looks: each costs the laboratory a summary. */
       readonly looks: boolean;
     }
-  | { readonly tell: 'stop'; readonly id: number };
+  | { readonly tell: 'stop' | 'pause' | 'go on'; readonly id: number };
 
 export type ToLaboratory = ToDesk | LostThread;
 

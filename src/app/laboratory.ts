@@ -3,6 +3,7 @@ import type { StressReport } from '../analysis/stress/index.ts';
 import type { EntriesWanted, ReplayedEntries, ReplayedUnits } from '../analysis/replay/detail.ts';
 import type { TurnPlayed } from '../analysis/groups/turns-played.ts';
 import type { ReplayedLine } from '../analysis/replay/lines.ts';
+import type { StoppedFuture } from '../analysis/replay/failure.ts';
 import type { Replay } from '../analysis/replay/replay.ts';
 import type { Differences } from '../analysis/compare.ts';
 import type { Comparison } from '../analysis/comparison.ts';
@@ -16,6 +17,7 @@ import type { Sensitivity, SensitivityMethod } from '../analysis/sensitivity/stu
 import type { SpreadSplit } from '../analysis/spread/split.ts';
 import type { CaseResult } from '../analysis/cases/index.ts';
 import type { ClaimResult } from '../analysis/claim-result.ts';
+import type { Pause } from '../ensemble/pause.ts';
 import type { Issue } from '../schema/issue.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { RoomNumbers } from '../lessons/room-numbers.ts';
@@ -108,6 +110,8 @@ export interface StressQuestion {
 export interface Watch {
   readonly signal: AbortSignal;
   readonly progress: (done: number, total: number) => void;
+  /** Holds a run while it is on. */
+  readonly pause?: Pause;
   /** Shown what the first futures of a run came to while the others are played: within a moment, then ever more of them. */
   readonly look?: (report: Report) => void;
 }
@@ -168,6 +172,8 @@ export interface Laboratory {
   futureAt(request: RunRequest, indicator: string, percentile: Percentile): Promise<number | null>;
   /** One future as plain data: flows, balances and rows by period. */
   replay(request: RunRequest, future: number): Promise<Replay>;
+  /** A future that failed, played again up to where it stops; null when it comes to its end. */
+  replayFailure(request: RunRequest, future: number): Promise<StoppedFuture | null>;
   /** What each member of some blocks of accounts held in a future, by the names the replay gives the blocks. */
   replayUnits(request: RunRequest, future: number, blocks: readonly string[]): Promise<readonly ReplayedUnits[]>;
   /** The lines of the book of a future: those behind a cell, of a meeting, of a member. */

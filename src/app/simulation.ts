@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Report } from '../analysis/report.ts';
+import { Pause } from '../ensemble/pause.ts';
 import type { Issue } from '../schema/issue.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { isAbort, type Laboratory, type ScenarioText, type Settings } from './laboratory.ts';
@@ -17,7 +18,7 @@ export interface Result {
 /** What is being done right now. `cancelled` stays until the next question. */
 export type Work =
   | { readonly stage: 'idle' | 'checking' | 'cancelled' }
-  | { readonly stage: 'running'; readonly done: number; readonly total: number };
+  | { readonly stage: 'running' | 'paused'; readonly done: number; readonly total: number };
 
 export const seed = 1;
 /** Futures of the full answer. */
@@ -46,6 +47,7 @@ export class Simulation {
   #wanted: Question | null = null;
   #looping = false;
   #running = new AbortController();
+  #pause = new Pause();
   /** Whether the first look at the running question has been shown. */
   #looked = false;
 
@@ -58,6 +60,8 @@ export class Simulation {
   async ask(source: ScenarioText, settings: Settings): Promise<void> {
     this.#wanted = { source, settings };
     this.failure.value = null;
+    // Who asks anew wants an answer.
+    this.#pause.set(false);
     if (this.#looked) this.#running.abort();
     if (this.#looping) return;
     this.#looping = true;
@@ -85,6 +89,21 @@ export class Simulation {
     if (this.work.value.stage !== 'idle') this.work.value = { stage: 'cancelled' };
   }
 
+  /** Holds what is running where it is; `goOn` takes it up there, and the result is the same. */
+  pause(): void {
+    const work = this.work.value;
+    if (work.stage !== 'running') return;
+    this.#pause.set(true);
+    this.work.value = { ...work, stage: 'paused' };
+  }
+
+  goOn(): void {
+    const work = this.work.value;
+    if (work.stage !== 'paused') return;
+    this.work.value = { ...work, stage: 'running' };
+    this.#pause.set(false);
+  }
+
   /** Shows a mistake of the program in its own words. */
   fail(error: unknown): void {
     this.failure.value = error instanceof Error ? error.message : String(error);
@@ -92,6 +111,7 @@ export class Simulation {
 
   async #answer(question: Question): Promise<void> {
     this.#running = new AbortController();
+    this.#pause = new Pause();
     this.#looked = false;
     const { signal: stop } = this.#running;
     try {
@@ -112,10 +132,13 @@ export class Simulation {
     const show = (report: Report, preview: boolean): void => {
       this.result.value = { ...question, scenario, report, preview };
     };
+    const pause = this.#pause;
     const watch = {
       signal: stop,
+      pause,
       progress: (done: number, total: number) => {
-        if (!stop.aborted) this.work.value = { stage: 'running', done, total };
+        // What was being played when it was held is still told.
+        if (!stop.aborted) this.work.value = { stage: pause.isOn ? 'paused' : 'running', done, total };
       },
       look: (report: Report) => {
         if (stop.aborted) return;

@@ -3,6 +3,7 @@ import { Gathering } from './ensemble.ts';
 import type { Ensemble, EnsembleRequest } from './ensemble.ts';
 import { layoutOf } from './layout.ts';
 import { Looks } from './looks.ts';
+import type { Pause } from './pause.ts';
 import type { Spawn } from './protocol.ts';
 import { modelFor, runBatch } from './run-batch.ts';
 import type { Compile } from './run-batch.ts';
@@ -22,6 +23,8 @@ export interface EnsembleOptions {
   readonly look?: (soFar: Ensemble) => void;
   /** Cancels: the promise rejects with an AbortError at once, and no thread computes for longer than one batch. */
   readonly signal?: AbortSignal;
+  /** Holds the run between two batches while it is on. */
+  readonly pause?: Pause;
   /** Another way to compile, in this thread only. */
   readonly compile?: Compile;
 }
@@ -59,6 +62,7 @@ async function runHere(request: EnsembleRequest, queue: BatchQueue, options: Ens
       await breath();
       breathed = performance.now();
     }
+    if (options.pause?.isOn === true) await pauseIsOver(options.pause, options.signal);
     if (options.signal?.aborted === true) throw abortError();
   }
   return gathering.soFar();
@@ -66,6 +70,13 @@ async function runHere(request: EnsembleRequest, queue: BatchQueue, options: Ens
 
 /** Milliseconds after which others get their turn; a timer for each batch of one future would cost more than the future. */
 const breathEvery = 10;
+
+function pauseIsOver(pause: Pause, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    pause.whenOff(resolve);
+    signal?.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
 
 function breath(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));

@@ -3,6 +3,7 @@ import type { Batch, BatchQueue } from './batches.ts';
 import { Gathering } from './ensemble.ts';
 import type { Ensemble, EnsembleRequest } from './ensemble.ts';
 import { Looks } from './looks.ts';
+import type { Pause } from './pause.ts';
 import type { Answer, Spawn, WorkerPort } from './protocol.ts';
 
 export interface CrewOptions {
@@ -11,6 +12,7 @@ export interface CrewOptions {
   readonly progress?: (done: number, total: number) => void;
   readonly look?: (soFar: Ensemble) => void;
   readonly signal?: AbortSignal;
+  readonly pause?: Pause;
 }
 
 /** How often a batch may lose its worker before the run gives up. */
@@ -72,6 +74,14 @@ class Crew {
     let current: Batch | null = null;
     let since = 0;
     const next = (): void => {
+      // A pause may outlive the run or the thread.
+      if (this.#ended || !this.#ports.has(port)) return;
+      current = null;
+      const { pause } = this.#options;
+      if (pause?.isOn === true) {
+        pause.whenOff(next);
+        return;
+      }
       current = this.#queue.take();
       since = performance.now();
       if (current !== null) port.post({ ask: 'run', first: current.first, count: current.count });

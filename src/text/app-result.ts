@@ -11,6 +11,9 @@ export const resultTexts = {
   },
   cancelledEmpty: { fr: 'Calcul arrêté avant le premier résultat.', en: 'Computing stopped before the first result.' },
   resume: { fr: 'Reprendre le calcul', en: 'Compute again' },
+  pause: { fr: 'Mettre en pause', en: 'Pause' },
+  goOn: { fr: 'Continuer', en: 'Go on' },
+  paused: { fr: 'En pause, à {done} futurs sur {total}.', en: 'Paused, at {done} of {total} futures.' },
   firstLook: { fr: 'Premier aperçu, sur {n} futurs', en: 'First look, over {n} futures' },
   lastGood: {
     fr: 'Voici le dernier bon résultat, d’avant les erreurs.',

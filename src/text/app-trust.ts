@@ -77,6 +77,21 @@ export const trustTexts = {
   checkSumLoading: { fr: 'calcul…', en: 'computing…' },
   checkFailed: { fr: 'Futurs inachevés', en: 'Futures not finished' },
   checkFailure: { fr: 'futur n° {future} : {message}', en: 'future no. {future}: {message}' },
+  checkFailedNone: { fr: 'aucun sur {runs}', en: 'none of {runs}' },
+  checkFailedSome: {
+    fr: '{n} sur {runs}. Ils ne comptent dans aucun des chiffres ; les autres gardent leurs numéros et leurs tirages.',
+    en: '{n} of {runs}. They count in none of the figures; the others keep their numbers and their draws.',
+  },
+  checkFailedRest: { fr: 'Les numéros des {n} autres', en: 'The numbers of the {n} others' },
+  replayFailure: { fr: 'Rejouer le futur n° {future}', en: 'Replay future no. {future}' },
+  replayedFailure: {
+    fr: 'Rejoué : le futur n° {future} s’arrête de nouveau en {month}, après {lines} lignes du livre de comptes : {message}',
+    en: 'Replayed: future no. {future} stops again in {month}, after {lines} lines of the book: {message}',
+  },
+  replayedToTheEnd: {
+    fr: 'Rejoué : le futur n° {future} est allé jusqu’au bout. C’est une erreur du programme.',
+    en: 'Replayed: future no. {future} came to its end. That is a mistake of the program.',
+  },
   downloadReport: { fr: 'Télécharger le rapport (JSON)', en: 'Download the report (JSON)' },
   downloadScenario: { fr: 'Télécharger le scénario (YAML)', en: 'Download the scenario (YAML)' },
   fileTitle: { fr: 'Votre fichier', en: 'Your file' },

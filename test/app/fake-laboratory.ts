@@ -176,6 +176,10 @@ export class FakeLaboratory implements Laboratory {
     return Promise.resolve(replayUnits(asked, blocks));
   }
 
+  replayFailure() {
+    return Promise.resolve(null);
+  }
+
   replayEntries(request: RunRequest, future: number, wanted: EntriesWanted) {
     const asked = { ...request, scenario: storyScenario(), future, compile: compileSmallStory };
     return Promise.resolve(replayEntries(asked, wanted));

@@ -3,6 +3,7 @@ import { isAbort, type Laboratory } from '../../src/app/laboratory.ts';
 import { openLaboratory } from '../../src/app/laboratory-client.ts';
 import { makeDesk } from '../../src/app/laboratory-desk.ts';
 import type { FromLaboratory, ToDesk } from '../../src/app/laboratory-messages.ts';
+import { Pause } from '../../src/ensemble/pause.ts';
 import { FakeLaboratory, scenarioFixture, settled } from './fake-laboratory.ts';
 
 /** A worker without a thread: messages are cloned, as between real ones. */
@@ -78,6 +79,20 @@ describe('the laboratory behind messages', () => {
     void outside.run(request, watched().watch);
     await settled();
     expect(inside.runs[1]?.watch.look).toBeUndefined();
+  });
+  it('holds a run that is paused, until it goes on', async () => {
+    const { inside, outside } = open();
+    const pause = new Pause();
+    void outside.run(request, { ...watched().watch, pause });
+    await settled();
+    const there = inside.runs[0]?.watch.pause;
+    expect(there?.isOn).toBe(false);
+    pause.set(true);
+    await settled();
+    expect(there?.isOn).toBe(true);
+    pause.set(false);
+    await settled();
+    expect(there?.isOn).toBe(false);
   });
   it('ends a run that is stopped', async () => {
     const { inside, outside } = open();

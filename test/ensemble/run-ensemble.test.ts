@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bandsOf, spreadsOf } from '../../src/ensemble/bands.ts';
 import type { Ensemble, EnsembleRequest } from '../../src/ensemble/ensemble.ts';
 import { keepWorkers } from '../../src/ensemble/kept-workers.ts';
+import { Pause } from '../../src/ensemble/pause.ts';
 import { makeServer } from '../../src/ensemble/protocol.ts';
 import type { Answer, Order, Spawn, WorkerPort } from '../../src/ensemble/protocol.ts';
 import { runBatch } from '../../src/ensemble/run-batch.ts';
@@ -125,6 +126,57 @@ describe('a run of many futures', () => {
     });
     await expect(run).rejects.toMatchObject({ name: 'AbortError' });
     expect(last).toBe(50);
+  });
+
+  it.each([0, 2])(
+    'is held between batches while paused and then comes to the same bytes, with %i workers',
+    async (workers) => {
+      const pause = new Pause();
+      const told: number[] = [];
+      const run = runEnsemble(request({}, 200, 5), {
+        ...here,
+        workers,
+        spawn: pretend().spawn,
+        pause,
+        progress: (done) => {
+          told.push(done);
+          if (done === 50) pause.set(true);
+        },
+      });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const held = told.length;
+      // What was being played when it was held is played to its end.
+      expect(told[held - 1]).toBeLessThanOrEqual(50 + 5 * Math.max(0, workers - 1));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(told).toHaveLength(held);
+      pause.set(false);
+      const resumed = await run;
+      expect(told).toHaveLength(40);
+      expect(resumed).toEqual(await runEnsemble(request({}, 200, 5), here));
+    },
+  );
+
+  it.each([0, 2])('can be cancelled while it is paused, with %i workers', async (workers) => {
+    const [pause, cancel] = [new Pause(), new AbortController()];
+    const { spawn } = pretend();
+    const progress = (): void => pause.set(true);
+    const options = { ...here, workers, spawn, pause, signal: cancel.signal, progress };
+    const run = runEnsemble(request({}, 1000, 5), options);
+    setTimeout(() => cancel.abort(), 50);
+    await expect(run).rejects.toMatchObject({ name: 'AbortError' });
+    pause.set(false);
+  });
+
+  it('survives a thread that dies while it is paused', async () => {
+    const pause = new Pause();
+    let deaths = 0;
+    // The thread that is given the batch after the pause dies of it.
+    const { spawn } = pretend((order) => order.ask === 'run' && order.first === 55 && deaths++ === 0);
+    const progress = (done: number): void => pause.set(done === 50);
+    setTimeout(() => pause.set(false), 100);
+    const run = await runEnsemble(request({}, 200, 5), { ...here, workers: 2, spawn, pause, progress });
+    expect(deaths).toBeGreaterThan(0);
+    expect(run).toEqual(await runEnsemble(request({}, 200, 5), here));
   });
 
   it.each([0, 2])('shows looks that are what those futures alone give, with %i workers', async (workers) => {

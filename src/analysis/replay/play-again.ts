@@ -33,7 +33,7 @@ export function playAgain(request: ReplayRequest, listen: (model: Model) => List
 }
 
 /** A journal that passes its lines on. */
-class ToldJournal extends Journal {
+export class ToldJournal extends Journal {
   readonly #listen: Listener;
 
   constructor(listen: Listener) {

@@ -5,6 +5,7 @@ import type { Result } from '../simulation.ts';
 import { useAppState } from '../state.ts';
 import { BasisTable } from './basis-table.tsx';
 import { download } from './download.ts';
+import { FailedFutures } from './failed-futures.tsx';
 
 /** All that somebody needs to run it again elsewhere and get the same numbers. */
 export function ToCheck({ result }: { result: Result }) {
@@ -42,12 +43,7 @@ export function ToCheck({ result }: { result: Result }) {
             </dd>
             <dt>{t('checkFailed')}</dt>
             <dd>
-              {report.failed}
-              <ul>
-                {report.failures.map(({ future, message }) => (
-                  <li key={future}>{t('checkFailure', { future, message })}</li>
-                ))}
-              </ul>
+              <FailedFutures result={result} />
             </dd>
           </dl>
           <p class="actions">
