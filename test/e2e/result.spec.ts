@@ -71,14 +71,6 @@ test('a figure opens its receipt, whose entries add up to it', async ({ page }) 
   await expect(page.locator('.figure').first()).toBeFocused();
 });
 
-test('computing can be stopped, and taken up again', async ({ page }) => {
-  await page.goto('./#/story/solimanbe-tontine-and-centre');
-  await page.getByRole('button', { name: 'Arrêter' }).first().click();
-  await expect(page.locator('.progress .said')).toContainText('Calcul arrêté');
-  await page.getByRole('button', { name: 'Reprendre le calcul' }).click();
-  await waitForFullResult(page);
-});
-
 test('each chart has the same numbers as a table', async ({ page }) => {
   await page.goto(projectAddress);
   await waitForFullResult(page);
