@@ -12,7 +12,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-if (process.env['PASSERELLE_SLURM'] !== '1') stop('Nothing was done: PASSERELLE_SLURM=1 asks for it, and installs Slurm.');
+if (process.env['PASSERELLE_SLURM'] !== '1')
+  stop('Nothing was done: PASSERELLE_SLURM=1 asks for it, and installs Slurm.');
 if (process.getuid?.() !== 0) stop('Slurm is installed and started as root.');
 
 const shards = 4;

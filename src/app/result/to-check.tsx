@@ -42,7 +42,7 @@ export function ToCheck({ result }: { result: Result }) {
               <code class="checksum">{sum?.report === report ? sum.text : t('checkSumLoading')}</code>
             </dd>
             <dt>{t('checkFailed')}</dt>
-            <dd>
+            <dd class="wide">
               <FailedFutures result={result} />
             </dd>
           </dl>
