@@ -102,5 +102,5 @@ function cliEntries(): Record<string, string> {
 
 /** Measurements share the command line's workers, since the threads are part of what is measured. */
 function benchEntries(): Record<string, string> {
-  return { ...cliEntries(), main: here('test/bench/main.ts') };
+  return { ...cliEntries(), main: here('test/bench/main.ts'), 'pool-worker': here('test/bench/pool-worker.ts') };
 }

@@ -25,6 +25,8 @@ describe('a future that failed', () => {
 
   it('that is a mistake of the program throws', () => {
     const broken = storyScenario({ broken: 2 });
-    expect(() => replayFailure({ scenario: broken, seed: 1, future: 2, compile: compileSmallStory })).toThrow();
+    expect(() => replayFailure({ scenario: broken, seed: 1, future: 2, compile: compileSmallStory })).toThrow(
+      'something is undefined',
+    );
   });
 });
