@@ -16,6 +16,10 @@ function of(story: string, ...variants: readonly (string | null)[]): ComparisonS
 /**
  * The comparison sets of the program: one question each, and designs that differ in what is asked and as little else as their
  * story allows. Whether the same money goes in is checked when they are played, and said first.
+ *
+ * Two sets are not here. The village's cooperative stands beside new firms in one story (`failed-return-cycle-and-crisis`), as
+ * two institutions of one design and not as two designs. No story has a crisis with and without insurance: in
+ * `moldova-product-range` a premium of nothing leaves an insurer that pays and is not paid.
  */
 export const comparisonSets: readonly ComparisonSet[] = [
   {
