@@ -132,6 +132,10 @@ export function makeLaboratory(threads: Threads): Laboratory {
       return checksumOf(await ensembleOf(request, {}));
     },
 
+    async pack(request, story, version) {
+      return (await check()).packOf(request.scenario, await ensembleOf(request, {}), story, version);
+    },
+
     async explain(request, indicator, percentile) {
       const future = futureAtPercentile(await ensembleOf(request, {}), indicator, percentile);
       const { scenario, seed } = request;
@@ -180,6 +184,9 @@ const evidence = () => import('./evidence/evidence-here.ts');
 
 /** Loaded when somebody looks at what the library shows, or puts a story through all risks. */
 const library = () => import('./laboratory-library.ts');
+
+/** Loaded when somebody takes a run away to check it, or asks what broke first. */
+const check = () => import('./laboratory-check.ts');
 
 /** Loaded when somebody compares or asks what moves a result. */
 const studies = () => import('./laboratory-studies.ts');

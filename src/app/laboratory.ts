@@ -151,6 +151,8 @@ export interface Laboratory {
   proveMechanism(stories: readonly LibraryStory[], id: string, watch: Watch): Promise<CoverageRow>;
   /** One number over all results of a run: equal on two machines when every future is, to the last bit. */
   checksum(request: RunRequest): Promise<string>;
+  /** The run as one zip file that `passerelle reproduce` runs again and compares, byte for byte. */
+  pack(request: RunRequest, story: Changed, version: string): Promise<Uint8Array<ArrayBuffer>>;
   /** The claims of a file beside its story, or the mistakes that keep them from being read. */
   listClaims(claims: ScenarioText, story: ScenarioText): Promise<ListedClaims>;
   /** One claim, played with its own number of futures; null when the file has no such claim. */

@@ -1,4 +1,5 @@
 import type { Words } from '../engine/words.ts';
+import { checkTexts } from './app-check.ts';
 import { editorTexts } from './app-editor.ts';
 import { enterpriseTexts } from './app-enterprise.ts';
 import { libraryTexts } from './app-library.ts';
@@ -74,6 +75,7 @@ export const appTexts = {
   ...offlineTexts,
   ...shareTexts,
   ...transferTexts,
+  ...checkTexts,
   ...editorTexts,
 } satisfies Record<string, Words>;
 

@@ -159,6 +159,10 @@ export class FakeLaboratory implements Laboratory {
     return Promise.resolve('89abcdef');
   }
 
+  pack(): Promise<never> {
+    return Promise.reject(new Error('a pack is not asked here'));
+  }
+
   explain(_request: RunRequest, indicator: string): Promise<Receipt> {
     return Promise.resolve(receiptFixture(indicator));
   }

@@ -6,6 +6,7 @@ import { useAppState } from '../state.ts';
 import { BasisTable } from './basis-table.tsx';
 import { download } from './download.ts';
 import { FailedFutures } from './failed-futures.tsx';
+import { PackDoor } from './pack-door.tsx';
 
 /** All that somebody needs to run it again elsewhere and get the same numbers. */
 export function ToCheck({ result }: { result: Result }) {
@@ -64,6 +65,7 @@ export function ToCheck({ result }: { result: Result }) {
               {t('downloadScenario')}
             </button>
           </p>
+          <PackDoor result={result} />
           <h3>{all}</h3>
           <BasisTable bases={report.bases} caption={all} />
         </>
