@@ -93,7 +93,13 @@ function sheetOf(replay: Replay, institution: number, currency: number, { first,
   const debts = 0 - held(last, (block) => block.class === 'debt');
   return {
     institution,
-    ...{ cashBefore, came, went, cash, things, claims, debts },
+    cashBefore,
+    came,
+    went,
+    cash,
+    things,
+    claims,
+    debts,
     own: cash + things + claims - debts,
     isEven: cashBefore + came - went === cash,
   };
