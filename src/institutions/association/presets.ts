@@ -32,11 +32,23 @@ export const presets: Readonly<Record<string, Preset>> = {
           share: '70 %',
           cap: '15000 EUR',
           most: '120000 EUR',
-          ownShare: { value: '30 %', derived: 'what the share leaves' },
-          answersAfter: { value: '5 months', assumed: 'a jury twice a year' },
-          chance: { value: '40 %', assumed: 'fewer accepted than asked' },
-          renewal: { value: '30 %', assumed: 'known applicants do better (000:704-706)' },
-          source: 'FORIM, PRA/OSIM: 70 % of budgets up to 120 000 EUR, at most 15 000',
+          ownShare: { value: '30 %', derived: { fr: 'ce que la part laisse', en: 'what the share leaves' } },
+          answersAfter: { value: '5 months', assumed: { fr: 'un jury deux fois par an', en: 'a jury twice a year' } },
+          chance: {
+            value: '40 %',
+            assumed: { fr: 'moins d’acceptés que de demandeurs', en: 'fewer accepted than asked' },
+          },
+          renewal: {
+            value: '30 %',
+            assumed: {
+              fr: 'les demandeurs connus réussissent mieux (000:704-706)',
+              en: 'known applicants do better (000:704-706)',
+            },
+          },
+          source: {
+            fr: 'FORIM, PRA/OSIM : 70 % de budgets jusqu’à 120 000 EUR, au plus 15 000',
+            en: 'FORIM, PRA/OSIM: 70 % of budgets up to 120 000 EUR, at most 15 000',
+          },
         },
       },
     },
@@ -47,15 +59,27 @@ export const presets: Readonly<Record<string, Preset>> = {
       funders: {
         mesoprojects: {
           title: { fr: 'Mésoprojets', en: 'Mesoprojects' },
-          share: { value: '100 %', derived: 'up to its cap, whatever the budget' },
+          share: {
+            value: '100 %',
+            derived: { fr: 'jusqu’à son plafond, quel que soit le budget', en: 'up to its cap, whatever the budget' },
+          },
           cap: '100000 EUR',
           least: '120000 EUR',
           most: '300000 EUR',
-          answersAfter: { value: '8 months', assumed: 'two rounds' },
-          chance: { value: '25 %', assumed: 'few are chosen' },
-          renewal: { value: '30 %', assumed: 'known applicants do better (000:704-706)' },
+          answersAfter: { value: '8 months', assumed: { fr: 'deux tours', en: 'two rounds' } },
+          chance: { value: '25 %', assumed: { fr: 'peu sont retenus', en: 'few are chosen' } },
+          renewal: {
+            value: '30 %',
+            assumed: {
+              fr: 'les demandeurs connus réussissent mieux (000:704-706)',
+              en: 'known applicants do better (000:704-706)',
+            },
+          },
           needsWritten: 'yes',
-          source: 'FORIM, PRA/OSIM mesoprojects: budgets from 120 000 to 300 000 EUR, up to 100 000',
+          source: {
+            fr: 'FORIM, mésoprojets PRA/OSIM : budgets de 120 000 à 300 000 EUR, jusqu’à 100 000',
+            en: 'FORIM, PRA/OSIM mesoprojects: budgets from 120 000 to 300 000 EUR, up to 100 000',
+          },
         },
       },
     },
@@ -68,12 +92,24 @@ export const presets: Readonly<Record<string, Preset>> = {
           title: { fr: 'Wallonie-Bruxelles', en: 'Wallonia-Brussels' },
           share: '90 %',
           cap: '90000 EUR',
-          ownShare: { value: '10 %', derived: 'what the share leaves' },
-          answersAfter: { value: '7 months', assumed: 'one call a year' },
-          chance: { value: '30 %', assumed: 'fewer accepted than asked' },
-          renewal: { value: '30 %', assumed: 'known applicants do better (000:704-706)' },
+          ownShare: { value: '10 %', derived: { fr: 'ce que la part laisse', en: 'what the share leaves' } },
+          answersAfter: { value: '7 months', assumed: { fr: 'un appel par an', en: 'one call a year' } },
+          chance: {
+            value: '30 %',
+            assumed: { fr: 'moins d’acceptés que de demandeurs', en: 'fewer accepted than asked' },
+          },
+          renewal: {
+            value: '30 %',
+            assumed: {
+              fr: 'les demandeurs connus réussissent mieux (000:704-706)',
+              en: 'known applicants do better (000:704-706)',
+            },
+          },
           authority: 'yes',
-          source: 'Wallonie-Bruxelles International, PPDEV, 2019: 90 %, at most 90 000 EUR a project',
+          source: {
+            fr: 'Wallonie-Bruxelles International, PPDEV, 2019 : 90 %, au plus 90 000 EUR par projet',
+            en: 'Wallonie-Bruxelles International, PPDEV, 2019: 90 %, at most 90 000 EUR a project',
+          },
         },
       },
     },
@@ -90,7 +126,10 @@ export const presets: Readonly<Record<string, Preset>> = {
           chance: '60 %',
           renewal: '30 %',
           authority: 'yes',
-          assumed: 'no published rule; a town that has a solidarity department (000:870-883)',
+          assumed: {
+            fr: 'aucune règle publiée ; une commune qui a un service de solidarité (000:870-883)',
+            en: 'no published rule; a town that has a solidarity department (000:870-883)',
+          },
         },
       },
     },
@@ -101,12 +140,18 @@ export const presets: Readonly<Record<string, Preset>> = {
       funders: {
         department: {
           title: { fr: 'Le département', en: 'The department' },
-          share: { value: '80 %', assumed: 'the source gives no share' },
+          share: { value: '80 %', assumed: { fr: 'la source ne donne aucune part', en: 'the source gives no share' } },
           perYear: { value: '1', source: '003:7' },
-          answersAfter: { value: '6 months', assumed: 'the vote of a budget' },
-          chance: { value: '90 %', assumed: 'one school a year since 2001 (003:7)' },
+          answersAfter: { value: '6 months', assumed: { fr: 'le vote d’un budget', en: 'the vote of a budget' } },
+          chance: {
+            value: '90 %',
+            assumed: { fr: 'une école par an depuis 2001 (003:7)', en: 'one school a year since 2001 (003:7)' },
+          },
           authority: 'yes',
-          assumed: 'Meurthe-et-Moselle and Sidi Kacem, 003:7-29',
+          assumed: {
+            fr: 'Meurthe-et-Moselle et Sidi Kacem, 003:7-29',
+            en: 'Meurthe-et-Moselle and Sidi Kacem, 003:7-29',
+          },
         },
       },
     },
@@ -120,7 +165,10 @@ export const presets: Readonly<Record<string, Preset>> = {
           share: '100 %',
           answersAfter: '6 months',
           chance: '20 %',
-          assumed: 'a sponsor of one project now and then (000:880-882); no rule in the source',
+          assumed: {
+            fr: 'finance un projet de temps en temps (000:880-882) ; aucune règle dans la source',
+            en: 'a sponsor of one project now and then (000:880-882); no rule in the source',
+          },
         },
       },
     },
@@ -131,8 +179,14 @@ function threeForOne(fr: string, en: string) {
   return {
     title: { fr, en },
     matches: '1',
-    answersAfter: { value: '6 months', assumed: 'a committee of the four parties' },
-    chance: { value: '60 %', assumed: 'not all are chosen' },
-    source: 'Mexico, Programa 3x1 para Migrantes: each level adds as much as the migrants',
+    answersAfter: {
+      value: '6 months',
+      assumed: { fr: 'un comité des quatre parties', en: 'a committee of the four parties' },
+    },
+    chance: { value: '60 %', assumed: { fr: 'tous ne sont pas retenus', en: 'not all are chosen' } },
+    source: {
+      fr: 'Mexique, Programa 3x1 para Migrantes : chaque niveau ajoute autant que les migrants',
+      en: 'Mexico, Programa 3x1 para Migrantes: each level adds as much as the migrants',
+    },
   };
 }

@@ -9,8 +9,20 @@ export const presets: Readonly<Record<string, Preset>> = {
     },
     values: {
       trainers: {
-        count: { value: '12', source: '001:3367-3445: twelve business coaches in three countries' },
-        serves: { value: '2 persons/month', assumed: 'the source gives no number of clients' },
+        count: {
+          value: '12',
+          source: {
+            fr: '001:3367-3445 : douze coachs d’entreprise dans trois pays',
+            en: '001:3367-3445: twelve business coaches in three countries',
+          },
+        },
+        serves: {
+          value: '2 persons/month',
+          assumed: {
+            fr: 'la source ne donne pas le nombre de personnes suivies',
+            en: 'the source gives no number of clients',
+          },
+        },
       },
     },
   },
@@ -18,14 +30,29 @@ export const presets: Readonly<Record<string, Preset>> = {
     label: { fr: 'Cascade à deux étages (120 formatrices)', en: 'Two-level cascade (120 trainers)' },
     values: {
       trainers: {
-        count: { value: '10', assumed: 'the source names no number of businesswomen who begin' },
-        serves: { value: '4 persons/month', assumed: 'small groups' },
+        count: {
+          value: '10',
+          assumed: {
+            fr: 'la source ne dit pas combien de femmes d’affaires commencent',
+            en: 'the source names no number of businesswomen who begin',
+          },
+        },
+        serves: { value: '4 persons/month', assumed: { fr: 'de petits groupes', en: 'small groups' } },
       },
       cascade: {
         levels: '1',
-        most: { value: '120', source: '001:4270-4274: 120 local trainers' },
-        each: { value: '3 persons/month', assumed: 'the source gives no number' },
-        assumed: 'one level between the businesswomen and the women entrepreneurs',
+        most: {
+          value: '120',
+          source: { fr: '001:4270-4274 : 120 formatrices locales', en: '001:4270-4274: 120 local trainers' },
+        },
+        each: {
+          value: '3 persons/month',
+          assumed: { fr: 'la source ne donne aucun nombre', en: 'the source gives no number' },
+        },
+        assumed: {
+          fr: 'un étage entre les femmes d’affaires et les entrepreneures',
+          en: 'one level between the businesswomen and the women entrepreneurs',
+        },
       },
     },
   },

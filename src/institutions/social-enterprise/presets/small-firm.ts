@@ -4,7 +4,7 @@ import type { Preset } from '../../kind.ts';
 const workshop = {
   currency: 'USD',
   building: {
-    assumed: 'a workshop of 60 square metres; no source',
+    assumed: { fr: 'un atelier de 60 mètres carrés ; aucune source', en: 'a workshop of 60 square metres; no source' },
     quote: '4000 USD',
     overrun: { value: '20 %', range: 'factor(0, 1, 3)' },
     months: '3 months',
@@ -15,12 +15,22 @@ const workshop = {
     diverted: { value: '10 %', range: 'factor(0, 1, 3)' },
     holder: 'promoter',
   },
-  equipment: { assumed: 'a saw, a planer, tools', value: '4500 USD', life: '72 months', setAside: '30 %' },
-  workingCapital: { value: '3000 USD', assumed: 'wood for a month and half a year of wages' },
+  equipment: {
+    assumed: { fr: 'une scie, une raboteuse, des outils', en: 'a saw, a planer, tools' },
+    value: '4500 USD',
+    life: '72 months',
+    setAside: '30 %',
+  },
+  workingCapital: {
+    value: '3000 USD',
+    assumed: { fr: 'un mois de bois et six mois de salaires', en: 'wood for a month and half a year of wages' },
+  },
   products: {
     piece: {
-      assumed:
-        'doors, beds and tables; plan and prices are made up, demand half of the plan because orders are counted first',
+      assumed: {
+        fr: 'portes, lits et tables ; plan et prix sont inventés, demande de la moitié du plan parce qu’on compte d’abord les commandes',
+        en: 'doors, beds and tables; plan and prices are made up, demand half of the plan because orders are counted first',
+      },
       price: '60 USD/unit',
       plan: '60 units/month',
       demandShare: { value: '50 %', range: 'factor(0.6, 1, 1.5)', varies: 'lognormal(0.15)' },
@@ -30,14 +40,25 @@ const workshop = {
       capacity: '60 units/month',
     },
   },
-  inputsAhead: { value: '50 %', assumed: 'wood is bought twice a month' },
-  staff: {
-    joiner: { assumed: 'local wages', count: '1', wage: '260 USD/month' },
-    helper: { assumed: 'local wages', count: '1', wage: '140 USD/month' },
+  inputsAhead: {
+    value: '50 %',
+    assumed: { fr: 'le bois s’achète deux fois par mois', en: 'wood is bought twice a month' },
   },
-  fixedCost: { value: '90 USD/month', assumed: 'power, telephone, tax' },
-  closesAfter: { value: '6 months', assumed: 'half a year without full wages' },
-  survival: { assumed: 'the published curve of small firms, of which half is for lack of money' },
+  staff: {
+    joiner: { assumed: { fr: 'salaires du lieu', en: 'local wages' }, count: '1', wage: '260 USD/month' },
+    helper: { assumed: { fr: 'salaires du lieu', en: 'local wages' }, count: '1', wage: '140 USD/month' },
+  },
+  fixedCost: { value: '90 USD/month', assumed: { fr: 'électricité, téléphone, taxe', en: 'power, telephone, tax' } },
+  closesAfter: {
+    value: '6 months',
+    assumed: { fr: 'six mois sans salaire entier', en: 'half a year without full wages' },
+  },
+  survival: {
+    assumed: {
+      fr: 'la courbe publiée des petites entreprises, dont la moitié par manque d’argent',
+      en: 'the published curve of small firms, of which half is for lack of money',
+    },
+  },
 };
 
 /** Owned half by the migrant and half by the family, who both watch over it. */
@@ -46,7 +67,10 @@ export const mixedCompany: Preset = {
   values: {
     ...workshop,
     management: {
-      assumed: 'no study gives skill, leaks or what co-ownership changes',
+      assumed: {
+        fr: 'aucune étude ne donne le savoir-faire, les fuites ni ce que change la propriété à deux',
+        en: 'no study gives skill, leaks or what co-ownership changes',
+      },
       skill: '50 %',
       blur: '30 %',
       takes: '50 %',
@@ -62,7 +86,10 @@ export const runByKin: Preset = {
   values: {
     ...workshop,
     management: {
-      assumed: 'no study gives skill or leaks of firms entrusted to relatives',
+      assumed: {
+        fr: 'aucune étude ne donne le savoir-faire ni les fuites d’entreprises confiées à des parents',
+        en: 'no study gives skill or leaks of firms entrusted to relatives',
+      },
       skill: '50 %',
       blur: '30 %',
       takes: '50 %',

@@ -6,7 +6,10 @@ export const trainingCentre: Preset = {
   values: {
     currency: 'USD',
     building: {
-      assumed: 'two workshops and a studio; the source gives no sum',
+      assumed: {
+        fr: 'deux ateliers et un studio ; la source ne donne aucune somme',
+        en: 'two workshops and a studio; the source gives no sum',
+      },
       quote: '24000 USD',
       overrun: { value: '25 %', range: 'factor(0, 1, 3)' },
       months: '8 months',
@@ -18,15 +21,21 @@ export const trainingCentre: Preset = {
       holder: 'promoter',
     },
     equipment: {
-      assumed: 'machines, tools, a transmitter and solar panels',
+      assumed: {
+        fr: 'machines, outils, un émetteur et des panneaux solaires',
+        en: 'machines, tools, a transmitter and solar panels',
+      },
       value: '18000 USD',
       life: '96 months',
       setAside: '30 %',
     },
-    workingCapital: { value: '5000 USD', assumed: 'half a year of wages' },
+    workingCapital: { value: '5000 USD', assumed: { fr: 'six mois de salaires', en: 'half a year of wages' } },
     products: {
       course: {
-        assumed: 'fees that parents of Shabunda might pay; the plan is the promoter’s hope',
+        assumed: {
+          fr: 'des frais que des parents de Shabunda pourraient payer ; le plan est l’espoir du promoteur',
+          en: 'fees that parents of Shabunda might pay; the plan is the promoter’s hope',
+        },
         price: '9 USD/pupil',
         plan: '120 pupils/month',
         demandShare: { value: '33 %', range: 'factor(0.5, 1, 2)' },
@@ -50,7 +59,10 @@ export const trainingCentre: Preset = {
         ],
       },
       airtime: {
-        assumed: 'greetings, notices and adverts, paid by the minute',
+        assumed: {
+          fr: 'salutations, avis et annonces, payés à la minute',
+          en: 'greetings, notices and adverts, paid by the minute',
+        },
         price: '1.5 USD/unit',
         plan: '300 units/month',
         demandShare: { value: '33 %', range: 'factor(0.5, 1, 2)' },
@@ -59,7 +71,10 @@ export const trainingCentre: Preset = {
         unpaid: '10 %',
       },
       workshop: {
-        assumed: 'chairs, uniforms and repairs made by the pupils',
+        assumed: {
+          fr: 'chaises, uniformes et réparations faits par les élèves',
+          en: 'chairs, uniforms and repairs made by the pupils',
+        },
         price: '20 USD/unit',
         plan: '40 units/month',
         demandShare: { value: '33 %', range: 'factor(0.5, 1, 2)' },
@@ -69,18 +84,44 @@ export const trainingCentre: Preset = {
       },
     },
     market: {
-      assumed: 'the radio tells of the centre every day',
+      assumed: { fr: 'la radio parle du centre tous les jours', en: 'the radio tells of the centre every day' },
       aware: { start: '15 %', publicity: '6 %/month', talk: '5 %/month' },
     },
-    openDays: { value: '22 days/month', assumed: 'five days a week' },
+    openDays: { value: '22 days/month', assumed: { fr: 'cinq jours par semaine', en: 'five days a week' } },
     staff: {
-      head: { assumed: 'local wages', count: '1', wage: '180 USD/month' },
-      trainer: { assumed: 'local wages', count: '3', wage: '90 USD/month', serves: '60 units/month' },
-      technician: { assumed: 'local wages', count: '1', wage: '80 USD/month', serves: '300 units/month' },
+      head: { assumed: { fr: 'salaires du lieu', en: 'local wages' }, count: '1', wage: '180 USD/month' },
+      trainer: {
+        assumed: { fr: 'salaires du lieu', en: 'local wages' },
+        count: '3',
+        wage: '90 USD/month',
+        serves: '60 units/month',
+      },
+      technician: {
+        assumed: { fr: 'salaires du lieu', en: 'local wages' },
+        count: '1',
+        wage: '80 USD/month',
+        serves: '300 units/month',
+      },
     },
-    quits: { assumed: 'trainers find other work when they are not paid' },
-    fixedCost: { value: '160 USD/month', assumed: 'fuel, licence, upkeep' },
-    closesAfter: { value: '18 months', assumed: 'carried by two associations and a town' },
-    survival: { assumed: 'the published curve of small firms, of which half is for lack of money' },
+    quits: {
+      assumed: {
+        fr: 'les formateurs trouvent un autre travail quand ils ne sont pas payés',
+        en: 'trainers find other work when they are not paid',
+      },
+    },
+    fixedCost: {
+      value: '160 USD/month',
+      assumed: { fr: 'carburant, licence, entretien', en: 'fuel, licence, upkeep' },
+    },
+    closesAfter: {
+      value: '18 months',
+      assumed: { fr: 'porté par deux associations et une commune', en: 'carried by two associations and a town' },
+    },
+    survival: {
+      assumed: {
+        fr: 'la courbe publiée des petites entreprises, dont la moitié par manque d’argent',
+        en: 'the published curve of small firms, of which half is for lack of money',
+      },
+    },
   },
 };

@@ -6,19 +6,28 @@ export const womenGroup: Preset = {
   values: {
     currency: 'PHP',
     opening: {
-      assumed: 'a few pots and a small purse, at work for half a year',
+      assumed: {
+        fr: 'quelques marmites et une petite bourse, au travail depuis six mois',
+        en: 'a few pots and a small purse, at work for half a year',
+      },
       cash: '30000 PHP',
       openFor: '6 months',
     },
     equipment: {
-      assumed: 'pots, a stove, a sealing machine',
+      assumed: {
+        fr: 'marmites, un fourneau, une machine à sceller les sachets',
+        en: 'pots, a stove, a sealing machine',
+      },
       value: '40000 PHP',
       life: '60 months',
       setAside: '30 %',
     },
     products: {
       food: {
-        assumed: 'banana chips and rice cakes for the local market; sizes are made up',
+        assumed: {
+          fr: 'chips de banane et gâteaux de riz pour le marché du lieu ; les quantités sont inventées',
+          en: 'banana chips and rice cakes for the local market; sizes are made up',
+        },
         price: '25 PHP/unit',
         plan: '2400 units/month',
         demandShare: { value: '50 %', range: 'factor(0.6, 1, 1.6)', varies: 'lognormal(0.15)' },
@@ -27,10 +36,19 @@ export const womenGroup: Preset = {
         unpaid: '5 %',
       },
     },
-    inputsAhead: { value: '40 %', assumed: 'bought for every second market day' },
-    market: { assumed: 'sold where everybody knows them', aware: { start: '40 %', talk: '6 %/month' } },
+    inputsAhead: {
+      value: '40 %',
+      assumed: { fr: 'acheté un jour de marché sur deux', en: 'bought for every second market day' },
+    },
+    market: {
+      assumed: { fr: 'vendu là où tout le monde les connaît', en: 'sold where everybody knows them' },
+      aware: { start: '40 %', talk: '6 %/month' },
+    },
     climbs: {
-      assumed: 'no source gives how long a stage lasts nor what it costs; only the order and what moves it',
+      assumed: {
+        fr: 'aucune source ne dit combien dure une étape ni ce qu’elle coûte ; seulement l’ordre et ce qui fait avancer',
+        en: 'no source gives how long a stage lasts nor what it costs; only the order and what moves it',
+      },
       stages: [
         { name: { fr: 'groupe', en: 'group' }, scale: '1' },
         { name: { fr: 'association', en: 'association' }, scale: '1.3', fixedCost: '500 PHP/month', cost: '5000 PHP' },
@@ -53,9 +71,26 @@ export const womenGroup: Preset = {
       withCredit: '3',
       withHelp: '6',
     },
-    staff: { cook: { assumed: 'paid by the day, about a part-time post', count: '1', wage: '4000 PHP/month' } },
-    fixedCost: { value: '1500 PHP/month', assumed: 'stall, fuel, transport' },
-    closesAfter: { value: '12 months', assumed: 'they have their fields' },
-    survival: { assumed: 'the published curve of small firms, of which half is for lack of money' },
+    staff: {
+      cook: {
+        assumed: {
+          fr: 'payée à la journée, à peu près un temps partiel',
+          en: 'paid by the day, about a part-time post',
+        },
+        count: '1',
+        wage: '4000 PHP/month',
+      },
+    },
+    fixedCost: {
+      value: '1500 PHP/month',
+      assumed: { fr: 'étal, combustible, transport', en: 'stall, fuel, transport' },
+    },
+    closesAfter: { value: '12 months', assumed: { fr: 'elles ont leurs champs', en: 'they have their fields' } },
+    survival: {
+      assumed: {
+        fr: 'la courbe publiée des petites entreprises, dont la moitié par manque d’argent',
+        en: 'the published curve of small firms, of which half is for lack of money',
+      },
+    },
   },
 };
