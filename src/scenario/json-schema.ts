@@ -44,6 +44,7 @@ export function jsonSchema(kinds: readonly AnyKind[] = allKinds): JsonSchema {
     },
     definitions: {
       ...sharedDefinitions(),
+      ...markDefinitions(),
       ...Object.fromEntries(kinds.map((kind) => [definitionOf(kind), kindSchema(kind)])),
     },
   };
@@ -79,7 +80,8 @@ function sharedDefinitions(): JsonSchema {
   };
 }
 
-function markProperties(): JsonSchema {
+/** What a mark says, once for all the places it may stand: by far the longest part of the schema otherwise. */
+function markDefinitions(): JsonSchema {
   const help: Record<(typeof markKeys)[number], string> = {
     source: 'A key of sources, or the reference. / Une clé de sources, ou la référence.',
     derived: 'How it was worked out. / Comment la valeur a été calculée.',
@@ -88,7 +90,11 @@ function markProperties(): JsonSchema {
     own: 'Your own number. / Votre propre chiffre.',
   };
   const reason = (description: string): JsonSchema => ({ anyOf: [{ type: 'string' }, ref('words')], description });
-  return Object.fromEntries(markKeys.map((key) => [key, reason(help[key])]));
+  return Object.fromEntries(markKeys.map((key) => [`mark-${key}`, reason(help[key])]));
+}
+
+function markProperties(): JsonSchema {
+  return Object.fromEntries(markKeys.map((key) => [key, ref(`mark-${key}`)]));
 }
 
 function currencySchema(): JsonSchema {

@@ -47,7 +47,7 @@ export const presets: Readonly<Record<string, Preset>> = {
           },
           source: {
             fr: 'FORIM, PRA/OSIM : 70 % de budgets jusqu’à 120 000 EUR, au plus 15 000',
-            en: 'FORIM, PRA/OSIM: 70 % of budgets up to 120 000 EUR, at most 15 000',
+            en: 'FORIM, PRA/OSIM: 70% of budgets up to 120 000 EUR, at most 15 000',
           },
         },
       },
@@ -108,7 +108,7 @@ export const presets: Readonly<Record<string, Preset>> = {
           authority: 'yes',
           source: {
             fr: 'Wallonie-Bruxelles International, PPDEV, 2019 : 90 %, au plus 90 000 EUR par projet',
-            en: 'Wallonie-Bruxelles International, PPDEV, 2019: 90 %, at most 90 000 EUR a project',
+            en: 'Wallonie-Bruxelles International, PPDEV, 2019: 90%, at most 90 000 EUR a project',
           },
         },
       },

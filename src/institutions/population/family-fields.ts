@@ -22,7 +22,7 @@ const literacy = (label: { fr: string; en: string }, help: { fr: string; en: str
 const segments = list({
   label: { fr: 'Classes de familles', en: 'Classes of families' },
   help: {
-    fr: 'Les familles classées par ce qu’elles reçoivent d’ordinaire en un mois, chaque classe avec sa part, son gain et ses places de formation ; à la place de la part, du gain et de `familyTrained` communs.',
+    fr: 'Les familles classées par ce qu’elles reçoivent d’ordinaire en un mois, chaque classe avec sa part, son gain et ses places de formation ; à la place de la part, du gain et de `familyTrained` communs.',
     en: 'Families classed by what they usually receive in a month, each class with its own share, gain and places in courses; in place of the common share, gain and `familyTrained`.',
   },
   of: record({
@@ -35,7 +35,7 @@ const segments = list({
       upTo: quantity({
         label: { fr: 'Jusqu’à', en: 'Up to' },
         help: {
-          fr: 'Les envois d’un mois jusqu’auxquels une famille est de cette classe, compris ; la dernière classe prend aussi toutes celles qui reçoivent davantage.',
+          fr: 'Les envois d’un mois jusqu’auxquels une famille est de cette classe, compris ; la dernière classe prend aussi toutes celles qui reçoivent davantage.',
           en: 'The transfers of a month up to which a family is of this class, included; the last class also takes all that receive more.',
         },
         unit: 'money',
@@ -61,7 +61,7 @@ const segments = list({
       seats: quantity({
         label: { fr: 'Places de formation', en: 'Places in courses' },
         help: {
-          fr: 'Le nombre de familles de la classe qui peuvent être formées ; les places au-delà de sa taille restent vides.',
+          fr: 'Le nombre de familles de la classe qui peuvent être formées ; les places au-delà de sa taille restent vides.',
           en: 'How many families of the class can be trained; places beyond its size stay empty.',
         },
         unit: 'count',

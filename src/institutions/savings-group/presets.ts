@@ -13,7 +13,7 @@ const shares = {
     fr: 'vsla.net, méthode : 1 à 5 parts par réunion',
     en: 'vsla.net, methodology: 1 to 5 shares a meeting',
   }),
-  attends: recalled('90 %', { fr: 'guides des AVEC : 85 à 95 %', en: 'VSL field guides: 85 to 95 %' }),
+  attends: recalled('90 %', { fr: 'guides des AVEC : 85 à 95 %', en: 'VSL field guides: 85 to 95%' }),
   sends: assumed('70 %'),
 };
 
@@ -22,7 +22,7 @@ const loans = {
     fr: 'statuts type d’une AVEC : au plus trois fois l’épargne',
     en: 'VSLA constitution: at most three times the savings',
   }),
-  charge: recalled('5 %', { fr: 'guides des AVEC : 5 à 10 % par mois', en: 'VSL field guides: 5 to 10 % a month' }),
+  charge: recalled('5 %', { fr: 'guides des AVEC : 5 à 10 % par mois', en: 'VSL field guides: 5 to 10% a month' }),
   convention: 'declining',
   term: recalled('3', {
     fr: 'guides des AVEC : trois mois dans un premier cycle',
@@ -40,7 +40,7 @@ const loans = {
   asks: assumed('60 %'),
   stops: assumed('0.2 %', {
     fr: 'garde les pertes sous les 2 % des prêts que l’on cite (de mémoire)',
-    en: 'keeps losses below the 2 % of loans that are quoted (recalled)',
+    en: 'keeps losses below the 2% of loans that are quoted (recalled)',
   }),
   unpaid: 'offset',
 };
@@ -48,7 +48,7 @@ const loans = {
 const shareOut = {
   after: sourced('52', { fr: 'vsla.net, méthode : cycle d’un an', en: 'vsla.net, methodology: a cycle of one year' }),
   rule: 'per-share',
-  leaves: recalled('3 %', { fr: '1 à 5 % par cycle', en: '1 to 5 % a cycle' }),
+  leaves: recalled('3 %', { fr: '1 à 5 % par cycle', en: '1 to 5% a cycle' }),
   joins: assumed('50 %'),
 };
 
@@ -148,7 +148,7 @@ export const presets: Readonly<Record<string, Preset>> = {
         }),
       },
       loans: {
-        charge: recalled('10 %', { fr: '10 % par mois, c’est courant', en: '10 % a month is common' }),
+        charge: recalled('10 %', { fr: '10 % par mois, c’est courant', en: '10% a month is common' }),
         convention: 'bullet',
       },
     }),
@@ -160,7 +160,7 @@ export const presets: Readonly<Record<string, Preset>> = {
       loans: {
         charge: recalled('2 %', {
           fr: '24 % par an sur les prêts du groupe, c’est courant',
-          en: '24 % a year on internal loans is common',
+          en: '24% a year on internal loans is common',
         }),
         term: assumed('12'),
         ...everyMeeting,
@@ -174,7 +174,7 @@ export const presets: Readonly<Record<string, Preset>> = {
         after: sourced('6', { fr: 'odishabank.in : six mois d’activité', en: 'odishabank.in: six months of activity' }),
         limit: 'savings',
         multiple: assumed('4'),
-        charge: assumed('1 %', { fr: '12 % par an', en: '12 % a year' }),
+        charge: assumed('1 %', { fr: '12 % par an', en: '12% a year' }),
         term: assumed('12'),
       },
     }),

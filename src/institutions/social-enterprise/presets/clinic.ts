@@ -21,7 +21,7 @@ export const clinic: Preset = {
         value: '22000 USD',
         derived: {
           fr: '33 % de 45 000 EUR (000:860) à 1,47 USD, part supposée',
-          en: '33 % of 45 000 EUR (000:860) at 1.47 USD, share assumed',
+          en: '33% of 45 000 EUR (000:860) at 1.47 USD, share assumed',
         },
       },
       overrun: { value: '20 %', range: 'factor(0, 1, 4)' },
@@ -42,7 +42,7 @@ export const clinic: Preset = {
         value: '28000 USD',
         derived: {
           fr: '42 % de 45 000 EUR (000:860) à 1,47 USD, part supposée',
-          en: '42 % of 45 000 EUR (000:860) at 1.47 USD, share assumed',
+          en: '42% of 45 000 EUR (000:860) at 1.47 USD, share assumed',
         },
       },
       life: '84 months',
@@ -166,7 +166,7 @@ export const clinic: Preset = {
       value: '4 %/year',
       assumed: {
         fr: 'la moitié des 8,3 % par an publiés pour toutes les causes, parce que le manque d’argent est calculé à part',
-        en: 'half of the 8.3 % a year published for all causes, because lack of money is computed apart',
+        en: 'half of the 8.3% a year published for all causes, because lack of money is computed apart',
       },
     },
   },

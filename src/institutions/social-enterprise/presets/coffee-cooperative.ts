@@ -103,7 +103,7 @@ export const coffeeCooperative: Preset = {
         range: 'triangular(10 %, 30 %, 70 %)',
         derived: {
           fr: 'on en certifie plus qu’on n’en vend à ces conditions : 10 à 70 % (notes de domaine 1.6)',
-          en: 'more is certified than sold on these terms: 10 to 70 % (domain notes 1.6)',
+          en: 'more is certified than sold on these terms: 10 to 70% (domain notes 1.6)',
         },
       },
       floorPrice: { value: '1.40 USD/lb', source: fairtrade },
@@ -143,7 +143,7 @@ export const coffeeCooperative: Preset = {
       value: '4 %/year',
       assumed: {
         fr: 'sous les 10 % par an trouvés pour de jeunes coopératives au Québec, toutes causes, parce que le manque d’argent est calculé à part',
-        en: 'below the 10 % a year found for young cooperatives in Quebec for all causes, because lack of money is computed apart',
+        en: 'below the 10% a year found for young cooperatives in Quebec for all causes, because lack of money is computed apart',
       },
     },
   },

@@ -40,7 +40,7 @@ export const homestay: Preset = {
       night: {
         assumed: {
           fr: 'un lit bon marché ; demande d’un tiers du plan tant que les nuits ne sont pas comptées : 12 % des lits, comme dans de petits projets',
-          en: 'a cheap bed; demand is a third of the plan until nights are counted: 12 % of beds, as in small schemes',
+          en: 'a cheap bed; demand is a third of the plan until nights are counted: 12% of beds, as in small schemes',
         },
         price: '12 USD/night',
         plan: '7.2 nights/day',

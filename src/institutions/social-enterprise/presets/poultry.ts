@@ -139,7 +139,7 @@ export const poultry: Preset = {
       value: '4 %/year',
       assumed: {
         fr: 'la moitié des 8,3 % par an publiés pour toutes les causes, parce que le manque d’argent est calculé à part',
-        en: 'half of the 8.3 % a year published for all causes, because lack of money is computed apart',
+        en: 'half of the 8.3% a year published for all causes, because lack of money is computed apart',
       },
     },
   },

@@ -30,7 +30,7 @@ export const shop: Preset = {
       basket: {
         assumed: {
           fr: 'un panier de marchandises à 15 % de marge ; le plan est le triple de ce que les voisins achètent',
-          en: 'a basket of goods at 15 % of margin; the plan is three times what neighbours buy',
+          en: 'a basket of goods at 15% of margin; the plan is three times what neighbours buy',
         },
         price: '1000 XOF/unit',
         plan: '120 units/day',
