@@ -1,5 +1,5 @@
 import { currencyCodes } from '../numbers/currency.ts';
-import type { JsonSchema } from '../scenario/json-schema.ts';
+import type { JsonSchema } from '../scenario/json-schema-marks.ts';
 import { courses, grades } from '../schema/claims.ts';
 import { roomFigures, shapes, shockIcons } from './lesson.ts';
 

@@ -4,12 +4,10 @@ import { currencyCodes } from '../numbers/currency.ts';
 import type { Field, Fields, QuantityShape } from '../schema/field.ts';
 import { canBeLeftOut } from './defaults.ts';
 import { scenarioKeys } from './header.ts';
-import { markKeys } from './marks.ts';
+import type { JsonSchema } from './json-schema-marks.ts';
+import { markDefinitions, markProperties, ref } from './json-schema-marks.ts';
 import { patternsWords } from './unit-words.ts';
 import { currentFormat } from './upgrades.ts';
-
-/** A JSON Schema as plain data. */
-export type JsonSchema = { readonly [key: string]: unknown };
 
 /**
  * The JSON Schema (draft-07) of a scenario file, made from the fields of the kinds, so that editors complete keys, list
@@ -78,23 +76,6 @@ function sharedDefinitions(): JsonSchema {
       ],
     },
   };
-}
-
-/** What a mark says, once for all the places it may stand: by far the longest part of the schema otherwise. */
-function markDefinitions(): JsonSchema {
-  const help: Record<(typeof markKeys)[number], string> = {
-    source: 'A key of sources, or the reference. / Une clé de sources, ou la référence.',
-    derived: 'How it was worked out. / Comment la valeur a été calculée.',
-    recalled: 'From memory. / De mémoire.',
-    assumed: 'An assumption, and why. / Une hypothèse, et pourquoi.',
-    own: 'Your own number. / Votre propre chiffre.',
-  };
-  const reason = (description: string): JsonSchema => ({ anyOf: [{ type: 'string' }, ref('words')], description });
-  return Object.fromEntries(markKeys.map((key) => [`mark-${key}`, reason(help[key])]));
-}
-
-function markProperties(): JsonSchema {
-  return Object.fromEntries(markKeys.map((key) => [key, ref(`mark-${key}`)]));
 }
 
 function currencySchema(): JsonSchema {
@@ -246,8 +227,4 @@ function bothWords(labels: readonly { readonly fr: string; readonly en: string }
 
 function definitionOf(kind: AnyKind): string {
   return `kind-${kind.name}`;
-}
-
-function ref(definition: string): JsonSchema {
-  return { $ref: `#/definitions/${definition}` };
 }
