@@ -80,5 +80,5 @@ test('each chart has the same numbers as a table', async ({ page }) => {
     expect(await chart.getByRole('row').count()).toBeGreaterThan(12);
   }
   await page.setViewportSize({ width: 360, height: 740 });
-  expect(await overflowOf(page)).toBe(0);
+  await expect.poll(() => overflowOf(page)).toBe(0);
 });
