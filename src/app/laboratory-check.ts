@@ -5,6 +5,8 @@ import { packFiles } from '../export/records/pack.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { Changed } from './laboratory.ts';
 
+export { causesOf } from '../analysis/causes/causes.ts';
+
 /**
  * A run as one zip file that `passerelle reproduce` verifies: text, settings, seed, version and results. Throws a RangeError for
  * a run that is not over or too large for one file.

@@ -109,6 +109,7 @@ export function openLaboratory(start: () => Worker = startWorker, patience = 8_0
     playLesson: (file, library, numbers, shock) => ask('playLesson', [file, library, numbers, shock]),
     runCases: (text) => ask('runCases', [text]),
     checksum: (request) => ask('checksum', [request]),
+    causes: (request) => ask('causes', [request]),
     pack: (request, story, version) => ask('pack', [request, story, version]),
     explain: (request, indicator, percentile) => ask('explain', [request, indicator, percentile]),
     futureAt: (request, indicator, percentile) => ask('futureAt', [request, indicator, percentile]),

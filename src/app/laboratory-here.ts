@@ -132,6 +132,10 @@ export function makeLaboratory(threads: Threads): Laboratory {
       return checksumOf(await ensembleOf(request, {}));
     },
 
+    async causes(request) {
+      return (await check()).causesOf(request.scenario, await ensembleOf(request, {}));
+    },
+
     async pack(request, story, version) {
       return (await check()).packOf(request.scenario, await ensembleOf(request, {}), story, version);
     },

@@ -1,3 +1,4 @@
+import type { Causes } from '../analysis/causes/causes.ts';
 import type { Coverage, CoverageRow, LibraryStory } from '../analysis/library/index.ts';
 import type { StressReport } from '../analysis/stress/index.ts';
 import type { EntriesWanted, ReplayedEntries, ReplayedUnits } from '../analysis/replay/detail.ts';
@@ -151,6 +152,8 @@ export interface Laboratory {
   proveMechanism(stories: readonly LibraryStory[], id: string, watch: Watch): Promise<CoverageRow>;
   /** One number over all results of a run: equal on two machines when every future is, to the last bit. */
   checksum(request: RunRequest): Promise<string>;
+  /** What broke first in the futures of a run that fail, and what came in the months before. */
+  causes(request: RunRequest): Promise<Causes>;
   /** The run as one zip file that `passerelle reproduce` runs again and compares, byte for byte. */
   pack(request: RunRequest, story: Changed, version: string): Promise<Uint8Array<ArrayBuffer>>;
   /** The claims of a file beside its story, or the mistakes that keep them from being read. */

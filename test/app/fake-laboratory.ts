@@ -159,6 +159,10 @@ export class FakeLaboratory implements Laboratory {
     return Promise.resolve('89abcdef');
   }
 
+  causes(): Promise<never> {
+    return Promise.reject(new Error('causes are not asked here'));
+  }
+
   pack(): Promise<never> {
     return Promise.reject(new Error('a pack is not asked here'));
   }

@@ -1,23 +1,51 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { accessProblems, overflowOf } from './reader.ts';
+import { accessProblems, overflowOf, waitForFullResult } from './reader.ts';
 
-test('who pays whom is seen, played through, and each sum opens its lines', async ({ page }) => {
-  test.setTimeout(90_000);
+test('a result is checked: what broke first, the book of one future, and a pack to take away', async ({ page }) => {
+  test.setTimeout(180_000);
   await page.setViewportSize({ width: 360, height: 780 });
-  await page.goto('./#/story/vsla-weekly');
-  const panel = page.locator('[data-panel=money]');
-  await panel.locator('> summary').click({ timeout: 60_000 });
-  await expect(panel.locator('.sankey .band').first()).toBeVisible({ timeout: 30_000 });
-  await expect(panel).toContainText('Vérifié');
-  const before = await panel.locator('.sankey').innerHTML();
-  await panel.getByLabel('À partir de').focus();
-  await page.keyboard.press('End');
-  await expect.poll(() => panel.locator('.sankey').innerHTML()).not.toBe(before);
-  const row = panel.locator('table.money-flows tbody tr').first();
-  const amount = await row.getAttribute('data-amount');
-  await row.getByRole('button').click();
-  await expect(page.getByRole('dialog').locator('table.entries')).toHaveAttribute('data-total', amount!);
+  await page.goto('./#/story/liege-kasangulu');
+  await waitForFullResult(page);
+
+  const causes = page.locator('[data-panel=causes]');
+  await causes.locator('summary').first().click();
+  await expect(causes.locator('.causes-sentence')).toContainText('sur 100', { timeout: 60_000 });
+  await causes
+    .getByRole('button', { name: /Revoir un futur/ })
+    .first()
+    .click();
+  await expect(causes.locator('.flow-matrix')).toBeVisible({ timeout: 30_000 });
+
+  const flows = page.locator('[data-panel=flows]');
+  await flows.locator('summary').first().click();
+  await expect(flows.locator('.sankey svg .ribbon').first()).toBeVisible({ timeout: 60_000 });
+  await flows.getByLabel('Durée').selectOption('year');
+  const year = flows.locator('.when');
+  const first = await year.innerText();
+  await flows.getByLabel('Quand').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(year).toHaveText(String(Number(first) + 1));
+  await expect(flows.locator('table.balance')).not.toHaveCount(0);
+  await expect(flows.locator('table.balance[data-equal=false]')).toHaveCount(0);
+  expect(await overflowOf(page)).toBe(0);
+  expect(await accessProblems(page)).toEqual([]);
+
+  await flows.locator('.flow-matrix button.cell').first().click();
+  const entries = page.locator('dialog[open] table.entries');
+  await expect(entries).toBeVisible({ timeout: 30_000 });
+  expect(await entries.getAttribute('data-total')).toBe(await entries.getAttribute('data-value'));
   expect(await accessProblems(page)).toEqual([]);
   await page.keyboard.press('Escape');
-  expect(await overflowOf(page)).toBe(0);
+
+  await page.locator('.to-check > summary').click();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Télécharger le dossier' }).click();
+  const file = await coming;
+  expect(file.suggestedFilename()).toMatch(/^[0-9a-f]{16}\.zip$/);
+  expect(
+    readFileSync(await file.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
 });

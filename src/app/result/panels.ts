@@ -86,4 +86,16 @@ export const panels: readonly Panel[] = [
     title: 'panelStress',
     load: async () => (await import('./stress-panel.tsx')).StressPanel,
   },
+  {
+    name: 'causes',
+    kind: null,
+    title: 'panelCauses',
+    load: async () => (await import('../flows/causes-panel.tsx')).CausesPanel,
+  },
+  {
+    name: 'flows',
+    kind: null,
+    title: 'panelFlows',
+    load: async () => (await import('../flows/flows-panel.tsx')).FlowsPanel,
+  },
 ];

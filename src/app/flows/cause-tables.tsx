@@ -1,0 +1,95 @@
+import type { Cause, Causes, MomentCount } from '../../analysis/causes/causes.ts';
+import { causeTexts as texts } from '../../text/causes.ts';
+import { formatMonthName, formatNumber } from '../../text/numbers.ts';
+import { capitalised, say } from '../../text/say.ts';
+import { language, t, w } from '../language.ts';
+
+/** What breaks first, how often, when, and what had begun before; a button replays one such future. */
+export function CauseTable({ causes, again }: { causes: Causes; again: (cause: Cause) => void }) {
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={w(texts.first)}>
+      <table class="causes">
+        <caption class="hidden">{w(texts.first)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{w(texts.first)}</th>
+            <th scope="col" class="number">
+              {w(texts.futures)}
+            </th>
+            <th scope="col" class="number">
+              {w(texts.usualMonth)}
+            </th>
+            <th scope="col">{w(texts.sixMonthsAfter)}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {causes.causes.map((cause) => {
+            const what = w(capitalised(cause.label));
+            return (
+              <tr key={cause.id}>
+                <th scope="row">{what}</th>
+                <td class="number">{formatNumber(cause.futures, language.value)}</td>
+                <td class="number">{cause.month ?? w(texts.atTheEnd)}</td>
+                <td>{afterOf(cause, causes)}</td>
+                <td>
+                  <button
+                    type="button"
+                    class="button second"
+                    aria-label={t('causesAgainOf', { what })}
+                    onClick={() => again(cause)}
+                  >
+                    {t('causesAgain')}
+                  </button>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function afterOf({ after, is }: Cause, { moments }: Causes): string {
+  if (is === 'question') return '–';
+  const told = moments.flatMap(({ title }, i) =>
+    after[i]! > 0 ? [say(texts.afterLine, language.value, { event: w(title), n: after[i]! })] : [],
+  );
+  return told.length === 0 ? w(texts.afterNothing) : told.join(' ; ');
+}
+
+/** How often futures fail with each event and without it. */
+export function MomentTable({ start, causes }: { start: number; causes: Causes }) {
+  if (causes.moments.length === 0) return null;
+  const share = ({ futures, broken }: MomentCount['with']) =>
+    futures === 0 ? w(texts.noFutureWithout) : say(texts.share, language.value, { broken, futures });
+  return (
+    <>
+      <h3>{t('causesMoments')}</h3>
+      <div class="scroll" tabIndex={0} role="region" aria-label={t('causesMoments')}>
+        <table class="moments">
+          <caption class="hidden">{t('causesMoments')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{w(texts.event)}</th>
+              <th scope="col">{w(texts.begins)}</th>
+              <th scope="col">{w(texts.failWith)}</th>
+              <th scope="col">{w(texts.failWithout)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {causes.moments.map((moment) => (
+              <tr key={moment.id}>
+                <th scope="row">{w(capitalised(moment.title))}</th>
+                <td>{formatMonthName(start + moment.month - 1, language.value)}</td>
+                <td>{share(moment.with)}</td>
+                <td>{share(moment.without)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
