@@ -58,6 +58,7 @@ export async function passerelle(given: readonly string[], world: World): Promis
     .option('--format <table|json|csv>', 'what to print', 'table')
     .option('--replications <file>', 'write the indicators of each future, as CSV')
     .option('--out <folder>', 'write report.json, series.csv and indicators.csv')
+    .option('--causes', 'also what broke first in the futures that fail, and what came before; as CSV only that')
     .action((file: string, options: RunCommandOptions & { language?: string }) =>
       run(file, options, language(options), world),
     );

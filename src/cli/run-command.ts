@@ -1,9 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { causesOf } from '../analysis/causes/causes.ts';
+import type { Causes } from '../analysis/causes/causes.ts';
 import { summarise } from '../analysis/summarise.ts';
 import type { Report } from '../analysis/report.ts';
 import type { Language } from '../engine/words.ts';
 import { indicatorsCsv, replicationsCsv, seriesCsv } from '../export/records/csv.ts';
+import { causesCsv, causesTable } from './causes-table.ts';
 import { scenarioOf } from './load.ts';
 import { stringify } from '../export/records/rounded.ts';
 import { runJson } from '../export/records/run-json.ts';
@@ -19,6 +22,8 @@ export interface RunCommandOptions extends RunOptions {
   readonly format: string;
   readonly replications?: string | undefined;
   readonly out?: string | undefined;
+  /** Also what broke first in the futures that fail, and what came before. */
+  readonly causes?: boolean | undefined;
 }
 
 /** Runs one scenario, prints its report in the format wanted and writes the files asked for. */
@@ -30,13 +35,21 @@ export async function run(file: string, options: RunCommandOptions, language: La
   const report = summarise(scenario, ensemble);
   if (options.replications !== undefined) save(options.replications, replicationsCsv(ensemble));
   if (options.out !== undefined) saveFolder(options.out, report);
-  world.print(write(report));
+  const causes = options.causes === true ? causesOf(scenario, ensemble) : null;
+  world.print(write(report, causes));
 }
 
-function writerOf(format: string, language: Language): (report: Report) => string {
-  if (format === 'table') return (report) => runTable(report, language);
-  if (format === 'json') return (report) => `${stringify(runJson(report))}\n`;
-  if (format === 'csv') return (report) => indicatorsCsv(report);
+type Writer = (report: Report, causes: Causes | null) => string;
+
+function writerOf(format: string, language: Language): Writer {
+  if (format === 'table') {
+    return (report, causes) =>
+      `${runTable(report, language)}${causes === null ? '' : `\n${causesTable(causes, report.start, language)}`}`;
+  }
+  if (format === 'json') {
+    return (report, causes) => `${stringify({ ...runJson(report), ...(causes === null ? {} : { causes }) })}\n`;
+  }
+  if (format === 'csv') return (report, causes) => (causes === null ? indicatorsCsv(report) : causesCsv(causes));
   throw new InputError(`--format is table, json or csv, not "${format}".`);
 }
 

@@ -16,10 +16,7 @@ export const checkTexts = {
   panelFlows: { fr: 'Qui paie qui, et qui possède quoi', en: 'Who pays whom, and who owns what' },
   causesComputing: { fr: 'Lecture des futurs…', en: 'Reading the futures…' },
   causesAgain: { fr: 'Revoir un de ces futurs', en: 'Replay one such future' },
-  causesAgainOf: {
-    fr: 'Revoir un futur où « {what} » casse d’abord',
-    en: 'Replay a future in which “{what}” breaks first',
-  },
+  causesAgainOf: { fr: 'Revoir un de ces futurs : {what}', en: 'Replay one such future: {what}' },
   causesReplayed: { fr: 'Le futur n° {future}, rejoué', en: 'Future no. {future}, replayed' },
   causesMoments: { fr: 'Futurs avec et sans chaque événement', en: 'Futures with and without each event' },
   flowsComputing: { fr: 'Ce futur est rejoué…', en: 'This future is being replayed…' },
@@ -65,7 +62,7 @@ export const checkTexts = {
   flowsCell: { fr: '{from} → {to}, {span}', en: '{from} → {to}, {span}' },
   sheets: { fr: 'Bilans, {span}', en: 'Balance sheets, {span}' },
   sheetsHelp: {
-    fr: 'Ce qui est « à soi » n’est pas un reste : c’est tout ce que les mouvements ont apporté depuis le début, moins ce qu’ils ont pris. Que les deux côtés soient égaux est donc un contrôle.',
+    fr: 'Ce qui est « à soi » n’est pas un reste : c’est tout ce que les mouvements ont apporté depuis le début, moins ce qu’ils ont pris. Que les deux côtés soient égaux est donc un contrôle.',
     en: 'What is “its own” is not what is left over: it is all that flows have brought since the beginning, less what they took. That both sides are equal is therefore a check.',
   },
   sheetTitle: { fr: '{who}, en {code}', en: '{who}, in {code}' },

@@ -2,6 +2,7 @@ import type { Words } from '../engine/words.ts';
 
 /** Texts of what broke first in the futures that fail, for the command line and the page. They say after, never because. */
 export const causeTexts = {
+  ownerAndWhat: { fr: '{who} : {what}', en: '{who}: {what}' },
   endOfDues: { fr: 'fin des cotisations', en: 'end of dues' },
   noFuture: { fr: 'Aucun futur n’a pu être calculé jusqu’au bout.', en: 'No future could be computed to its end.' },
   noneFails: {
@@ -13,15 +14,15 @@ export const causeTexts = {
     en: '{n} of {total} futures {n|fails|fail}.',
   },
   firstAfter: {
-    fr: 'Le plus souvent, « {what} » casse d’abord : dans {n}, dont {k} dans les 6 mois après le début de « {event} ».',
-    en: 'Most often “{what}” breaks first: in {n}, and in {k} of these within 6 months after “{event}” began.',
+    fr: 'Le plus souvent, « {what} » casse d’abord : dans {n}, dont {k} dans les 6 mois qui suivent « {event} ».',
+    en: 'Most often “{what}” breaks first: in {n}, and in {k} of these within the 6 months that follow “{event}”.',
   },
   firstAlone: {
-    fr: 'Le plus souvent, « {what} » casse d’abord : dans {n}, sans qu’un événement daté ait commencé dans les 6 mois d’avant.',
+    fr: 'Le plus souvent, « {what} » casse d’abord : dans {n}, sans qu’un événement daté ait commencé dans les 6 mois d’avant.',
     en: 'Most often “{what}” breaks first: in {n}, with no dated event begun in the 6 months before.',
   },
   firstQuestion: {
-    fr: 'Aucune promesse n’y est rompue le plus souvent ; la réponse est non à « {what} » : dans {n}.',
+    fr: 'Le plus souvent, aucune promesse n’y est rompue, mais la réponse à « {what} » est non : dans {n}.',
     en: 'Most often no promise is broken there; the answer is no to “{what}”: in {n}.',
   },
   caution: {
@@ -35,6 +36,7 @@ export const causeTexts = {
   sixMonthsAfter: { fr: 'Dans les 6 mois après le début de', en: 'Within 6 months after the beginning of' },
   afterLine: { fr: '{event} : {n}', en: '{event}: {n}' },
   afterNothing: { fr: 'rien de daté', en: 'nothing dated' },
+  example: { fr: 'Un de ces futurs', en: 'One such future' },
   event: { fr: 'Événement', en: 'Event' },
   begins: { fr: 'Commence', en: 'Begins' },
   failWith: { fr: 'Cassent avec', en: 'Fail with it' },

@@ -12,7 +12,7 @@ test('a result is checked: what broke first, the book of one future, and a pack 
   await causes.locator('summary').first().click();
   await expect(causes.locator('.causes-sentence')).toContainText('sur 100', { timeout: 60_000 });
   await causes
-    .getByRole('button', { name: /Revoir un futur/ })
+    .getByRole('button', { name: /Revoir un de ces futurs/ })
     .first()
     .click();
   await expect(causes.locator('.flow-matrix')).toBeVisible({ timeout: 30_000 });

@@ -1,8 +1,10 @@
 import type { VerdictQuestion } from '../../engine/indicator.ts';
-import type { Words } from '../../engine/words.ts';
+import type { Language, Words } from '../../engine/words.ts';
 import type { Ensemble } from '../../ensemble/ensemble.ts';
 import { reasonOfCode } from '../../ensemble/none-reasons.ts';
 import type { Scenario } from '../../schema/scenario.ts';
+import { causeTexts } from '../../text/causes.ts';
+import { capitalised, say } from '../../text/say.ts';
 import { nearestRank } from '../statistics.ts';
 import { futuresThatHold } from '../verdict.ts';
 import { comesIn, momentsOf } from './moments.ts';
@@ -64,10 +66,12 @@ export function causesOf(scenario: Scenario, ensemble: Ensemble): Causes {
     groups.set(found.first.id, group);
   }
   const causes = [...groups.values()].map(({ first, breaks }): Cause => {
+    const label = first.is === 'promise' ? first.label : withOwner(scenario, first);
     breaks.sort((a, b) => (a.month ?? 0) - (b.month ?? 0) || a.future - b.future);
     const example = breaks[nearestRank(50, breaks.length)]!;
     return {
       ...first,
+      label,
       futures: breaks.length,
       month: example.month === null ? null : example.month + 1,
       after: moments.map(({ comes, month: begins }) => {
@@ -92,6 +96,15 @@ export function causesOf(scenario: Scenario, ensemble: Ensemble): Causes {
       without: count([...succeeded].filter((future) => comes[future] === 0)),
     })),
   };
+}
+
+/** Several institutions may be asked the same: whose answer it is stands before it, as it does in promises. */
+function withOwner({ institutions }: Scenario, { id, label }: First): Words {
+  const who = institutions.find((institution) => id.startsWith(`${institution.id}.`))?.title;
+  if (who === undefined) return label;
+  const said = (language: Language): string =>
+    say(causeTexts.ownerAndWhat, language, { who: who[language], what: label[language].toLocaleLowerCase(language) });
+  return capitalised({ fr: said('fr'), en: said('en') });
 }
 
 type First = Pick<Cause, 'id' | 'label' | 'is'>;

@@ -9,7 +9,7 @@ import type { Cause, Causes } from './causes.ts';
  * all when there were fewer. It says after, never because.
  *
  * @example causesSentence(causes, 'en')
- * // '38 of 100 futures fail. Most often “Wages” breaks first: in 27, and in 19 of these within 6 months after “devaluation” began.'
+ * // '38 of 100 futures fail. Most often “Wages” breaks first: in 27, and in 19 of these within the 6 months that follow “devaluation”.'
  */
 export function causesSentence(causes: Causes, language: Language): string {
   const { futures, broken } = causes;

@@ -20,7 +20,6 @@ export function CauseTable({ causes, again }: { causes: Causes; again: (cause: C
               {w(texts.usualMonth)}
             </th>
             <th scope="col">{w(texts.sixMonthsAfter)}</th>
-            <td />
           </tr>
         </thead>
         <tbody>
@@ -28,11 +27,8 @@ export function CauseTable({ causes, again }: { causes: Causes; again: (cause: C
             const what = w(capitalised(cause.label));
             return (
               <tr key={cause.id}>
-                <th scope="row">{what}</th>
-                <td class="number">{formatNumber(cause.futures, language.value)}</td>
-                <td class="number">{cause.month ?? w(texts.atTheEnd)}</td>
-                <td>{afterOf(cause, causes)}</td>
-                <td>
+                <th scope="row">
+                  {what}{' '}
                   <button
                     type="button"
                     class="button second"
@@ -41,7 +37,10 @@ export function CauseTable({ causes, again }: { causes: Causes; again: (cause: C
                   >
                     {t('causesAgain')}
                   </button>
-                </td>
+                </th>
+                <td class="number">{formatNumber(cause.futures, language.value)}</td>
+                <td class="number">{cause.month ?? w(texts.atTheEnd)}</td>
+                <td>{afterOf(cause, causes)}</td>
               </tr>
             );
           })}

@@ -40,7 +40,7 @@ export function MatrixTable({ lines, open, ...view }: Props) {
       ) : (
         <>
           <p class="note">{t('flowsMatrixHelp')}</p>
-          <div class="scroll" tabIndex={0} role="region" aria-label={caption}>
+          <div class="scroll" tabIndex={0} role="group" aria-label={caption}>
             <table class="flow-matrix">
               <caption class="hidden">{caption}</caption>
               <thead>

@@ -16,7 +16,7 @@ export function PurposeTable({ lines, open, ...view }: Props) {
   return (
     <details>
       <summary>{t('flowsByPurpose')}</summary>
-      <div class="scroll" tabIndex={0} role="region" aria-label={t('flowsByPurpose')}>
+      <div class="scroll" tabIndex={0} role="group" aria-label={t('flowsByPurpose')}>
         <table>
           <caption class="hidden">{t('flowsByPurpose')}</caption>
           <thead>

@@ -11,7 +11,7 @@ import { amountOf, type BookView, partyName } from './book-names.ts';
 /** Between these widths, in pixels, the picture is as wide as its place. */
 const widths = { least: 280, most: 760 };
 /** What a letter of a name takes, in pixels. */
-const letter = 6.6;
+const letter = 7.3;
 
 /** The flows of a span as bands from who gives to who takes; its twin is the matrix below it. */
 export function SankeyPicture({ spans, ...view }: BookView & { spans: readonly Span[] }) {

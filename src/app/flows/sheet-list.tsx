@@ -27,17 +27,37 @@ export function SheetList({ result, replay, span, name }: Props) {
       <p class="note">{t('sheetsHelp')}</p>
       <div class="sheets">
         {ordered.map((sheet) => (
-          <Sheet key={`${sheet.institution} ${sheet.currency}`} result={result} replay={replay} sheet={sheet} />
+          <Sheet
+            key={`${sheet.institution} ${sheet.currency}`}
+            result={result}
+            replay={replay}
+            sheet={sheet}
+            isFirst={span.first === 0}
+          />
         ))}
       </div>
     </section>
   );
 }
 
-function Sheet({ result, replay, sheet }: { result: Result; replay: Replay; sheet: BalanceSheet }) {
+interface SheetProps {
+  readonly result: Result;
+  readonly replay: Replay;
+  readonly sheet: BalanceSheet;
+  readonly isFirst: boolean;
+}
+
+function Sheet({ result, replay, sheet, isFirst }: SheetProps) {
   const { institution, currency } = sheet;
   const { id } = replay.institutions[institution]!;
-  const money = (minor: number) => amountOf(replay, currency, minor);
+  // Before the first period there was nothing.
+  const columns = isFirst ? (['after'] as const) : (['before', 'after'] as const);
+  const cells = (line: BalanceSheet['own']) =>
+    columns.map((when) => (
+      <td key={when} class="number">
+        {amountOf(replay, currency, line[when])}
+      </td>
+    ));
   const title = t('sheetTitle', {
     who: partyName({ result, replay }, institution),
     code: replay.currencies[currency]!.code,
@@ -46,39 +66,36 @@ function Sheet({ result, replay, sheet }: { result: Result; replay: Replay; shee
     lines.length === 0 ? null : (
       <tbody>
         <tr>
-          <th scope="rowgroup" colSpan={3} class="side">
+          <th scope="rowgroup" colSpan={1 + columns.length} class="side">
             {label}
           </th>
         </tr>
-        {lines.map(({ name, before, after }) => (
-          <tr key={name}>
-            <th scope="row">{w(capitalised(blockWords(name, id)))}</th>
-            <td class="number">{money(before)}</td>
-            <td class="number">{money(after)}</td>
+        {lines.map((line) => (
+          <tr key={line.name}>
+            <th scope="row">{w(capitalised(blockWords(line.name, id)))}</th>
+            {cells(line)}
           </tr>
         ))}
       </tbody>
     );
-  const total = (label: string, { before, after }: { before: number; after: number }) => (
+  const total = (label: string, line: BalanceSheet['own']) => (
     <tr class="total">
       <th scope="row">{label}</th>
-      <td class="number">{money(before)}</td>
-      <td class="number">{money(after)}</td>
+      {cells(line)}
     </tr>
   );
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={title}>
+    <div class="scroll" tabIndex={0} role="group" aria-label={title}>
       <table class="balance" data-equal={String(sheet.isEqual)}>
         <caption>{title}</caption>
         <thead>
           <tr>
             <td />
-            <th scope="col" class="number">
-              {t('sheetBefore')}
-            </th>
-            <th scope="col" class="number">
-              {t('sheetAfter')}
-            </th>
+            {columns.map((when) => (
+              <th key={when} scope="col" class="number">
+                {t(when === 'before' ? 'sheetBefore' : 'sheetAfter')}
+              </th>
+            ))}
           </tr>
         </thead>
         {group(t('sheetOwns'), sheet.owns)}
@@ -91,7 +108,7 @@ function Sheet({ result, replay, sheet }: { result: Result; replay: Replay; shee
         </tbody>
         <tfoot>
           <tr>
-            <td colSpan={3} class={sheet.isEqual ? 'equal' : 'unequal'}>
+            <td colSpan={1 + columns.length} class={sheet.isEqual ? 'equal' : 'unequal'}>
               {t(sheet.isEqual ? 'sheetEqual' : 'sheetUnequal')}
             </td>
           </tr>

@@ -106,7 +106,7 @@ describe('the sentence of what broke first', () => {
     const wages = { ...example, after: [190] };
     const all: Causes = { futures: 1000, broken: 380, causes: [wages], moments };
     expect(causesSentence(all, 'en')).toBe(
-      '38 of 100 futures fail. Most often “Wages” breaks first: in 27, and in 19 of these within 6 months after “devaluation” began.',
+      '38 of 100 futures fail. Most often “Wages” breaks first: in 27, and in 19 of these within the 6 months that follow “devaluation”.',
     );
     expect(causesSentence({ ...all, causes: [{ ...wages, after: [0] }] }, 'en')).toContain('no dated event');
     expect(causesSentence(all, 'fr')).not.toMatch(/parce|cause/);
