@@ -13,12 +13,17 @@ export const checkTexts = {
     fr: 'Ce qui casse d’abord, et ce qui est arrivé avant',
     en: 'What breaks first, and what came before',
   },
-  panelFlows: { fr: 'Qui paie qui, et qui possède quoi', en: 'Who pays whom, and who owns what' },
+  panelFlows: { fr: 'Qui paie qui, et ce que chacun possède', en: 'Who pays whom, and what each one owns' },
   causesComputing: { fr: 'Lecture des futurs…', en: 'Reading the futures…' },
+  causesWait: { fr: 'Les futurs ne sont pas encore tous joués.', en: 'Not all futures have been played yet.' },
   causesAgain: { fr: 'Revoir un de ces futurs', en: 'Replay one such future' },
   causesAgainOf: { fr: 'Revoir un de ces futurs : {what}', en: 'Replay one such future: {what}' },
   causesReplayed: { fr: 'Le futur n° {future}, rejoué', en: 'Future no. {future}, replayed' },
   causesMoments: { fr: 'Futurs avec et sans chaque événement', en: 'Futures with and without each event' },
+  flowsLead: {
+    fr: 'Un seul futur, pas la moyenne. Les sommes viennent du livre de comptes, à l’unité près ; chacune s’ouvre.',
+    en: 'One future, not the average. The sums come from the book, to the last unit; each one opens.',
+  },
   flowsComputing: { fr: 'Ce futur est rejoué…', en: 'This future is being replayed…' },
   flowsPart: { fr: 'Montrer', en: 'Show' },
   flowsMoney: { fr: 'l’argent qui passe, en {code}', en: 'money that moves, in {code}' },
@@ -75,5 +80,8 @@ export const checkTexts = {
   sheetLeft: { fr: 'Total de ce qui est possédé', en: 'Total of what is owned' },
   sheetRight: { fr: 'Total dû, mis de côté et à soi', en: 'Total owed, set aside and its own' },
   sheetEqual: { fr: '✓ les deux côtés sont égaux', en: '✓ both sides are equal' },
-  sheetUnequal: { fr: '✗ les deux côtés diffèrent', en: '✗ the two sides differ' },
+  sheetUnequal: {
+    fr: '✗ les deux côtés diffèrent. C’est une faute du programme ; signalez-la avec ce scénario.',
+    en: '✗ the two sides differ. This is a mistake of the program; report it with this scenario.',
+  },
 } satisfies Record<string, Words>;

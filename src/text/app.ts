@@ -2,7 +2,6 @@ import type { Words } from '../engine/words.ts';
 import { checkTexts } from './app-check.ts';
 import { editorTexts } from './app-editor.ts';
 import { enterpriseTexts } from './app-enterprise.ts';
-import { moneyTexts } from './app-money.ts';
 import { libraryTexts } from './app-library.ts';
 import { evidenceTexts } from './app-evidence.ts';
 import { homeTexts } from './app-home.ts';
@@ -69,7 +68,6 @@ export const appTexts = {
   ...enterpriseTexts,
   ...evidenceTexts,
   ...libraryTexts,
-  ...moneyTexts,
   ...lessonRoomTexts,
   ...loanTexts,
   ...poolTexts,

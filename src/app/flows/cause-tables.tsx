@@ -1,4 +1,5 @@
 import type { Cause, Causes, MomentCount } from '../../analysis/causes/causes.ts';
+import type { Words } from '../../engine/words.ts';
 import { causeTexts as texts } from '../../text/causes.ts';
 import { formatMonthName, formatNumber } from '../../text/numbers.ts';
 import { capitalised, say } from '../../text/say.ts';
@@ -8,7 +9,7 @@ import { language, t, w } from '../language.ts';
 export function CauseTable({ causes, again }: { causes: Causes; again: (cause: Cause) => void }) {
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={w(texts.first)}>
-      <table class="causes">
+      <table class="causes cards">
         <caption class="hidden">{w(texts.first)}</caption>
         <thead>
           <tr>
@@ -38,9 +39,15 @@ export function CauseTable({ causes, again }: { causes: Causes; again: (cause: C
                     {t('causesAgain')}
                   </button>
                 </th>
-                <td class="number">{formatNumber(cause.futures, language.value)}</td>
-                <td class="number">{cause.month ?? w(texts.atTheEnd)}</td>
-                <td>{afterOf(cause, causes)}</td>
+                <td class="number" data-label={labelled(texts.futures)}>
+                  {formatNumber(cause.futures, language.value)}
+                </td>
+                <td class="number" data-label={labelled(texts.usualMonth)}>
+                  {cause.month ?? w(texts.atTheEnd)}
+                </td>
+                <td class="wide" data-label={labelled(texts.sixMonthsAfter)}>
+                  {afterOf(cause, causes)}
+                </td>
               </tr>
             );
           })}
@@ -48,6 +55,11 @@ export function CauseTable({ causes, again }: { causes: Causes; again: (cause: C
       </table>
     </div>
   );
+}
+
+/** What stands before a cell where the head of its column is out of sight. */
+function labelled(label: Words): string {
+  return t('labelled', { label: w(label), value: '' }).trimEnd();
 }
 
 function afterOf({ after, is }: Cause, { moments }: Causes): string {
@@ -67,7 +79,7 @@ export function MomentTable({ start, causes }: { start: number; causes: Causes }
     <>
       <h3>{t('causesMoments')}</h3>
       <div class="scroll" tabIndex={0} role="region" aria-label={t('causesMoments')}>
-        <table class="moments">
+        <table class="moments cards">
           <caption class="hidden">{t('causesMoments')}</caption>
           <thead>
             <tr>
@@ -81,9 +93,15 @@ export function MomentTable({ start, causes }: { start: number; causes: Causes }
             {causes.moments.map((moment) => (
               <tr key={moment.id}>
                 <th scope="row">{w(capitalised(moment.title))}</th>
-                <td>{formatMonthName(start + moment.month - 1, language.value)}</td>
-                <td>{share(moment.with)}</td>
-                <td>{share(moment.without)}</td>
+                <td class="wide" data-label={labelled(texts.begins)}>
+                  {formatMonthName(start + moment.month - 1, language.value)}
+                </td>
+                <td class="wide" data-label={labelled(texts.failWith)}>
+                  {share(moment.with)}
+                </td>
+                <td class="wide" data-label={labelled(texts.failWithout)}>
+                  {share(moment.without)}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -28,6 +28,7 @@ export function CausesPanel({ result }: PanelProps) {
       isLate = true;
     };
   }, [report, preview]);
+  if (preview) return <p>{t('causesWait')}</p>;
   if (found === null || found.report !== report) return <p aria-live="polite">{t('causesComputing')}</p>;
   return <Found result={result} causes={found.causes} />;
 }

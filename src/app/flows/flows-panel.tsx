@@ -13,6 +13,7 @@ export function FlowsPanel({ result }: PanelProps) {
   const read = useReplay(result, [...headline, ...Object.keys(indicators)], percentile);
   return (
     <>
+      <p>{t('flowsLead')}</p>
       <FutureChoice
         result={result}
         shown={read === null ? null : { future: read.replay.future, by: read.by }}

@@ -11,7 +11,7 @@ import { amountOf, type BookView, partyName } from './book-names.ts';
 /** Between these widths, in pixels, the picture is as wide as its place. */
 const widths = { least: 280, most: 760 };
 /** What a letter of a name takes, in pixels. */
-const letter = 7.3;
+const letter = 8;
 
 /** The flows of a span as bands from who gives to who takes; its twin is the matrix below it. */
 export function SankeyPicture({ spans, ...view }: BookView & { spans: readonly Span[] }) {
@@ -109,7 +109,6 @@ function Party({ box, scale, name, amount }: PartyProps) {
   return (
     <g class={taken + given === 0 ? 'party idle' : 'party'}>
       <title>{name}</title>
-      <rect class="plate" x={center - room / 2} y={top} width={room} height={bottom - top} />
       {bar(top, taken)}
       {bar(bottom - 3, given)}
       <text x={center} y={top + 17} text-anchor="middle">

@@ -75,12 +75,6 @@ export const panels: readonly Panel[] = [
     load: async () => (await import('../groups/own-book-panel.tsx')).OwnBookPanel,
   },
   {
-    name: 'money',
-    kind: null,
-    title: 'panelMoney',
-    load: async () => (await import('../money/money-panel.tsx')).MoneyPanel,
-  },
-  {
     name: 'stress',
     kind: null,
     title: 'panelStress',

@@ -13,13 +13,13 @@ export function inLayers(links: readonly Link[], most: number): readonly (readon
   const order = orderOf(links);
   const place = new Map(order.map((key, i) => [key, i]));
   const layers = new Map<string, number>();
+  const first = order.includes('in') ? 1 : 0;
   for (const key of order) {
     const before = links.filter(({ from, to }) => to === key && place.get(from)! < place.get(key)!);
-    layers.set(key, Math.max(0, ...before.map(({ from }) => (layers.get(from) ?? 0) + 1)));
+    layers.set(key, Math.max(key === 'in' ? 0 : first, ...before.map(({ from }) => (layers.get(from) ?? 0) + 1)));
   }
   const last = Math.max(0, ...[...layers].filter(([key]) => key !== 'out').map(([, layer]) => layer));
   if (layers.has('out')) layers.set('out', last + 1);
-  if (layers.has('in')) for (const key of order) if (key !== 'in') layers.set(key, Math.max(1, layers.get(key)!));
   const rows: string[][] = [];
   for (const key of order) (rows[layers.get(key)!] ??= []).push(key);
   untangle(rows, links);

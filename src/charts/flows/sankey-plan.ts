@@ -28,7 +28,7 @@ const layerGap = 64;
 const gap = 10;
 /** The least room in which a name can be read. */
 const leastRoom = 84;
-const wantedRoom = 118;
+const wantedRoom = 150;
 
 /**
  * Lays out who gives above who takes. `spans` are the flows of each span of one size; places and scale suit them all.

@@ -80,7 +80,7 @@ function Scrubber({ steps }: { steps: number }) {
 }
 
 describe('the time of a book', () => {
-  const tick = () => act(() => vi.advanceTimersByTime(1000));
+  const tick = () => act(() => void vi.advanceTimersByTime(1000));
   it('runs by itself until its end, or until it is paused', async () => {
     vi.useFakeTimers();
     render(<Scrubber steps={4} />);

@@ -28,6 +28,14 @@ describe('the rows of a picture of flows', () => {
     const links = [link('in', '1', 9), link('1', '2', 5), link('2', '3', 4), link('3', 'out', 3), link('1', 'out', 2)];
     expect(inLayers(links, 9)).toEqual([['in'], ['1'], ['2'], ['3'], ['out']]);
   });
+  it('put nobody beside the one they pay, though the outside pays only one of them', () => {
+    expect(inLayers([link('in', '2', 4), link('1', '2', 9), link('2', 'out', 3)], 9)).toEqual([
+      ['in'],
+      ['1'],
+      ['2'],
+      ['out'],
+    ]);
+  });
   it('let the weaker way of a circle run upwards', () => {
     expect(inLayers([link('1', '2', 10), link('2', '1', 3)], 9)).toEqual([['1'], ['2']]);
     expect(inLayers([link('1', '2', 3), link('2', '1', 10)], 9)).toEqual([['2'], ['1']]);
