@@ -45,7 +45,7 @@ export function CauseTable({ causes, again }: { causes: Causes; again: (cause: C
                 <td class="number" data-label={labelled(texts.usualMonth)}>
                   {cause.month ?? w(texts.atTheEnd)}
                 </td>
-                <td class="wide" data-label={labelled(texts.sixMonthsAfter)}>
+                <td class={cause.is === 'question' ? 'wide none' : 'wide'} data-label={labelled(texts.sixMonthsAfter)}>
                   {afterOf(cause, causes)}
                 </td>
               </tr>
