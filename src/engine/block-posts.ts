@@ -10,7 +10,9 @@ export interface BookArrays {
 /**
  * Three loops that post `amounts[i]` for the i-th of `count` accounts, as long as amounts and balances are in order: whole
  * amounts of at least 0, no balance below its floor or above its ceiling. Each returns how many it posted; the caller posts
- * the next one with care and so learns what is wrong with it. An account that takes part in all posts is kept in a variable.
+ * the next ones with care and so learns what is wrong with one of them. An account that takes part in all posts is kept in a
+ * variable. Four accounts are looked at together and posted together, which halves the time of one by one: their amounts are
+ * whole when their fractions add up to 0, and an amount that is not finite makes that sum no number.
  */
 export function postFromOne(book: BookArrays, from: number, to: number, amounts: Float64Array, count: number): number {
   const { balances, ceilings } = book;
@@ -18,14 +20,26 @@ export function postFromOne(book: BookArrays, from: number, to: number, amounts:
   let held = balances[from]!;
   let moved = 0;
   let done = 0;
-  for (; done < count; done++) {
-    const amount = amounts[done]!;
-    const left = held - amount;
-    const raised = balances[to + done]! + amount;
-    if (!isWhole(amount) || left < floor || raised > ceilings[to + done]!) break;
+  for (; done + 4 <= count; done += 4) {
+    const i = to + done;
+    const a = amounts[done]!;
+    const b = amounts[done + 1]!;
+    const c = amounts[done + 2]!;
+    const d = amounts[done + 3]!;
+    const sum = a + b + (c + d);
+    const left = held - sum;
+    const ra = balances[i]! + a;
+    const rb = balances[i + 1]! + b;
+    const rc = balances[i + 2]! + c;
+    const rd = balances[i + 3]! + d;
+    if (!areWhole(a, b, c, d) || left < floor) break;
+    if (ra > ceilings[i]! || rb > ceilings[i + 1]! || rc > ceilings[i + 2]! || rd > ceilings[i + 3]!) break;
+    balances[i] = ra;
+    balances[i + 1] = rb;
+    balances[i + 2] = rc;
+    balances[i + 3] = rd;
     held = left;
-    balances[to + done] = raised;
-    moved += amount;
+    moved += sum;
   }
   balances[from] = held;
   book.moved[0] = moved;
@@ -39,14 +53,26 @@ export function postToOne(book: BookArrays, from: number, to: number, amounts: F
   let held = balances[to]!;
   let moved = 0;
   let done = 0;
-  for (; done < count; done++) {
-    const amount = amounts[done]!;
-    const left = balances[from + done]! - amount;
-    const raised = held + amount;
-    if (!isWhole(amount) || left < floors[from + done]! || raised > ceiling) break;
-    balances[from + done] = left;
+  for (; done + 4 <= count; done += 4) {
+    const i = from + done;
+    const a = amounts[done]!;
+    const b = amounts[done + 1]!;
+    const c = amounts[done + 2]!;
+    const d = amounts[done + 3]!;
+    const sum = a + b + (c + d);
+    const raised = held + sum;
+    const la = balances[i]! - a;
+    const lb = balances[i + 1]! - b;
+    const lc = balances[i + 2]! - c;
+    const ld = balances[i + 3]! - d;
+    if (!areWhole(a, b, c, d) || raised > ceiling) break;
+    if (la < floors[i]! || lb < floors[i + 1]! || lc < floors[i + 2]! || ld < floors[i + 3]!) break;
+    balances[i] = la;
+    balances[i + 1] = lb;
+    balances[i + 2] = lc;
+    balances[i + 3] = ld;
     held = raised;
-    moved += amount;
+    moved += sum;
   }
   balances[to] = held;
   book.moved[0] = moved;
@@ -58,17 +84,49 @@ export function postAcross(book: BookArrays, from: number, to: number, amounts: 
   const { balances, floors, ceilings } = book;
   let moved = 0;
   let done = 0;
-  for (; done < count; done++) {
-    const amount = amounts[done]!;
-    const left = balances[from + done]! - amount;
-    const raised = balances[to + done]! + amount;
-    if (!isWhole(amount) || left < floors[from + done]! || raised > ceilings[to + done]!) break;
-    balances[from + done] = left;
-    balances[to + done] = raised;
-    moved += amount;
+  for (; done + 4 <= count; done += 4) {
+    const i = from + done;
+    const k = to + done;
+    const a = amounts[done]!;
+    const b = amounts[done + 1]!;
+    const c = amounts[done + 2]!;
+    const d = amounts[done + 3]!;
+    const la = balances[i]! - a;
+    const lb = balances[i + 1]! - b;
+    const lc = balances[i + 2]! - c;
+    const ld = balances[i + 3]! - d;
+    const ra = balances[k]! + a;
+    const rb = balances[k + 1]! + b;
+    const rc = balances[k + 2]! + c;
+    const rd = balances[k + 3]! + d;
+    if (!areWhole(a, b, c, d)) break;
+    if (la < floors[i]! || lb < floors[i + 1]! || lc < floors[i + 2]! || ld < floors[i + 3]!) break;
+    if (ra > ceilings[k]! || rb > ceilings[k + 1]! || rc > ceilings[k + 2]! || rd > ceilings[k + 3]!) break;
+    balances[i] = la;
+    balances[k] = ra;
+    balances[i + 1] = lb;
+    balances[k + 1] = rb;
+    balances[i + 2] = lc;
+    balances[k + 2] = rc;
+    balances[i + 3] = ld;
+    balances[k + 3] = rd;
+    moved += a + b + (c + d);
   }
   book.moved[0] = moved;
   return done;
+}
+
+/** The first place at which the accounts of two runs do not add up to zero, or `count`. */
+export function firstUnequal(balances: Float64Array, first: number, second: number, count: number): number {
+  let i = 0;
+  for (; i + 4 <= count; i += 4) {
+    const k = first + i;
+    const l = second + i;
+    if (balances[k]! + balances[l]! !== 0 || balances[k + 1]! + balances[l + 1]! !== 0) break;
+    if (balances[k + 2]! + balances[l + 2]! !== 0 || balances[k + 3]! + balances[l + 3]! !== 0) break;
+  }
+  while (i < count && balances[first + i]! + balances[second + i]! === 0) i++;
+  return i;
 }
 
 /** The sum of a run of whole amounts; four parts at a time, because whole numbers add up to the same in every order. */
@@ -90,6 +148,8 @@ export function sumOfRun(values: Float64Array, first: number, count: number): nu
   return a + b + (c + d);
 }
 
-function isWhole(amount: number): boolean {
-  return amount >= 0 && amount <= Number.MAX_SAFE_INTEGER && Math.floor(amount) === amount;
+/** Whether four amounts are whole, not below zero and together no more than the book can hold. */
+function areWhole(a: number, b: number, c: number, d: number): boolean {
+  const fractions = Math.floor(a) - a + (Math.floor(b) - b) + (Math.floor(c) - c + (Math.floor(d) - d));
+  return fractions === 0 && a >= 0 && b >= 0 && c >= 0 && d >= 0 && a + b + (c + d) <= Number.MAX_SAFE_INTEGER;
 }

@@ -1,5 +1,5 @@
 import type { AccountBlock, AccountRegister } from './accounts.ts';
-import { postAcross, postFromOne, postToOne, sumOfRun } from './block-posts.ts';
+import { firstUnequal, postAcross, postFromOne, postToOne, sumOfRun } from './block-posts.ts';
 import type { BookArrays } from './block-posts.ts';
 import { Closings } from './closings.ts';
 import type { Flow } from './flows.ts';
@@ -177,16 +177,10 @@ export class Ledger {
   checkPeriod(): void {
     this.#closings.check(this.balances, this.totals, this.#row);
     for (const [claims, debts] of this.#pairs) {
-      for (let i = 0; i < claims.count; i++) {
-        const claim = this.balances[claims.first + i]!;
-        const debt = this.balances[debts.first + i]!;
-        if (claim + debt !== 0) {
-          throw new LedgerError(
-            'claims-must-equal-debts',
-            `${claims.name} ${i} holds ${claim}, ${debts.name} ${debt}.`,
-          );
-        }
-      }
+      const i = firstUnequal(this.balances, claims.first, debts.first, claims.count);
+      if (i === claims.count) continue;
+      const [claim, debt] = [this.balances[claims.first + i]!, this.balances[debts.first + i]!];
+      throw new LedgerError('claims-must-equal-debts', `${claims.name} ${i} holds ${claim}, ${debts.name} ${debt}.`);
     }
   }
 
