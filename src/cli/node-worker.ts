@@ -5,5 +5,5 @@ import type { Order } from '../ensemble/protocol.ts';
 /** The thread of Node that runs futures; started by node-pool. */
 if (parentPort === null) throw new Error('This file runs as a worker thread only.');
 const port = parentPort;
-const answer = makeServer((message, transfer) => port.postMessage(message, transfer));
+const answer = makeServer((message) => port.postMessage(message));
 port.on('message', (order: Order) => answer(order));

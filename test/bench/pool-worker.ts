@@ -7,7 +7,7 @@ import { poolModel } from './pool-model.ts';
 if (parentPort === null) throw new Error('This file runs as a worker thread only.');
 const port = parentPort;
 const answer = makeServer(
-  (message, transfer) => port.postMessage(message, transfer),
+  (message) => port.postMessage(message),
   (_scenario, seed) => poolModel(seed, 200, 120),
 );
 port.on('message', (order: Order) => answer(order));

@@ -13,7 +13,7 @@ export interface Death {
 /** A worker of Node for the small story; the scenario may tell it to die in the middle. */
 if (parentPort === null) throw new Error('This file runs as a worker thread only.');
 const port = parentPort;
-const answer = makeServer((message, transfer) => port.postMessage(message, transfer), compileSmallStory);
+const answer = makeServer((message) => port.postMessage(message), compileSmallStory);
 let death: Death | undefined;
 
 port.on('message', (order: Order) => {
