@@ -66,7 +66,7 @@ export function poolModel(seed: number, households: number, months: number): Mod
   const base = numbers().map((_, h) => 50_000 + 500 * h);
   const needs = base.map((usual) => 0.85 * usual);
   const state = { left: build.state(households), blocked: build.state(households) };
-  const [incomes, costs, wishes, amounts] = [numbers(), numbers(), numbers(), numbers()];
+  const [incomes, sent, costs, wishes, amounts] = [numbers(), numbers(), numbers(), numbers(), numbers()];
   const [instalments, cleared] = [numbers(), numbers()];
   const words = new Uint32Array(households);
   const ledger = build.openLedger();
@@ -88,13 +88,13 @@ export function poolModel(seed: number, households: number, months: number): Mod
     phase: 'transfer',
     name: 'pool.transfer',
     run() {
+      // Each step in a loop of its own: in one loop the four roundings of a household wait for each other.
+      for (let h = 0; h < households; h++) sent[h] = roundAmount(0.15 * incomes[h]!, 'half-even');
       for (let h = 0; h < households; h++) {
-        const sent = roundAmount(0.15 * incomes[h]!, 'half-even');
-        const fee = Math.min(sent, 250 + roundAmount(0.03 * sent, 'half-even'));
-        const margin = roundAmount(0.015 * (sent - fee), 'half-even');
-        costs[h] = fee + margin;
-        wishes[h] = roundAmount(0.2 * (sent - fee - margin), 'half-even');
+        costs[h] = Math.min(sent[h]!, 250 + roundAmount(0.03 * sent[h]!, 'half-even'));
       }
+      for (let h = 0; h < households; h++) costs[h]! += roundAmount(0.015 * (sent[h]! - costs[h]!), 'half-even');
+      for (let h = 0; h < households; h++) wishes[h] = roundAmount(0.2 * (sent[h]! - costs[h]!), 'half-even');
       ledger.postEach(cash, outside, costs, flows.cost);
       ledger.payEach(cash, pool, wishes, flows.saving, amounts);
       ledger.payEach(cash, outside, needs, flows.consumption, amounts);
