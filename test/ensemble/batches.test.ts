@@ -30,7 +30,7 @@ describe('a queue of batches', () => {
       sizes.push(batch.count);
       queue.took(batch, batch.count * perFuture);
     }
-    expect(sizes).toEqual([2, 8, 32, 40, 40, 2, 1]);
+    expect(sizes).toEqual([1, 4, 16, 40, 40, 2, 1]);
     expect(queue.take()!.count).toBe(4);
   });
 
