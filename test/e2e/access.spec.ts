@@ -50,7 +50,7 @@ test('everything that can be touched is large enough for a thumb, and nothing is
         all.filter((element) => element.getBoundingClientRect().height < 44).map((element) => element.outerHTML),
       );
     expect(small).toEqual([]);
-    expect(await overflowOf(page)).toBe(0);
+    await expect.poll(() => overflowOf(page)).toBe(0);
   }
 });
 

@@ -9,7 +9,6 @@ const small = readFileSync(fileURLToPath(new URL('../hostile/files/good.yaml', i
 );
 const fee = '[data-path="institutions.agent.fee.fixed"]';
 
-test.setTimeout(90_000);
 test.beforeEach(({ browserName }) => {
   test.skip(browserName === 'firefox', 'Crashes, downloads and several pages of one store are driven in Chromium.');
 });
@@ -24,8 +23,8 @@ async function openEditor(page: Page): Promise<void> {
 }
 
 async function showEditor(page: Page): Promise<void> {
-  await page.locator('details.edit > summary').click({ timeout: 30_000 });
-  await expect(page.locator('.edit-form')).toBeVisible({ timeout: 30_000 });
+  await page.locator('details.edit > summary').click();
+  await expect(page.locator('.edit-form')).toBeVisible();
 }
 
 /** Opens the agent's part of the form. */
@@ -82,11 +81,11 @@ test('mistakes stand in the margin while one types, with the way to their place,
   await expect(page.locator(`${fee} .wrong`)).toBeVisible();
   const found = page.locator('.findings');
   await expect(found).toContainText('1 erreur dans ce texte');
-  expect(await overflowOf(page)).toBe(0);
+  await expect.poll(() => overflowOf(page)).toBe(0);
   await found.getByRole('button', { name: /^Ligne \d+/ }).click();
   await expect(page.locator('.cm-lint-marker-error')).toBeVisible();
   await expect(page.locator('.cm-content')).toBeFocused();
-  expect(await overflowOf(page)).toBe(0);
+  await expect.poll(() => overflowOf(page)).toBe(0);
   // Where lines are as wide as they are written, the end of a line is its end.
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.keyboard.press('End');
@@ -94,7 +93,7 @@ test('mistakes stand in the margin while one types, with the way to their place,
   await page.keyboard.type('acc');
   await expect(page.locator('.cm-tooltip-autocomplete')).toContainText('access');
   await page.keyboard.press('Escape');
-  expect(await overflowOf(page)).toBe(0);
+  await expect.poll(() => overflowOf(page)).toBe(0);
 });
 
 test('nothing typed is lost when the tab is killed', async ({ context }) => {
@@ -155,5 +154,5 @@ test('a device without room says so, and everything still works while the page i
   await expect(page.getByRole('alert')).toContainText('n’a plus de place');
   expect(await savedText(page)).toContain('fixed: 4 EUR');
   await page.getByRole('button', { name: 'Vérifier et calculer' }).click();
-  await expect(page.locator('.progress .said')).toContainText('futurs', { timeout: 30_000 });
+  await expect(page.locator('.progress .said')).toContainText('futurs');
 });

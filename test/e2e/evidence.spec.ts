@@ -12,12 +12,12 @@ for (const [language, run, done, play] of [
   test(`what is checked can be checked again here (${language})`, async ({ page }) => {
     await page.goto(`./?lang=${language}#/evidence`);
     await page.getByRole('button', { name: run }).click();
-    await expect(page.getByText(done)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(done)).toBeVisible();
     const story = page.locator('.claims-of', { has: page.locator('#claims-solimanbe-tontine-and-centre') });
     await expect(story.getByRole('row')).not.toHaveCount(1);
     if (language === 'fr') {
       await story.getByRole('button', { name: play }).click();
-      await expect(story.locator('.badge.untried')).toHaveCount(0, { timeout: 90_000 });
+      await expect(story.locator('.badge.untried')).toHaveCount(0, { timeout: 120_000 });
       await expect(story.locator('.badge.fails, .badge.vacuous')).toHaveCount(0);
     }
     expect(await accessProblems(page)).toEqual([]);

@@ -6,7 +6,7 @@ test.use({ viewport: { width: 360, height: 740 } });
 test('the treasurer goes from home through five fields to a verdict, in French, on a phone', async ({ page }) => {
   await page.goto('./');
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
-  expect(await overflowOf(page)).toBe(0);
+  await expect.poll(() => overflowOf(page)).toBe(0);
   await page.getByRole('radio', { name: /un prêt/ }).check();
   await page.getByLabel('Combien de membres').fill('45');
   await page.getByLabel('Combien chacun').fill('20');
@@ -23,13 +23,13 @@ test('the treasurer goes from home through five fields to a verdict, in French, 
   const broken = await brokenOf(page);
   expect(broken).toBeGreaterThanOrEqual(0);
   expect(broken).toBeLessThanOrEqual(100);
-  expect(await verdict.locator('.dot.broken').count()).toBe(broken);
+  await expect(verdict.locator('.dot.broken')).toHaveCount(broken);
   await expect(page.locator('.chart')).toHaveCount(3);
   await expect(page.locator('.chart [role=img]')).toHaveCount(3);
   for (const name of await page.locator('.chart [role=img]').all()) {
     await expect(name).toHaveAttribute('aria-label', /futurs sur 100/);
   }
-  expect(await overflowOf(page)).toBe(0);
+  await expect.poll(() => overflowOf(page)).toBe(0);
   await expect(page).toHaveTitle(/Notre projet – Passerelle/);
 
   // Loan or gift: the file says what was answered.

@@ -8,7 +8,7 @@ export const projectAddress = './#/project?members=45&amount=20&months=36&projec
 
 /** Waits until the full number of futures stands on the page. */
 export async function waitForFullResult(page: Page): Promise<void> {
-  await expect(page.locator('.progress .said')).toHaveText(/(1[\s\u00a0\u202f,]?000) futur/, { timeout: 50_000 });
+  await expect(page.locator('.progress .said')).toHaveText(/(1[\s\u00a0\u202f,]?000) futur/, { timeout: 120_000 });
 }
 
 /** The number of broken futures of 100 that the verdict says. */
@@ -41,8 +41,15 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
 
-/** What axe finds wrong on the page as it stands, in words. */
+/** What axe finds wrong on the page, in words; what it finds while the page is still being drawn must be there a second later. */
 export async function accessProblems(page: Page): Promise<readonly string[]> {
+  const found = await problemsNow(page);
+  if (found.length === 0) return found;
+  await page.waitForTimeout(1000);
+  return problemsNow(page);
+}
+
+async function problemsNow(page: Page): Promise<readonly string[]> {
   // The page's policy refuses foreign scripts in the page itself; evaluating one from outside is allowed.
   await page.evaluate(axeSource);
   const violations = await page.evaluate(async () => {

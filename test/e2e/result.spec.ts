@@ -77,7 +77,7 @@ test('each chart has the same numbers as a table', async ({ page }) => {
   for (const theme of ['returns', 'costs', 'impact']) {
     const chart = page.locator(`.chart[data-theme=${theme}]`);
     await chart.getByRole('button', { name: 'Voir en tableau' }).click();
-    expect(await chart.getByRole('row').count()).toBeGreaterThan(12);
+    await expect.poll(() => chart.getByRole('row').count()).toBeGreaterThan(12);
   }
   await page.setViewportSize({ width: 360, height: 740 });
   await expect.poll(() => overflowOf(page)).toBe(0);

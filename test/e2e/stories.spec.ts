@@ -21,11 +21,11 @@ for (const story of stories) {
     const said: string[] = [];
     page.on('pageerror', (error) => said.push(error.message));
     await page.goto(`./#/story/${story}`);
-    await expect(page.locator('.figure').first()).toBeVisible({ timeout: 50_000 });
-    await expect.poll(() => futuresSaid(page).catch(() => 0), { timeout: 55_000 }).toBeGreaterThanOrEqual(fewest);
+    await expect(page.locator('.figure').first()).toBeVisible({ timeout: 120_000 });
+    await expect.poll(() => futuresSaid(page).catch(() => 0), { timeout: 120_000 }).toBeGreaterThanOrEqual(fewest);
     await expect(page.locator('main h1')).not.toBeEmpty();
     await expect(page.getByRole('alert')).toHaveCount(0);
-    expect(await overflowOf(page)).toBe(0);
+    await expect.poll(() => overflowOf(page)).toBe(0);
     expect(said).toEqual([]);
   });
 }

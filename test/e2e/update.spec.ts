@@ -49,7 +49,6 @@ test('a new version is announced and taken when the reader says so; what is type
   browserName,
 }) => {
   test.skip(browserName === 'firefox', 'Service workers are driven in Chromium.');
-  test.setTimeout(120_000);
   await page.goto(address);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
   await page.reload();
@@ -65,13 +64,13 @@ test('a new version is announced and taken when the reader says so; what is type
   await page.evaluate(async () => {
     await (await navigator.serviceWorker.getRegistration())?.update();
   });
-  await expect(page.getByRole('status').filter({ hasText: 'Une nouvelle version' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('status').filter({ hasText: 'Une nouvelle version' })).toBeVisible();
   // Nothing is taken in the middle of somebody's work.
   await expect(page.getByLabel('Combien de membres')).toHaveValue('77');
   await expect(page.locator('html')).not.toHaveAttribute('data-release');
 
   await page.getByRole('button', { name: 'La prendre maintenant' }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-release', 'next', { timeout: 30_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-release', 'next');
   expect(await page.evaluate(() => caches.keys())).toEqual(['passerelle-0000000000000000']);
 });
 
