@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import './style/tokens.css';
 import './style/page.css';
+import './style/cards.css';
 import './style/form.css';
 import './style/result.css';
 import './style/levers.css';

@@ -11,6 +11,7 @@ import { localTexts } from './app-local.ts';
 import { offlineTexts } from './app-offline.ts';
 import { poolTexts } from './app-pool.ts';
 import { resultTexts } from './app-result.ts';
+import { sensitivityPanelTexts } from './app-sensitivity.ts';
 import { shareTexts } from './app-share.ts';
 import { transferTexts } from './app-transfers.ts';
 import { trustTexts } from './app-trust.ts';
@@ -64,6 +65,7 @@ export const appTexts = {
   ...frameTexts,
   ...homeTexts,
   ...resultTexts,
+  ...sensitivityPanelTexts,
   ...trustTexts,
   ...enterpriseTexts,
   ...evidenceTexts,

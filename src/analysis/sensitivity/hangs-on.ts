@@ -1,7 +1,8 @@
-import { sayBoth } from '../../text/say.ts';
+import { say } from '../../text/say.ts';
 import { sensitivityTexts } from '../../text/sensitivity.ts';
-import type { Words } from '../../engine/words.ts';
+import type { Language, Words } from '../../engine/words.ts';
 import type { Scenario } from '../../schema/scenario.ts';
+import { withUnit } from '../published/sentences.ts';
 import { inputsOf } from './inputs.ts';
 import { verdictName } from './outcome.ts';
 import { hangsOnMost, tornadoOf } from './tornado.ts';
@@ -30,15 +31,20 @@ export async function hingeOf(scenario: Scenario, run: RunTrial): Promise<Hinge>
 export function hingeSentence(bar: TornadoBar | null): Words {
   if (bar === null) return sensitivityTexts.hangsOnNothing;
   const { input, from, to, low, high } = bar;
-  const share = (value: number | null): string => `${Math.round(value ?? 0)} %`;
-  const said = (language: 'fr' | 'en') => {
-    return sayBoth(sensitivityTexts.hangsOn, {
+  const said = (language: Language): string => {
+    const share = (value: number | null): string => withUnit(Math.round(value ?? 0), '%', language);
+    // A reader of the verdict knows values, not places in a distribution.
+    const place = (end: 'low' | 'high', written: string): string =>
+      input.between === null
+        ? written
+        : withUnit(Number(input.between[end].toPrecision(3)), input.between.unit, language);
+    return say(sensitivityTexts.hangsOn, language, {
       label: input.label[language],
-      from,
-      to,
+      from: place('low', from),
+      to: place('high', to),
       low: share(low.value),
       high: share(high.value),
-    })[language];
+    });
   };
   return { fr: said('fr'), en: said('en') };
 }

@@ -85,8 +85,11 @@ export async function sensitivityOf(request: SensitivityRequest, trials: Trials)
 }
 
 /** A scenario without ranges and levers, or none of those asked for. */
-export class NothingToMove extends RangeError {}
+export class NothingToMove extends RangeError {
+  // A worker tells an error by its name.
+  override readonly name = 'NothingToMove';
+}
 
 function switchInput({ id, label, settings }: Switch): SensitivityInput {
-  return { path: id, label, by: 'switch', role: 'assumption', lever: null, otherwise: settings };
+  return { path: id, label, by: 'switch', role: 'assumption', lever: null, between: null, otherwise: settings };
 }

@@ -75,6 +75,12 @@ export const panels: readonly Panel[] = [
     load: async () => (await import('../groups/own-book-panel.tsx')).OwnBookPanel,
   },
   {
+    name: 'sensitivity',
+    kind: null,
+    title: 'panelSensitivity',
+    load: async () => (await import('../sensitivity/sensitivity-panel.tsx')).SensitivityPanel,
+  },
+  {
     name: 'stress',
     kind: null,
     title: 'panelStress',

@@ -5,6 +5,7 @@ import { language, t, w } from '../language.ts';
 import type { Result } from '../simulation.ts';
 import { askedIn, breaksFirstWords, holdsIn } from '../../charts/verdict-facts.ts';
 import { HundredDots } from './hundred-dots.tsx';
+import { Hinge } from './hinge.tsx';
 import { Remedies } from './remedies.tsx';
 
 /** Does it hold: how often it breaks, in a number and a picture, what breaks first, and what would make it hold. */
@@ -26,6 +27,7 @@ export function Verdict({ result, isFirst }: { result: Result; isFirst: boolean 
       {isAsked ? <Answer report={report} /> : <p>{t('verdictNothingAsked')}</p>}
       {report.failed > 0 ? <p class="note">{t('failedSome', { n: report.failed })}</p> : null}
       {isAsked ? <Remedies /> : null}
+      {isAsked ? <Hinge result={result} /> : null}
     </section>
   );
 }
