@@ -6,6 +6,7 @@ import type { Scenario } from '../schema/scenario.ts';
 import type { Changed } from './laboratory.ts';
 
 export { causesOf } from '../analysis/causes/causes.ts';
+export { toldFutures } from '../analysis/causes/told-futures.ts';
 
 /**
  * A run as one zip file that `passerelle reproduce` verifies: text, settings, seed, version and results. Throws a RangeError for

@@ -110,6 +110,7 @@ export function openLaboratory(start: () => Worker = startWorker, patience = 8_0
     runCases: (text) => ask('runCases', [text]),
     checksum: (request) => ask('checksum', [request]),
     causes: (request) => ask('causes', [request]),
+    toldFutures: (request, row, count) => ask('toldFutures', [request, row, count]),
     pack: (request, story, version) => ask('pack', [request, story, version]),
     explain: (request, indicator, percentile) => ask('explain', [request, indicator, percentile]),
     futureAt: (request, indicator, percentile) => ask('futureAt', [request, indicator, percentile]),

@@ -136,6 +136,10 @@ export function makeLaboratory(threads: Threads): Laboratory {
       return (await check()).causesOf(request.scenario, await ensembleOf(request, {}));
     },
 
+    async toldFutures(request, row, count) {
+      return (await check()).toldFutures(request.scenario, await ensembleOf(request, {}), { row, count });
+    },
+
     async pack(request, story, version) {
       return (await check()).packOf(request.scenario, await ensembleOf(request, {}), story, version);
     },

@@ -1,4 +1,5 @@
 import type { Causes } from '../analysis/causes/causes.ts';
+import type { ToldFuture } from '../analysis/causes/told-futures.ts';
 import type { Coverage, CoverageRow, LibraryStory } from '../analysis/library/index.ts';
 import type { StressReport } from '../analysis/stress/index.ts';
 import type { EntriesWanted, ReplayedEntries, ReplayedUnits } from '../analysis/replay/detail.ts';
@@ -154,6 +155,8 @@ export interface Laboratory {
   checksum(request: RunRequest): Promise<string>;
   /** What broke first in the futures of a run that fail, and what came in the months before. */
   causes(request: RunRequest): Promise<Causes>;
+  /** The first futures one by one, each with the months of one row. */
+  toldFutures(request: RunRequest, row: string, count: number): Promise<readonly ToldFuture[]>;
   /** The run as one zip file that `passerelle reproduce` runs again and compares, byte for byte. */
   pack(request: RunRequest, story: Changed, version: string): Promise<Uint8Array<ArrayBuffer>>;
   /** The claims of a file beside its story, or the mistakes that keep them from being read. */

@@ -14,7 +14,7 @@ import type { Language, Words } from '../engine/words.ts';
 import { formatMonthName } from '../text/numbers.ts';
 import { say } from '../text/say.ts';
 import { axisNumber, figure, rough } from './figures.ts';
-import type { ChartSpec, ColourToken } from './spec.ts';
+import type { ChartLine, ChartSpec, ColourToken } from './spec.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Filler, Tooltip);
 
@@ -138,7 +138,20 @@ function linesOf(spec: ChartSpec, colour: (token: ColourToken) => string): Line[
       borderColor: colour(spec.median.colour),
       fill: false,
     },
+    ...(spec.one === undefined ? [] : [lineOf(spec.one, colour)]),
   ];
+}
+
+/** One future: drawn over all, with dashes, so that it is told from the middle line without its colour. */
+function lineOf(line: ChartLine, colour: (token: ColourToken) => string): Line {
+  return {
+    data: points(line.values),
+    order: -1,
+    borderWidth: 2.5,
+    borderDash: [6, 3],
+    borderColor: colour(line.colour),
+    fill: false,
+  };
 }
 
 function points(values: readonly number[]): { x: number; y: number }[] {
@@ -146,7 +159,7 @@ function points(values: readonly number[]): { x: number; y: number }[] {
 }
 
 function lowestOf(spec: ChartSpec): number {
-  return spec.bands[0]?.low.reduce((lowest, value) => Math.min(lowest, value), 0) ?? 0;
+  return Math.min(0, ...(spec.bands[0]?.low ?? []), ...(spec.one?.values ?? []));
 }
 
 function tooltipLines(spec: ChartSpec, month: number, language: Language): string[] {
@@ -154,6 +167,7 @@ function tooltipLines(spec: ChartSpec, month: number, language: Language): strin
   const labelled = (label: Words, value: string) => say(line, language, { label: say(label, language), value });
   const bands = [...spec.bands].reverse();
   return [
+    ...(spec.one === undefined ? [] : [labelled(spec.one.says, shown(spec.one.values[month]))]),
     labelled(spec.median.says, shown(spec.median.values[month])),
     ...bands.map((band) => labelled(band.says, `${shown(band.low[month])} – ${shown(band.high[month])}`)),
   ];

@@ -45,6 +45,8 @@ export interface ChartSpec {
   /** Widest first, so that the narrow one is drawn over it. */
   readonly bands: readonly ChartBand[];
   readonly median: ChartLine;
+  /** One future over the fan of all; left out where all are meant. */
+  readonly one?: ChartLine;
   readonly marks: readonly ChartMark[];
   /** The chart in one sentence, for who does not see it. */
   readonly summary: Words;
@@ -84,6 +86,11 @@ export function fanOf(bands: SeriesBands): Pick<ChartSpec, 'bands' | 'median'> {
   };
 }
 
+/** The same chart with one future drawn over it. */
+export function withFuture(spec: ChartSpec, values: readonly number[]): ChartSpec {
+  return { ...spec, one: { values, says: words.one, colour: 'chart-mark' } };
+}
+
 /** The rows a theme can show, the one shown first in front; empty when the scenario has none for it. */
 export function rowsOf(report: Report, theme: ChartTheme): readonly { readonly id: string; readonly label: Words }[] {
   return report.themes[theme]
@@ -112,6 +119,7 @@ const words = {
   wide: { fr: '90 futurs sur 100', en: '90 futures of 100' },
   narrow: { fr: '50 futurs sur 100', en: '50 futures of 100' },
   median: { fr: 'le milieu des futurs', en: 'the middle of the futures' },
+  one: { fr: 'ce futur', en: 'this future' },
   summary: {
     fr: '{title}. En {month}, le milieu des futurs est {median} ; 90 futurs sur 100 sont entre {low} et {high}.',
     en: '{title}. In {month}, the middle of the futures is {median}; 90 futures of 100 lie between {low} and {high}.',

@@ -1,6 +1,6 @@
 import type { Language, Words } from '../engine/words.ts';
 import { formatMonthName } from '../text/numbers.ts';
-import { say } from '../text/say.ts';
+import { capitalised, say } from '../text/say.ts';
 import { figure, rough } from './figures.ts';
 import type { ChartSpec } from './spec.ts';
 
@@ -24,6 +24,7 @@ export function tableOf(spec: ChartSpec, language: Language): ChartTable {
     spec.median.values,
     spec.bands[1]?.high,
     spec.bands[0]?.high,
+    ...(spec.one === undefined ? [] : [spec.one.values]),
   ];
   const rows: string[][] = [];
   for (let month = 0; month < spec.months; month++) {
@@ -34,7 +35,15 @@ export function tableOf(spec: ChartSpec, language: Language): ChartTable {
   }
   return {
     caption: say(words.caption, language, { title: say(spec.title, language), futures: spec.futures }),
-    head: [words.month, words.p5, words.p25, words.p50, words.p75, words.p95].map((text) => say(text, language)),
+    head: [
+      words.month,
+      words.p5,
+      words.p25,
+      words.p50,
+      words.p75,
+      words.p95,
+      ...(spec.one === undefined ? [] : [capitalised(spec.one.says)]),
+    ].map((text) => say(text, language)),
     rows,
   };
 }

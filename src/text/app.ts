@@ -13,6 +13,7 @@ import { poolTexts } from './app-pool.ts';
 import { resultTexts } from './app-result.ts';
 import { sensitivityPanelTexts } from './app-sensitivity.ts';
 import { shareTexts } from './app-share.ts';
+import { tenTexts } from './app-ten.ts';
 import { transferTexts } from './app-transfers.ts';
 import { trustTexts } from './app-trust.ts';
 
@@ -66,6 +67,7 @@ export const appTexts = {
   ...homeTexts,
   ...resultTexts,
   ...sensitivityPanelTexts,
+  ...tenTexts,
   ...trustTexts,
   ...enterpriseTexts,
   ...evidenceTexts,

@@ -159,6 +159,10 @@ export class FakeLaboratory implements Laboratory {
     return Promise.resolve('89abcdef');
   }
 
+  toldFutures(): Promise<never> {
+    return Promise.reject(new Error('toldFutures is not asked here'));
+  }
+
   causes(): Promise<never> {
     return Promise.reject(new Error('causes are not asked here'));
   }

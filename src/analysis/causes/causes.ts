@@ -1,24 +1,17 @@
-import type { VerdictQuestion } from '../../engine/indicator.ts';
-import type { Language, Words } from '../../engine/words.ts';
+import type { Words } from '../../engine/words.ts';
 import type { Ensemble } from '../../ensemble/ensemble.ts';
-import { reasonOfCode } from '../../ensemble/none-reasons.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import { causeTexts } from '../../text/causes.ts';
-import { capitalised, say } from '../../text/say.ts';
 import { nearestRank } from '../statistics.ts';
 import { futuresThatHold } from '../verdict.ts';
+import { firstBreak, withOwner } from './first-break.ts';
+import type { First } from './first-break.ts';
 import { comesIn, momentsOf } from './moments.ts';
 
 /** How many months before a break count as before it. */
 export const monthsBefore = 6;
 
 /** What is the first to break in some futures. */
-export interface Cause {
-  /** Id of a promise, or of the indicator that answers a question with no. */
-  readonly id: string;
-  readonly label: Words;
-  /** A broken promise has a month; a question is answered at the end. */
-  readonly is: 'promise' | 'question';
+export interface Cause extends First {
   readonly futures: number;
   /** Median month of the break, counted from 1; null for a question. */
   readonly month: number | null;
@@ -98,46 +91,9 @@ export function causesOf(scenario: Scenario, ensemble: Ensemble): Causes {
   };
 }
 
-/** Several institutions may be asked the same: whose answer it is stands before it, as it does in promises. */
-function withOwner({ institutions }: Scenario, { id, label }: First): Words {
-  const who = institutions.find((institution) => id.startsWith(`${institution.id}.`))?.title;
-  if (who === undefined) return label;
-  const said = (language: Language): string =>
-    say(causeTexts.ownerAndWhat, language, { who: who[language], what: label[language].toLocaleLowerCase(language) });
-  return capitalised({ fr: said('fr'), en: said('en') });
-}
-
-type First = Pick<Cause, 'id' | 'label' | 'is'>;
-
 interface Break {
   readonly future: number;
   readonly month: number | null;
-}
-
-const questions: readonly VerdictQuestion[] = ['opens', 'promises', 'lives', 'replaces'];
-
-function firstBreak(ensemble: Ensemble, future: number): { first: First; month: number | null } | null {
-  const { layout, runs, missed, indicators, reasons } = ensemble;
-  let row = -1;
-  layout.promises.forEach((_, each) => {
-    const month = missed[each * runs + future]!;
-    if (month >= 0 && (row < 0 || month < missed[row * runs + future]!)) row = each;
-  });
-  if (row >= 0) {
-    const { id, label } = layout.promises[row]!;
-    return { first: { id, label, is: 'promise' }, month: missed[row * runs + future]! };
-  }
-  for (const question of questions) {
-    const answer = layout.indicators.findIndex(({ verdict }, each) => {
-      if (verdict !== question) return false;
-      const reason = reasonOfCode(reasons[each * runs + future]!);
-      return reason === null ? indicators[each * runs + future] !== 1 : reason !== 'does-not-apply';
-    });
-    if (answer < 0) continue;
-    const { id, label } = layout.indicators[answer]!;
-    return { first: { id, label, is: 'question' }, month: null };
-  }
-  return null;
 }
 
 function isSoonAfter(month: number | null, begins: number): boolean {

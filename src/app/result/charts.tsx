@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { marksOf } from '../../charts/marks.ts';
 import { chartSpec, rowsOf, themes, type ChartTheme } from '../../charts/spec.ts';
-import { t, w } from '../language.ts';
-import { groupByOwner } from '../owners.ts';
+import { t } from '../language.ts';
 import type { Result } from '../simulation.ts';
 import { ChartTable } from './chart-table.tsx';
 import { FanChart } from './fan-chart.tsx';
+import { RowChoice } from './row-choice.tsx';
 
 /** Three questions over time: what it returns, what it costs, what it changes. */
 export function Charts({ result }: { result: Result }) {
@@ -40,20 +40,7 @@ function ThemeChart({ theme, result }: { theme: ChartTheme; result: Result }) {
   return (
     <section class="sheet chart" data-theme={theme} data-row={row.id}>
       <h3>{title}</h3>
-      <label class="field">
-        <span>{t('chartRow')}</span>
-        <select value={row.id} onChange={(event) => setChosen(event.currentTarget.value)}>
-          {groupByOwner(scenario, rows).map((group) => (
-            <optgroup key={group.owner.en} label={w(group.owner)}>
-              {group.things.map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {w(label)}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </label>
+      <RowChoice scenario={scenario} rows={rows} row={row.id} choose={setChosen} />
       {asTable ? <ChartTable spec={spec} /> : <FanChart spec={spec} isPreview={result.preview} />}
       <button type="button" class="button second" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
         {t('showTable')}

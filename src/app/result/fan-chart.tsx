@@ -68,6 +68,11 @@ export function FanChart({ spec, isPreview }: { spec: ChartSpec; isPreview: bool
           <li>
             <span class="swatch median" aria-hidden="true" /> {w(spec.median.says)}
           </li>
+          {spec.one === undefined ? null : (
+            <li>
+              <span class="swatch one" aria-hidden="true" /> {w(spec.one.says)}
+            </li>
+          )}
           {[...spec.bands].reverse().map((band) => (
             <li key={band.colour}>
               <span class={`swatch ${band.colour}`} aria-hidden="true" /> {w(band.says)}

@@ -75,6 +75,12 @@ export const panels: readonly Panel[] = [
     load: async () => (await import('../groups/own-book-panel.tsx')).OwnBookPanel,
   },
   {
+    name: 'ten',
+    kind: null,
+    title: 'panelTen',
+    load: async () => (await import('../ten/ten-panel.tsx')).TenPanel,
+  },
+  {
     name: 'sensitivity',
     kind: null,
     title: 'panelSensitivity',
