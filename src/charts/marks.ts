@@ -31,8 +31,8 @@ export function marksOf(scenario: Scenario): readonly ChartMark[] {
     .slice(0, most);
 }
 
-function isQuantity(value: unknown): value is Quantity {
+export function isQuantity(value: unknown): value is Quantity {
   return typeof value === 'object' && value !== null && 'value' in value && typeof value.value === 'number';
 }
 
-const endOfDues: Words = { fr: 'fin des cotisations', en: 'end of dues' };
+export const endOfDues: Words = { fr: 'fin des cotisations', en: 'end of dues' };

@@ -5,6 +5,7 @@ import { enterpriseTexts } from './app-enterprise.ts';
 import { libraryTexts } from './app-library.ts';
 import { evidenceTexts } from './app-evidence.ts';
 import { homeTexts } from './app-home.ts';
+import { horizonTexts } from './app-horizon.ts';
 import { lessonRoomTexts } from './app-lessons.ts';
 import { loanTexts } from './app-loan.ts';
 import { localTexts } from './app-local.ts';
@@ -68,6 +69,7 @@ export const appTexts = {
   ...resultTexts,
   ...sensitivityPanelTexts,
   ...tenTexts,
+  ...horizonTexts,
   ...trustTexts,
   ...enterpriseTexts,
   ...evidenceTexts,

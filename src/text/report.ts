@@ -5,6 +5,7 @@ import type { Words } from '../engine/words.ts';
  * futures are counted, and what they count is said.
  */
 export const reportTexts = {
+  endOfSupport: { fr: 'fin de l’appui extérieur', en: 'end of outside support' },
   prices: { fr: 'Hausse des prix par an', en: 'Yearly rise of prices' },
   exchangeRate: { fr: 'Cours de change', en: 'Exchange rate' },
   seriesFormula: { fr: 'La somme des lignes du livre.', en: 'The sum of the lines of the book.' },

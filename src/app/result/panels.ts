@@ -81,6 +81,12 @@ export const panels: readonly Panel[] = [
     load: async () => (await import('../ten/ten-panel.tsx')).TenPanel,
   },
   {
+    name: 'horizon',
+    kind: null,
+    title: 'panelHorizon',
+    load: async () => (await import('../horizon/horizon-panel.tsx')).HorizonPanel,
+  },
+  {
     name: 'sensitivity',
     kind: null,
     title: 'panelSensitivity',
