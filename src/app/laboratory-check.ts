@@ -6,6 +6,7 @@ import type { Scenario } from '../schema/scenario.ts';
 import type { Changed } from './laboratory.ts';
 
 export { causesOf } from '../analysis/causes/causes.ts';
+export { moneyBands } from '../analysis/money-view.ts';
 export { toldFutures } from '../analysis/causes/told-futures.ts';
 
 /**

@@ -111,6 +111,7 @@ export function openLaboratory(start: () => Worker = startWorker, patience = 8_0
     checksum: (request) => ask('checksum', [request]),
     causes: (request) => ask('causes', [request]),
     toldFutures: (request, row, count) => ask('toldFutures', [request, row, count]),
+    moneyBands: (request, row, view) => ask('moneyBands', [request, row, view]),
     pack: (request, story, version) => ask('pack', [request, story, version]),
     explain: (request, indicator, percentile) => ask('explain', [request, indicator, percentile]),
     futureAt: (request, indicator, percentile) => ask('futureAt', [request, indicator, percentile]),

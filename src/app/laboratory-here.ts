@@ -140,6 +140,10 @@ export function makeLaboratory(threads: Threads): Laboratory {
       return (await check()).toldFutures(request.scenario, await ensembleOf(request, {}), { row, count });
     },
 
+    async moneyBands(request, row, view) {
+      return (await check()).moneyBands(request.scenario, await ensembleOf(request, {}), row, view);
+    },
+
     async pack(request, story, version) {
       return (await check()).packOf(request.scenario, await ensembleOf(request, {}), story, version);
     },

@@ -11,7 +11,8 @@ import type { Differences } from '../analysis/compare.ts';
 import type { Comparison } from '../analysis/comparison.ts';
 import type { Differing } from '../analysis/differing.ts';
 import type { PairedBands } from '../analysis/paired-bands.ts';
-import type { Receipt, Remedy, Report } from '../analysis/report.ts';
+import type { MoneyView } from '../analysis/money-view.ts';
+import type { Receipt, Remedy, Report, SeriesBands } from '../analysis/report.ts';
 import type { Robustness } from '../analysis/robustness/robustness.ts';
 import type { SoughtLever } from '../analysis/seek-lever.ts';
 import type { Goal } from '../analysis/seek.ts';
@@ -157,6 +158,8 @@ export interface Laboratory {
   causes(request: RunRequest): Promise<Causes>;
   /** The first futures one by one, each with the months of one row. */
   toldFutures(request: RunRequest, row: string, count: number): Promise<readonly ToldFuture[]>;
+  /** A row of money in another currency of the scenario, or without the rise of prices. */
+  moneyBands(request: RunRequest, row: string, view: MoneyView): Promise<SeriesBands>;
   /** The run as one zip file that `passerelle reproduce` runs again and compares, byte for byte. */
   pack(request: RunRequest, story: Changed, version: string): Promise<Uint8Array<ArrayBuffer>>;
   /** The claims of a file beside its story, or the mistakes that keep them from being read. */

@@ -36,6 +36,21 @@ export function runFuture(model: Model, future: number, journal: Journal | null)
   }
 }
 
+/**
+ * Plays only price levels and exchange rates of a future: the same numbers as `runFuture` gives them, without what institutions do.
+ * `after` is called with each period, when `model.parts.economy` stands at it. Throws a RangeError when a value leaves its limits.
+ */
+export function playEconomy(model: Model, future: number, after: (period: number) => void): void {
+  const { calendar, draws, economy, parameters } = model.parts;
+  draws.begin(future);
+  economy.beginFuture();
+  for (const parameter of parameters) parameter.beginFuture(draws);
+  for (let period = 0; period < calendar.periods; period++) {
+    refreshParameters(model, period);
+    after(period);
+  }
+}
+
 /** Currencies first, because prices that follow a level read it. What never moves is brought to the first period only. */
 function refreshParameters(model: Model, period: number): void {
   const { parameters, economy, draws } = model.parts;

@@ -9,6 +9,7 @@ import { horizonTexts } from './app-horizon.ts';
 import { lessonRoomTexts } from './app-lessons.ts';
 import { loanTexts } from './app-loan.ts';
 import { localTexts } from './app-local.ts';
+import { moneyViewTexts } from './app-money-view.ts';
 import { offlineTexts } from './app-offline.ts';
 import { poolTexts } from './app-pool.ts';
 import { resultTexts } from './app-result.ts';
@@ -69,6 +70,7 @@ export const appTexts = {
   ...resultTexts,
   ...sensitivityPanelTexts,
   ...tenTexts,
+  ...moneyViewTexts,
   ...horizonTexts,
   ...trustTexts,
   ...enterpriseTexts,

@@ -163,6 +163,10 @@ export class FakeLaboratory implements Laboratory {
     return Promise.reject(new Error('toldFutures is not asked here'));
   }
 
+  moneyBands(): Promise<never> {
+    return Promise.reject(new Error('moneyBands is not asked here'));
+  }
+
   causes(): Promise<never> {
     return Promise.reject(new Error('causes are not asked here'));
   }

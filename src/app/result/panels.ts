@@ -87,6 +87,12 @@ export const panels: readonly Panel[] = [
     load: async () => (await import('../horizon/horizon-panel.tsx')).HorizonPanel,
   },
   {
+    name: 'money-view',
+    kind: null,
+    title: 'panelMoneyView',
+    load: async () => (await import('../money-view/money-view-panel.tsx')).MoneyViewPanel,
+  },
+  {
     name: 'sensitivity',
     kind: null,
     title: 'panelSensitivity',

@@ -35,7 +35,7 @@ export function SensitivityPanel({ result }: PanelProps) {
   return (
     <>
       <p>{t('movesLead')}</p>
-      <div class="moves-choices">
+      <div class="choices">
         <label class="field">
           <span>{t('movesWhat')}</span>
           <select value={indicator} onChange={({ currentTarget }) => setIndicator(currentTarget.value)}>
