@@ -98,6 +98,12 @@ export function rowsOf(report: Report, theme: ChartTheme): readonly { readonly i
     .map((id) => ({ id, label: labelOf(report, id) }));
 }
 
+/** The rows of all themes, each once: one that serves two themes stands under the first. */
+export function allRowsOf(report: Report): ReturnType<typeof rowsOf> {
+  const all = themes.flatMap((theme) => rowsOf(report, theme));
+  return all.filter(({ id }, place) => all.findIndex((row) => row.id === id) === place);
+}
+
 /** A row's own label: an indicator or a promise of the same id may say something else (a mean, a share). */
 function labelOf(report: Report, row: string): Words {
   return capitalised(report.seriesLabels?.[row] ?? report.labels[row] ?? { fr: row, en: row });

@@ -2,11 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Cause, Causes } from '../../analysis/causes/causes.ts';
 import { causesSentence } from '../../analysis/causes/sentences.ts';
 import type { Replay } from '../../analysis/replay/replay.ts';
-import type { Report } from '../../analysis/report.ts';
 import { language, t, w } from '../language.ts';
 import type { PanelProps } from '../result/panels.ts';
 import type { Result } from '../simulation.ts';
 import { useAppState } from '../state.ts';
+import { useAnswer } from '../use-answer.ts';
 import { causeTexts as texts } from '../../text/causes.ts';
 import { CauseTable, MomentTable } from './cause-tables.tsx';
 import './flows.css';
@@ -14,23 +14,16 @@ import { FutureBook } from './future-book.tsx';
 
 /** What broke first in the futures that fail, what had begun in the months before, and one such future replayed. */
 export function CausesPanel({ result }: PanelProps) {
-  const { laboratory, simulation } = useAppState();
-  const [found, setFound] = useState<{ readonly report: Report; readonly causes: Causes } | null>(null);
-  const { scenario, report, preview } = result;
-  useEffect(() => {
-    if (preview) return;
-    let isLate = false;
-    laboratory
-      .causes({ scenario, seed: report.seed, runs: report.runs })
-      .then((causes) => (isLate ? undefined : setFound({ report, causes })))
-      .catch((error: unknown) => (isLate ? undefined : simulation.fail(error)));
-    return () => {
-      isLate = true;
-    };
-  }, [report, preview]);
-  if (preview) return <p>{t('causesWait')}</p>;
-  if (found === null || found.report !== report) return <p aria-live="polite">{t('causesComputing')}</p>;
-  return <Found result={result} causes={found.causes} />;
+  return result.preview ? <p>{t('causesWait')}</p> : <AllPlayed result={result} />;
+}
+
+function AllPlayed({ result }: { result: Result }) {
+  const { laboratory } = useAppState();
+  const { scenario, report } = result;
+  const request = { scenario, seed: report.seed, runs: report.runs };
+  const causes = useAnswer(`${scenario.hash} ${report.runs}`, () => laboratory.causes(request));
+  if (causes === null) return <p aria-live="polite">{t('causesComputing')}</p>;
+  return <Found result={result} causes={causes} />;
 }
 
 function Found({ result, causes }: { result: Result; causes: Causes }) {

@@ -3,7 +3,7 @@ import type { SeriesBands } from '../../analysis/report.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { figure, rough } from '../../charts/figures.ts';
 import { projectEnds } from '../../charts/project-ends.ts';
-import { rowsOf, themes } from '../../charts/spec.ts';
+import { allRowsOf } from '../../charts/spec.ts';
 import { formatMonthName } from '../../text/numbers.ts';
 import { capitalised } from '../../text/say.ts';
 import { language, t, w } from '../language.ts';
@@ -57,11 +57,8 @@ function datesOf(scenario: Scenario): readonly { readonly month: number; readonl
 
 function TwoDates({ result, month }: { result: Result; month: number }) {
   const { report, scenario } = result;
-  const rows = themes.flatMap((theme) => rowsOf(report, theme));
   const last = report.months - 1;
-  const shown = rows.filter(({ id }, place) => {
-    return rows.findIndex((row) => row.id === id) === place && !isNought(report.series[id]!, [month, last]);
-  });
+  const shown = allRowsOf(report).filter(({ id }) => !isNought(report.series[id]!, [month, last]));
   const heads = [month, last].map((each) => formatMonthName(report.start + each, language.value));
   const caption = t('horizonTable', { first: heads[0]!, last: heads[1]! });
   return (

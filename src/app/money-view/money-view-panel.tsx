@@ -1,25 +1,21 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { SeriesBands } from '../../analysis/report.ts';
+import { useState } from 'preact/hooks';
 import type { MoneyView } from '../../analysis/money-view.ts';
 import { marksOf } from '../../charts/marks.ts';
-import { chartSpec, rowsOf, themes } from '../../charts/spec.ts';
+import { allRowsOf, chartSpec } from '../../charts/spec.ts';
 import { formatMonthName } from '../../text/numbers.ts';
 import { language, t } from '../language.ts';
-import { ChartTable } from '../result/chart-table.tsx';
-import { FanChart } from '../result/fan-chart.tsx';
+import { ChartOrTable } from '../result/chart-or-table.tsx';
 import type { PanelProps } from '../result/panels.ts';
 import { RowChoice } from '../result/row-choice.tsx';
 import type { Result } from '../simulation.ts';
 import { useAppState } from '../state.ts';
+import { useAnswer } from '../use-answer.ts';
 
 /** A row of money over time in any currency of the scenario, at the prices of each month or of the first. */
 export function MoneyViewPanel({ result }: PanelProps) {
   const { report, scenario } = result;
   const codes = scenario.currencies.map(({ code }) => code);
-  const all = themes.flatMap((theme) => rowsOf(report, theme));
-  const rows = all.filter(({ id }, place) => {
-    return codes.includes(report.series[id]!.unit) && all.findIndex((row) => row.id === id) === place;
-  });
+  const rows = allRowsOf(report).filter(({ id }) => codes.includes(report.series[id]!.unit));
   const [chosen, setChosen] = useState<string | null>(null);
   const [money, setMoney] = useState<string | null>(null);
   const [real, setReal] = useState(false);
@@ -60,37 +56,13 @@ export function MoneyViewPanel({ result }: PanelProps) {
 }
 
 function Converted({ result, row, view }: { result: Result; row: string; view: MoneyView }) {
-  const [asTable, setAsTable] = useState(false);
-  const bands = useBands(result, row, view);
-  if (bands === null) return <p aria-live="polite">{t('moneyViewReading')}</p>;
+  const { laboratory } = useAppState();
   const { report, scenario } = result;
+  const request = { scenario, seed: report.seed, runs: report.runs };
+  const about = [scenario.hash, report.runs, row, view.currency, view.real].join(' ');
+  const bands = useAnswer(about, () => laboratory.moneyBands(request, row, view));
+  if (bands === null) return <p aria-live="polite">{t('moneyViewReading')}</p>;
   const seen = { ...report, series: { ...report.series, [row]: bands } };
   const spec = chartSpec(seen, 'returns', row, marksOf(scenario));
-  return (
-    <>
-      {asTable ? <ChartTable spec={spec} /> : <FanChart spec={spec} isPreview={false} />}
-      <button type="button" class="button second" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-        {t('showTable')}
-      </button>
-    </>
-  );
-}
-
-/** The converted bands; null until they are there. */
-function useBands(result: Result, row: string, { currency, real }: MoneyView): SeriesBands | null {
-  const { laboratory, simulation } = useAppState();
-  const [read, setRead] = useState<{ readonly about: string; readonly bands: SeriesBands } | null>(null);
-  const { scenario, report } = result;
-  const about = `${report.scenario.hash} ${report.runs} ${row} ${currency} ${String(real)}`;
-  useEffect(() => {
-    let isLate = false;
-    laboratory
-      .moneyBands({ scenario, seed: report.seed, runs: report.runs }, row, { currency, real })
-      .then((bands) => (isLate ? undefined : setRead({ about, bands })))
-      .catch((error: unknown) => (isLate ? undefined : simulation.fail(error)));
-    return () => {
-      isLate = true;
-    };
-  }, [about]);
-  return read !== null && read.about === about ? read.bands : null;
+  return <ChartOrTable spec={spec} />;
 }

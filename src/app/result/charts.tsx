@@ -3,8 +3,7 @@ import { marksOf } from '../../charts/marks.ts';
 import { chartSpec, rowsOf, themes, type ChartTheme } from '../../charts/spec.ts';
 import { t } from '../language.ts';
 import type { Result } from '../simulation.ts';
-import { ChartTable } from './chart-table.tsx';
-import { FanChart } from './fan-chart.tsx';
+import { ChartOrTable } from './chart-or-table.tsx';
 import { RowChoice } from './row-choice.tsx';
 
 /** Three questions over time: what it returns, what it costs, what it changes. */
@@ -24,7 +23,6 @@ export function Charts({ result }: { result: Result }) {
 function ThemeChart({ theme, result }: { theme: ChartTheme; result: Result }) {
   const { report, scenario } = result;
   const [chosen, setChosen] = useState<string | null>(null);
-  const [asTable, setAsTable] = useState(false);
   const rows = rowsOf(report, theme);
   const row = rows.find(({ id }) => id === chosen) ?? rows[0];
   const title = t(theme);
@@ -41,10 +39,7 @@ function ThemeChart({ theme, result }: { theme: ChartTheme; result: Result }) {
     <section class="sheet chart" data-theme={theme} data-row={row.id}>
       <h3>{title}</h3>
       <RowChoice scenario={scenario} rows={rows} row={row.id} choose={setChosen} />
-      {asTable ? <ChartTable spec={spec} /> : <FanChart spec={spec} isPreview={result.preview} />}
-      <button type="button" class="button second" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-        {t('showTable')}
-      </button>
+      <ChartOrTable spec={spec} isPreview={result.preview} />
     </section>
   );
 }

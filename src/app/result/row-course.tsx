@@ -4,14 +4,12 @@ import { chartSpec } from '../../charts/spec.ts';
 import { capitalised } from '../../text/say.ts';
 import { t, w } from '../language.ts';
 import type { Result } from '../simulation.ts';
-import { ChartTable } from './chart-table.tsx';
-import { FanChart } from './fan-chart.tsx';
+import { ChartOrTable } from './chart-or-table.tsx';
 
 /** One row of an institution over time, chosen among those it has, with its table twin. */
 export function RowCourse({ result, rows }: { result: Result; rows: readonly string[] }) {
   const { report, scenario } = result;
   const [chosen, setChosen] = useState<string | null>(null);
-  const [asTable, setAsTable] = useState(false);
   const known = rows.filter((id) => report.series[id] !== undefined);
   const row = known.find((each) => each === chosen) ?? known[0];
   if (row === undefined) return null;
@@ -29,10 +27,7 @@ export function RowCourse({ result, rows }: { result: Result; rows: readonly str
           ))}
         </select>
       </label>
-      {asTable ? <ChartTable spec={spec} /> : <FanChart spec={spec} isPreview={false} />}
-      <button type="button" class="button second" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-        {t('showTable')}
-      </button>
+      <ChartOrTable spec={spec} />
     </div>
   );
 }

@@ -1,9 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { ToldFuture } from '../../analysis/causes/told-futures.ts';
 import { chartSpec, withFuture } from '../../charts/spec.ts';
 import { t } from '../language.ts';
-import { ChartTable } from '../result/chart-table.tsx';
-import { FanChart } from '../result/fan-chart.tsx';
+import { ChartOrTable } from '../result/chart-or-table.tsx';
 import type { Result } from '../simulation.ts';
 import { storyOf } from './told.ts';
 
@@ -17,7 +15,6 @@ interface OneFutureProps {
 
 /** One future in sentences and as a line over the fan of all, with the way to the one before and the next. */
 export function OneFuture({ result, row, future, count, go }: OneFutureProps) {
-  const [asTable, setAsTable] = useState(false);
   const { report } = result;
   const at = future.future;
   // Only what comes in this future stands on its axis.
@@ -37,10 +34,7 @@ export function OneFuture({ result, row, future, count, go }: OneFutureProps) {
       <p class="ten-story" role="status">
         <strong>{t('tenOf', { n: at + 1, count })}</strong> {storyOf(future, report.start).join(' ')}
       </p>
-      {asTable ? <ChartTable spec={spec} /> : <FanChart spec={spec} isPreview={false} />}
-      <button type="button" class="button second" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-        {t('showTable')}
-      </button>
+      <ChartOrTable spec={spec} />
     </>
   );
 }

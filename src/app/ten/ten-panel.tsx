@@ -1,13 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ToldFuture } from '../../analysis/causes/told-futures.ts';
 import type { Replay } from '../../analysis/replay/replay.ts';
-import { rowsOf, themes } from '../../charts/spec.ts';
+import { allRowsOf } from '../../charts/spec.ts';
 import { FutureBook } from '../flows/future-book.tsx';
 import { t } from '../language.ts';
 import type { PanelProps } from '../result/panels.ts';
 import { RowChoice } from '../result/row-choice.tsx';
 import type { Result } from '../simulation.ts';
 import { useAppState } from '../state.ts';
+import { useAnswer } from '../use-answer.ts';
 import { OneFuture } from './one-future.tsx';
 import './ten.css';
 import { shortOf } from './told.ts';
@@ -19,52 +20,34 @@ const count = 10;
 export function TenPanel({ result }: PanelProps) {
   const { report, scenario } = result;
   const [chosen, setChosen] = useState<string | null>(null);
-  const rows = themes.flatMap((theme) => rowsOf(report, theme)).filter(isFirstOfItsName);
+  const rows = allRowsOf(report);
   const row = (rows.find(({ id }) => id === chosen) ?? rows[0])?.id;
-  const told = useTold(result, row);
-  const [at, setAt] = useState(0);
   if (row === undefined) return <p>{t('chartEmpty')}</p>;
   if (result.preview) return <p>{t('causesWait')}</p>;
-  const future = told?.[Math.min(at, told.length - 1)];
   return (
     <>
       <p>{t('tenLead')}</p>
       <RowChoice scenario={scenario} rows={rows} row={row} choose={setChosen} />
-      {told === null || future === undefined ? (
-        <p aria-live="polite">{t('tenReading')}</p>
-      ) : (
-        <>
-          <TenButtons told={told} at={future.future} go={setAt} />
-          <OneFuture result={result} row={row} future={future} count={told.length} go={setAt} />
-          <Book key={`${report.scenario.hash} ${future.future}`} result={result} future={future} />
-        </>
-      )}
+      <Ten result={result} row={row} />
     </>
   );
 }
 
-/** The same row may stand under two themes. */
-function isFirstOfItsName({ id }: { id: string }, place: number, rows: readonly { id: string }[]): boolean {
-  return rows.findIndex((row) => row.id === id) === place;
-}
-
-/** The futures of a run with the months of a row; null until they are there. */
-function useTold(result: Result, row: string | undefined): readonly ToldFuture[] | null {
-  const { laboratory, simulation } = useAppState();
-  const [told, setTold] = useState<{ readonly about: unknown; readonly futures: readonly ToldFuture[] } | null>(null);
-  const { scenario, report, preview } = result;
-  useEffect(() => {
-    if (preview || row === undefined) return;
-    let isLate = false;
-    laboratory
-      .toldFutures({ scenario, seed: report.seed, runs: report.runs }, row, count)
-      .then((futures) => (isLate ? undefined : setTold({ about: report, futures })))
-      .catch((error: unknown) => (isLate ? undefined : simulation.fail(error)));
-    return () => {
-      isLate = true;
-    };
-  }, [report, preview, row]);
-  return told !== null && told.about === report ? told.futures : null;
+function Ten({ result, row }: { result: Result; row: string }) {
+  const { laboratory } = useAppState();
+  const [at, setAt] = useState(0);
+  const { scenario, report } = result;
+  const request = { scenario, seed: report.seed, runs: report.runs };
+  const told = useAnswer(`${scenario.hash} ${report.runs} ${row}`, () => laboratory.toldFutures(request, row, count));
+  const future = told?.[Math.min(at, told.length - 1)];
+  if (told === null || future === undefined) return <p aria-live="polite">{t('tenReading')}</p>;
+  return (
+    <>
+      <TenButtons told={told} at={future.future} go={setAt} />
+      <OneFuture result={result} row={row} future={future} count={told.length} go={setAt} />
+      <Book key={`${scenario.hash} ${future.future}`} result={result} future={future} />
+    </>
+  );
 }
 
 /** All of them at a glance, each a button. */
