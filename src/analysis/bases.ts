@@ -7,6 +7,7 @@ import type { Scenario } from '../schema/scenario.ts';
 import type { Quantity } from '../schema/value.ts';
 import { shown } from '../ensemble/layout.ts';
 import { reportTexts } from '../text/report.ts';
+import { bracketed, lineName } from './line-names.ts';
 import type { Basis } from './report.ts';
 
 /** A quantity of the scenario with its path (as levers and `--set` name it) and the label of its field. */
@@ -31,14 +32,18 @@ export function quantitiesOf(scenario: Scenario, kinds: readonly AnyKind[] = all
   const found: NamedQuantity[] = [];
   const base = scenario.currencies[0]?.code ?? '';
   for (const { code, prices, perBase } of scenario.currencies) {
-    found.push({ path: `${code}.prices`, label: joined(reportTexts.prices, code), quantity: prices });
+    found.push({ path: `${code}.prices`, label: bracketed(reportTexts.prices, same(code)), quantity: prices });
     if (perBase === null) continue;
-    found.push({ path: `${code}.per${base}`, label: joined(reportTexts.exchangeRate, code), quantity: perBase });
+    found.push({
+      path: `${code}.per${base}`,
+      label: bracketed(reportTexts.exchangeRate, same(code)),
+      quantity: perBase,
+    });
   }
   for (const { id, kind, values } of scenario.institutions) {
     const fields = kinds.find((known) => known.name === kind)?.fields ?? {};
     for (const [name, field] of Object.entries(fields)) {
-      collect({ path: `${id}.${name}`, label: field.shape.label, field, value: values[name] }, found);
+      collect(scenario, { path: `${id}.${name}`, label: field.shape.label, field, value: values[name] }, found);
     }
   }
   return found;
@@ -63,7 +68,7 @@ interface Spot {
   readonly value: unknown;
 }
 
-function collect(spot: Spot, found: NamedQuantity[]): void {
+function collect(scenario: Scenario, spot: Spot, found: NamedQuantity[]): void {
   const { shape } = spot.field;
   if (spot.value === null || spot.value === undefined) return;
   if (shape.type === 'quantity') {
@@ -77,13 +82,15 @@ function collect(spot: Spot, found: NamedQuantity[]): void {
   for (const [name, value] of Object.entries(spot.value as Readonly<Record<string, unknown>>)) {
     const field = isMap ? shape.of : shape.fields[name];
     if (field === undefined) continue;
-    const label = isMap ? joined(spot.label, name) : chained(spot.label, field.shape.label);
-    collect({ path: `${spot.path}.${name}`, label, field, value }, found);
+    const label = isMap
+      ? bracketed(spot.label, lineName(scenario, shape.type, name, value))
+      : chained(spot.label, field.shape.label);
+    collect(scenario, { path: `${spot.path}.${name}`, label, field, value }, found);
   }
 }
 
-function joined(label: Words, name: string): Words {
-  return { fr: `${label.fr} (${name})`, en: `${label.en} (${name})` };
+function same(text: string): Words {
+  return { fr: text, en: text };
 }
 
 function chained(outer: Words, inner: Words): Words {

@@ -4,6 +4,7 @@ import type { AnyKind } from '../institutions/kind.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { differingTexts as texts } from '../text/differing.ts';
 import { eventSettings, plainSettings, settingsOf } from './settings.ts';
+import { bracketed } from './line-names.ts';
 import type { PlacedSetting, Setting } from './settings.ts';
 
 /** One place at which designs differ. */
@@ -28,7 +29,7 @@ export function differingOf(
   const everywhere = institutionsOfAll(designs.map(({ scenario }) => scenario));
   const columns = designs.map(({ scenario }) => [
     ...plainSettings(scenario),
-    ...present(scenario, everywhere),
+    ...present(scenario, everywhere, kinds),
     ...settingsOf(scenario, kinds).filter(({ path }) => !isMissingSomewhere(path, everywhere)),
     ...eventSettings(scenario),
   ]);
@@ -63,11 +64,16 @@ function isMissingSomewhere(path: string, everywhere: ReadonlyMap<string, boolea
 }
 
 /** One line for each institution that is not in every design. */
-function present(scenario: Scenario, everywhere: ReadonlyMap<string, boolean>): readonly PlacedSetting[] {
+function present(
+  scenario: Scenario,
+  everywhere: ReadonlyMap<string, boolean>,
+  kinds: readonly AnyKind[],
+): readonly PlacedSetting[] {
   return scenario.institutions
     .filter(({ id }) => everywhere.get(id) === false)
     .map(({ id, kind, title }) => {
-      const label = { fr: `${title.fr} (${kind})`, en: `${title.en} (${kind})` };
+      const words = kinds.find(({ name }) => name === kind)?.label ?? { fr: kind, en: kind };
+      const label = bracketed(title, words);
       return { path: id, label, value: null, unit: '', says: texts.there, drawn: kind, mark: null };
     });
 }

@@ -7,6 +7,7 @@ import type { DistributionText, Mark, Quantity, Span } from '../schema/value.ts'
 import { differingTexts as texts } from '../text/differing.ts';
 import { sayBoth } from '../text/say.ts';
 import { quantitiesOf, shownQuantity } from './bases.ts';
+import { bracketed, lineName, titleOf } from './line-names.ts';
 
 /** What a design has written at a place: a number with its unit and mark, or words. */
 export interface Setting {
@@ -34,7 +35,7 @@ export function settingsOf(scenario: Scenario, kinds: readonly AnyKind[]): reado
   for (const { id, kind, values } of scenario.institutions) {
     const fields = kinds.find((known) => known.name === kind)?.fields ?? {};
     for (const [name, field] of Object.entries(fields)) {
-      collect({ path: `${id}.${name}`, label: field.shape.label, field, value: values[name] }, words);
+      collect(scenario, { path: `${id}.${name}`, label: field.shape.label, field, value: values[name] }, words);
     }
   }
   return [...numbers, ...words];
@@ -68,28 +69,30 @@ interface Spot {
 }
 
 /** Walks into records, maps and lists; quantities are listed elsewhere, and texts change nothing. */
-function collect({ path, label, field, value }: Spot, found: PlacedSetting[]): void {
+function collect(scenario: Scenario, { path, label, field, value }: Spot, found: PlacedSetting[]): void {
   const { shape } = field;
   if (value === null || value === undefined || shape.type === 'quantity' || shape.type === 'text') return;
   if (shape.type === 'record') {
     const values = value as Readonly<Record<string, unknown>>; // The checker makes a record of a record field.
     for (const [name, inner] of Object.entries(shape.fields)) {
       const innerLabel = chained(label, inner.shape.label);
-      collect({ path: `${path}.${name}`, label: innerLabel, field: inner, value: values[name] }, found);
+      collect(scenario, { path: `${path}.${name}`, label: innerLabel, field: inner, value: values[name] }, found);
     }
     return;
   }
   if (shape.type === 'map' || shape.type === 'reference-map' || shape.type === 'list') {
     for (const [name, inner] of Object.entries(value)) {
-      collect({ path: `${path}.${name}`, label: named(label, name), field: shape.of, value: inner }, found);
+      const line = bracketed(label, lineName(scenario, shape.type, name, inner));
+      collect(scenario, { path: `${path}.${name}`, label: line, field: shape.of, value: inner }, found);
     }
     return;
   }
-  found.push(wordsAt(path, label, leafWords(shape, value)));
+  found.push(wordsAt(path, label, leafWords(scenario, shape, value)));
 }
 
-function leafWords(shape: Field<unknown>['shape'], value: unknown): Words {
+function leafWords(scenario: Scenario, shape: Field<unknown>['shape'], value: unknown): Words {
   if (shape.type === 'choice') return shape.options[String(value)] ?? same(String(value));
+  if (shape.type === 'reference') return titleOf(scenario, String(value));
   if (shape.type === 'flag') return value === true ? texts.yes : texts.no;
   if (shape.type === 'month') return same(formatMonth(Number(value)));
   if (shape.type === 'span') {
@@ -132,10 +135,6 @@ function same(text: string): Words {
 function labelled(words: Words, name: string | Words): Words {
   const named = typeof name === 'string' ? same(name) : name;
   return { fr: sayBoth(words, { name: named.fr }).fr, en: sayBoth(words, { name: named.en }).en };
-}
-
-function named(label: Words, name: string): Words {
-  return { fr: `${label.fr} (${name})`, en: `${label.en} (${name})` };
 }
 
 function chained(outer: Words, inner: Words): Words {

@@ -38,17 +38,26 @@ function correlationsOf({ correlations = [] }: Omit<Scenario, 'hash'>): object {
   return { correlations: Object.fromEntries(byFollower) };
 }
 
-/** JSON with the keys of every map in order, without what is left out and marks and shown units, which change no result. */
+/** JSON with the keys of every map in order, without what is left out and titles, marks and shown units, which change no result. */
 export function canonicalText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   const isQuantity = 'pattern' in value && 'mark' in value;
   const isMarked = isQuantity || ('low' in value && 'mark' in value);
   const parts = Object.entries(value)
-    .filter(([key, inside]) => inside !== null && !(isMarked && key === 'mark') && !(isQuantity && key === 'unit'))
+
+    .filter(
+      ([key, inside]) =>
+        inside !== null && !isTitle(key, inside) && !(isMarked && key === 'mark') && !(isQuantity && key === 'unit'),
+    )
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, inside]) => `${JSON.stringify(key)}:${canonicalText(inside)}`);
   return `{${parts.join(',')}}`;
+}
+
+/** The words a line of the file is called by; a line that somebody named `title` is no text and counts. */
+function isTitle(key: string, value: unknown): boolean {
+  return key === 'title' && typeof value === 'object' && value !== null && 'fr' in value && 'en' in value;
 }
 
 function digits(word: number): string {

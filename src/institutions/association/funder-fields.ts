@@ -1,4 +1,5 @@
-import { mapOf, optional, record, text } from '../../schema/field.ts';
+import { lineTitle } from '../line-title.ts';
+import { mapOf, record } from '../../schema/field.ts';
 import { ruleFields } from './funder-rule-fields.ts';
 import { supportFields } from './funder-support-fields.ts';
 
@@ -18,12 +19,7 @@ export const funderFields = {
         en: 'A municipality, a region, a foundation, a lottery.',
       },
       fields: {
-        title: optional(
-          text({
-            label: { fr: 'Nom', en: 'Name' },
-            help: { fr: 'Comment on l’appelle.', en: 'What it is called.' },
-          }),
-        ),
+        title: lineTitle,
         ...ruleFields,
         ...supportFields,
       },

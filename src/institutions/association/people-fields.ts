@@ -1,3 +1,4 @@
+import { lineTitle } from '../line-title.ts';
 import { mapOf, optional, quantity, record } from '../../schema/field.ts';
 
 /** What a file may say about those who work for an association, unpaid and paid. */
@@ -78,6 +79,7 @@ export const peopleFields = {
       label: { fr: 'Poste', en: 'Post' },
       help: { fr: 'Un emploi, ou plusieurs pareils.', en: 'A job, or several alike.' },
       fields: {
+        title: lineTitle,
         count: quantity({
           unit: ['number', 'count'],
           max: 1000,

@@ -1,4 +1,5 @@
-import { choice, mapOf, optional, quantity, record, reference, text } from '../../schema/field.ts';
+import { lineTitle } from '../line-title.ts';
+import { choice, mapOf, optional, quantity, record, reference } from '../../schema/field.ts';
 
 /** What a file may say about works: what an association, or its twin, builds again and again. */
 export const worksFields = {
@@ -23,9 +24,7 @@ export const worksFields = {
       label: { fr: 'Travail', en: 'Work' },
       help: { fr: 'Un genre de travaux.', en: 'One kind of works.' },
       fields: {
-        title: optional(
-          text({ label: { fr: 'Nom', en: 'Name' }, help: { fr: 'Comment on l’appelle.', en: 'What it is called.' } }),
-        ),
+        title: lineTitle,
         cost: quantity({
           unit: 'money',
           label: { fr: 'Budget', en: 'Budget' },

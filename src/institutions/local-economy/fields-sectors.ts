@@ -1,3 +1,4 @@
+import { lineTitle } from '../line-title.ts';
 import { mapOf, optional, quantity, record } from '../../schema/field.ts';
 import type { Fields } from '../../schema/field.ts';
 
@@ -41,6 +42,7 @@ export const sectorFields = {
       label: { fr: 'Secteur', en: 'Sector' },
       help: { fr: 'Une sorte de vendeurs du lieu.', en: 'One sort of sellers of the place.' },
       fields: {
+        title: lineTitle,
         local: record({
           label: { fr: 'Part locale', en: 'Local share' },
           help: {

@@ -1,5 +1,14 @@
 import { choice, list, mapOf, optional, quantity, record, reference, text } from '../../schema/field.ts';
 
+/** How an effect is known, in words. */
+export const gradeWords = {
+  L: { fr: 'littérature', en: 'literature' },
+  O: { fr: 'observation', en: 'observation' },
+  P: { fr: 'praticiens', en: 'practitioners' },
+  N: { fr: 'recommandation', en: 'recommendation' },
+  I: { fr: 'supposé', en: 'inferred' },
+} as const;
+
 /** What a programme changes elsewhere: numbers of other institutions, as far as its sources reach. */
 export const effectFields = {
   effects: list({
@@ -88,13 +97,7 @@ export const effectFields = {
             fr: 'L littérature, O observation, P praticiens, N recommandation, I supposé pour ce programme.',
             en: 'L literature, O observation, P practitioners, N recommendation, I inferred for this program.',
           },
-          options: {
-            L: { fr: 'littérature', en: 'literature' },
-            O: { fr: 'observation', en: 'observation' },
-            P: { fr: 'praticiens', en: 'practitioners' },
-            N: { fr: 'recommandation', en: 'recommendation' },
-            I: { fr: 'supposé', en: 'inferred' },
-          },
+          options: gradeWords,
           default: 'I',
         }),
       },

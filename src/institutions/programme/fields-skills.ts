@@ -1,3 +1,4 @@
+import { lineTitle } from '../line-title.ts';
 import { mapOf, optional, quantity, record } from '../../schema/field.ts';
 
 /** Registers of skills, what is offered and needed, information that fades, and care for those left behind. */
@@ -61,6 +62,7 @@ export const skillFields = {
       label: { fr: 'Compétence', en: 'Skill' },
       help: { fr: 'Un métier, un savoir.', en: 'A trade, a skill.' },
       fields: {
+        title: lineTitle,
         supply: quantity({
           unit: ['number', 'count'],
           max: 1_000_000,

@@ -1,3 +1,4 @@
+import { lineTitle } from '../line-title.ts';
 import { currency, mapOf, month, optional, quantity, record, reference } from '../../schema/field.ts';
 import { effectFields } from './fields-effects.ts';
 import { skillFields } from './fields-skills.ts';
@@ -89,6 +90,7 @@ export const fields = {
       label: { fr: 'Public', en: 'Audience' },
       help: { fr: 'Un groupe de personnes.', en: 'A group of people.' },
       fields: {
+        title: lineTitle,
         who: reference({
           kinds: ['population'],
           label: { fr: 'Qui', en: 'Who' },

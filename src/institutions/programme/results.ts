@@ -1,5 +1,7 @@
 import { Results, held, measured, moved } from '../results.ts';
+import { gradeWords } from './fields-effects.ts';
 import type { Programme } from './instance.ts';
+import { numberTexts } from '../../text/lines.ts';
 import { declareSkillResults } from './results-skills.ts';
 import { figures, words } from './results-words.ts';
 
@@ -43,12 +45,18 @@ export function declareResults(programme: Programme): void {
     'last',
   );
   for (const audience of audiences) {
-    const label = { fr: `Ce qu’en utilise « ${audience.name} »`, en: `What “${audience.name}” uses of it` };
+    const title = audience.values.title ?? place.build.institutions[audience.people.owner]!.title;
+    const label = { fr: `Ce qu’en utilise « ${title.fr} »`, en: `What “${title.en}” uses of it` };
     results.count(`level-${audience.name}`, label, { unit: '%', read: () => audience.level, month: 'last' });
   }
   for (const [i, { influence, values }] of programme.effects.entries()) {
-    const what = `${values.on}.${values.number.en}`;
-    const label = { fr: `Effet sur ${what} (${values.grade})`, en: `Effect on ${what} (${values.grade})` };
+    const title = place.build.institutions.find(({ id }) => id === values.on)!.title;
+    const number = numberTexts[values.number.en] ?? { fr: `« ${values.number.en} »`, en: `“${values.number.en}”` };
+    const grade = gradeWords[values.grade];
+    const label = {
+      fr: `Effet sur « ${title.fr} » : ${number.fr} (${grade.fr})`,
+      en: `Effect on “${title.en}”: ${number.en} (${grade.en})`,
+    };
     results.count(`effect-${i + 1}`, label, { unit: '%', read: () => influence.level, month: 'last' });
   }
   declareFigures(results);

@@ -1,3 +1,4 @@
+import { lineTitle } from '../line-title.ts';
 import { list, mapOf, optional, quantity, record, text } from '../../schema/field.ts';
 
 const season = optional(
@@ -30,6 +31,7 @@ export const products = mapOf({
     label: { fr: 'Produit', en: 'Product' },
     help: { fr: 'Un produit ou un service vendu à l’unité.', en: 'A product or service sold by the unit.' },
     fields: {
+      title: lineTitle,
       price: quantity({
         unit: 'money/count',
         label: { fr: 'Prix', en: 'Price' },

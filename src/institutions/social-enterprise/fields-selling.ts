@@ -1,3 +1,4 @@
+import { lineTitle } from '../line-title.ts';
 import { mapOf, month, optional, quantity, record, reference, text } from '../../schema/field.ts';
 
 /** Clients with a contract: a foundation, a school, a church, a company. */
@@ -12,6 +13,7 @@ export const clients = mapOf({
     label: { fr: 'Contrat', en: 'Contract' },
     help: { fr: 'Un client, un produit, un prix.', en: 'One client, one product, one price.' },
     fields: {
+      title: lineTitle,
       of: text({
         label: { fr: 'Produit', en: 'Product' },
         help: {

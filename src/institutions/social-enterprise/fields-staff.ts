@@ -1,3 +1,4 @@
+import { lineTitle } from '../line-title.ts';
 import { mapOf, optional, quantity, record, text } from '../../schema/field.ts';
 
 /** Posts by name. */
@@ -12,6 +13,7 @@ export const staff = mapOf({
     label: { fr: 'Poste', en: 'Post' },
     help: { fr: 'Des personnes au même salaire.', en: 'Persons with the same wage.' },
     fields: {
+      title: lineTitle,
       count: quantity({
         unit: ['number', 'count'],
         max: 10_000,
