@@ -33,7 +33,14 @@ function associationOfTwoHundred(): Played {
 }
 
 function groupOfThirty(): Played {
-  return { name: 'a savings group of 30 members', scenario: storyWith('vsla-weekly', thirty), spawn: nodeSpawner() };
+  const scenario = storyWith('vsla-weekly', thirty);
+  return { name: 'a savings group of 30 members, week by week', scenario, spawn: nodeSpawner() };
+}
+
+/** The story of our sources that has thirty members as it is written. */
+function thirtyWomen(): Played {
+  const scenario = storyWith('solimanbe-tontine-and-centre', {});
+  return { name: 'the story of SOLIMANBE, month by month', scenario, spawn: nodeSpawner() };
 }
 
 /** How much faster two threads are than one, on the wall, with the same futures; the ratio is taken round by round. */
@@ -90,11 +97,11 @@ export async function measureAnswers(rounds: number): Promise<readonly string[]>
     lines.push(targetLine('half its processor time, and that of the bands', work, 's', null));
   }
   lines.push(targetLine('exact bands, a value', perValue, 'ns', { atMost: 20 }));
-  return [...lines, ...(await measureGroup(rounds))];
+  for (const played of [groupOfThirty(), thirtyWomen()]) lines.push(...(await measureGroup(played, rounds)));
+  return lines;
 }
 
-async function measureGroup(rounds: number): Promise<readonly string[]> {
-  const played = groupOfThirty();
+async function measureGroup(played: Played, rounds: number): Promise<readonly string[]> {
   const [fresh, kept]: [number[], number[]] = [[], []];
   const answer = async (spawn: Spawn): Promise<number> => {
     const start = performance.now();
