@@ -76,7 +76,8 @@ function ShownIn({ showing }: { showing: Showing }) {
   return (
     <p>
       <a href={addressOf({ page: 'story', name: story, variant })}>{place}</a>
-      {variant === null ? null : ` (${variant})`} : {showingSentence(showing, language.value)}
+      {variant === null ? null : ` (${variant})`} :{' '}
+      <span class="named-as-in-the-file">{showingSentence(showing, language.value)}</span>
     </p>
   );
 }
