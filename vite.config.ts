@@ -45,6 +45,7 @@ const app: UserConfig & { test: object } = {
     // A busy machine is no failure: this ends what hangs, and measures nothing.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
   },
 };
 

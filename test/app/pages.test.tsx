@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { App } from '../../src/app/app.tsx';
 import { language, pseudo } from '../../src/app/language.ts';
@@ -33,6 +33,9 @@ async function openStory() {
   await act(async () => opened.laboratory.runs[0]?.finish());
   return opened;
 }
+
+// A busy machine is no failure.
+configure({ asyncUtilTimeout: 15_000 });
 
 beforeEach(() => {
   language.value = 'fr';

@@ -41,11 +41,14 @@ test('a pause holds the futures where they are, and going on gives what no pause
   // What was being played is told first; then nothing moves any more.
   let held = '';
   await expect
-    .poll(async () => {
-      const before = held;
-      held = await said.innerText();
-      return held === before;
-    })
+    .poll(
+      async () => {
+        const before = held;
+        held = await said.innerText();
+        return held === before;
+      },
+      { intervals: [1500] },
+    )
     .toBe(true);
   await page.waitForTimeout(700);
   expect(await said.innerText()).toBe(held);

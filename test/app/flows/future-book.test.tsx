@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Replay } from '../../../src/analysis/replay/replay.ts';
@@ -19,6 +19,9 @@ const result: Result = {
   report: reportFixture(),
   preview: false,
 };
+
+// A busy machine is no failure.
+configure({ asyncUtilTimeout: 15_000 });
 
 beforeEach(() => {
   language.value = 'en';
