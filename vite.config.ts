@@ -42,6 +42,8 @@ const app: UserConfig & { test: object } = {
       },
     ],
     exclude: notHere,
+    // Every core: left to itself, the runner keeps one free, which on two cores is half the machine.
+    maxWorkers: '100%',
     // A busy machine is no failure: this ends what hangs, and measures nothing.
     testTimeout: 60_000,
     hookTimeout: 60_000,
