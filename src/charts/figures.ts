@@ -1,5 +1,5 @@
 import type { Language, Words } from '../engine/words.ts';
-import { formatMoney, formatNumber, formatShare } from '../text/numbers.ts';
+import { currencySign, formatExactMoney, formatMoney, formatNumber, formatShare } from '../text/numbers.ts';
 import { say } from '../text/say.ts';
 import { unitWords } from './units.ts';
 
@@ -24,7 +24,7 @@ export function figure(value: number, unit: string, language: Language): string 
 export function exactFigure(value: number, unit: string, language: Language): string {
   const code = moneyUnit.exec(unit)?.[1];
   if (code === undefined) return figure(value, unit, language);
-  return new Intl.NumberFormat(localeOf(language), { style: 'currency', currency: code }).format(value);
+  return formatExactMoney(value, code, language);
 }
 
 /** The same with two significant figures, for what is only known roughly. Example: 41 832 EUR is `42 000 €`. */
@@ -41,7 +41,7 @@ export function rough(value: number): number {
 export function unitTitle(unit: string, language: Language): string {
   const money = moneyUnit.exec(unit);
   if (money === null) return unit === 'yes' ? '' : unitName(unit, language, 2);
-  const name = currencyName(money[1] ?? unit, language);
+  const name = currencySign(money[1] ?? unit, language);
   return money[2] === undefined ? name : `${name}/${unitName(money[2], language, 1)}`;
 }
 
@@ -72,15 +72,6 @@ function unitName(unit: string, language: Language, count: number): string {
     return words === undefined ? part : say(words, language, { n: place === 0 ? count : 1 });
   });
   return parts.join('/');
-}
-
-function currencyName(code: string, language: Language): string {
-  const parts = new Intl.NumberFormat(localeOf(language), { style: 'currency', currency: code }).formatToParts(1);
-  return parts.find((part) => part.type === 'currency')?.value ?? code;
-}
-
-function localeOf(language: Language): string {
-  return language === 'fr' ? 'fr-BE' : 'en-GB';
 }
 
 function decimalsOf(value: number): number {

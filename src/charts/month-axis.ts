@@ -1,4 +1,5 @@
 import type { Words } from '../engine/words.ts';
+import { formatShortMonth } from '../text/numbers.ts';
 
 /** A place on the axis of months: the number of the month from 0, and its date in words. */
 export interface MonthTick {
@@ -25,13 +26,7 @@ export function monthTicks(start: number, months: number, most = 6): readonly Mo
 
 /** A month of the calendar in few letters: `mars 2028`, `Mar 2028`. */
 export function shortMonth(month: number): Words {
-  return { fr: dated(month, 'fr-BE'), en: dated(month, 'en-GB') };
-}
-
-function dated(month: number, locale: string): string {
-  const year = Math.floor(month / 12);
-  const date = new Date(Date.UTC(year, month - year * 12, 15));
-  return new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(date);
+  return { fr: formatShortMonth(month, 'fr'), en: formatShortMonth(month, 'en') };
 }
 
 function yearOf(month: number): Words {

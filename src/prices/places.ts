@@ -39,12 +39,17 @@ export interface ProjectPlace {
 /** The countries from which corridors are looked up, in the order of preference. */
 const sendingCountries = ['BEL', 'FRA', 'ESP', 'ITA'] as const;
 
-/** The places that the home form offers, in its order. */
-export const places: readonly ProjectPlace[] = placeRows.map(placeOf);
+let made: readonly ProjectPlace[] | null = null;
+
+/** The places that the home form offers, in its order; looked up in the series when they are first asked for. */
+export function projectPlaces(): readonly ProjectPlace[] {
+  made ??= placeRows.map(placeOf);
+  return made;
+}
 
 /** A place by its id; throws for an id that is not offered. */
 export function placeById(id: string): ProjectPlace {
-  const found = places.find((place) => place.id === id);
+  const found = projectPlaces().find((place) => place.id === id);
   if (found === undefined) throw new Error(`There is no place "${id}".`);
   return found;
 }

@@ -1,7 +1,5 @@
 import type { Language } from '../engine/words.ts';
 
-const formats = new Map<string, Intl.NumberFormat>();
-
 /** A number as people read it: `1 234,5` in French, `1,234.5` in English. */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
   return formatWith(value, language, { minimumFractionDigits: 0, maximumFractionDigits: decimals });
@@ -23,47 +21,75 @@ export function formatMoney(value: number, currency: string, language: Language)
   });
 }
 
+/** The same to the last cent of its currency, for sums that must be seen to add up: `1 234,50 €`. */
+export function formatExactMoney(value: number, currency: string, language: Language): string {
+  return numbersIn(language, { style: 'currency', currency }).format(value);
+}
+
+/** What a currency is called beside a sum: `€`, `FCFA`, or its code where the language has no sign for it. */
+export function currencySign(currency: string, language: Language): string {
+  const parts = numbersIn(language, { style: 'currency', currency }).formatToParts(1);
+  return parts.find((part) => part.type === 'currency')?.value ?? currency;
+}
+
 /** A fraction as a percentage: 0.05 is `5 %` in French, `5%` in English. */
 export function formatShare(value: number, language: Language, decimals = 0): string {
   return formatWith(value, language, { style: 'percent', minimumFractionDigits: 0, maximumFractionDigits: decimals });
 }
 
-/** Made once: making one takes as long as a hundred uses. */
-const monthNames = { fr: monthsIn('fr'), en: monthsIn('en') } as const;
-
-function monthsIn(language: Language): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(localeOf(language), { month: 'long', year: 'numeric', timeZone: 'UTC' });
-}
-
 /** A month of the calendar (year × 12 + month − 1) in words: `mars 2010`, `March 2010`. */
 export function formatMonthName(month: number, language: Language): string {
-  const year = Math.floor(month / 12);
-  return monthNames[language].format(new Date(Date.UTC(year, month - year * 12, 15)));
+  return formatMonth(month, language, 'long');
+}
+
+/** The same in few letters: `mars 2010`, `Mar 2010`; `févr. 2010`, `Feb 2010`. */
+export function formatShortMonth(month: number, language: Language): string {
+  return formatMonth(month, language, 'short');
 }
 
 /** A day, counted since 1970-01-01, in words: `12 mars 2010`, `12 March 2010`. */
 export function formatDayName(day: number, language: Language): string {
   const date = new Date(day * 86_400_000);
-  const words = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(localeOf(language), words).format(date);
+  return datesIn(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
 }
 
 /** A moment of the clock (milliseconds since 1970) in the reader's time: `12 mars, 14:05`. */
 export function formatMoment(at: number, language: Language): string {
-  const options = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
-  return new Intl.DateTimeFormat(localeOf(language), options).format(at);
+  return datesIn(language, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(at);
 }
 
 function formatWith(value: number, language: Language, options: Intl.NumberFormatOptions): string {
-  const key = language + JSON.stringify(options);
-  let format = formats.get(key);
-  if (format === undefined) {
-    format = new Intl.NumberFormat(localeOf(language), options);
-    formats.set(key, format);
-  }
+  const format = numbersIn(language, options);
   const text = format.format(value);
   // What rounds to nothing is nothing: never `-0`.
   return value <= 0 && !/[1-9]/.test(text) ? format.format(0) : text;
+}
+
+function formatMonth(month: number, language: Language, width: 'long' | 'short'): string {
+  const year = Math.floor(month / 12);
+  const middle = new Date(Date.UTC(year, month - year * 12, 15));
+  return datesIn(language, { month: width, year: 'numeric', timeZone: 'UTC' }).format(middle);
+}
+
+/** Formats are made once, when first asked for: making one takes as long as a hundred uses, and the first of all much longer. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function numbersIn(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return kept(numberFormats, language, options, () => new Intl.NumberFormat(localeOf(language), options));
+}
+
+function datesIn(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return kept(dateFormats, language, options, () => new Intl.DateTimeFormat(localeOf(language), options));
+}
+
+function kept<Format>(formats: Map<string, Format>, language: Language, options: object, make: () => Format): Format {
+  const key = language + JSON.stringify(options);
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  formats.set(key, made);
+  return made;
 }
 
 function localeOf(language: Language): string {

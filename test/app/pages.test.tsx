@@ -29,8 +29,11 @@ async function openStory() {
   const opened = open();
   await opened.state.visit('#/story/liege-kasangulu');
   await waitFor(() => expect(opened.laboratory.runs).toHaveLength(1));
-  // Within `act`, so that what a page does after it has been drawn is done before somebody types.
   await act(async () => opened.laboratory.runs[0]?.finish());
+  // The parts below the verdict follow one by one; this one is among the last.
+  await waitFor(() => expect(document.querySelector('.basis-counts')).not.toBeNull());
+  // So that what a page does after it has been drawn is done before somebody types.
+  await act(async () => {});
   return opened;
 }
 
@@ -144,7 +147,7 @@ describe('a file with mistakes', () => {
     expect(plain(region.textContent)).toContain('Vouliez-vous dire « right » ?');
     expect(region.querySelector('pre')?.textContent).toBe('wrong: <b>3</b>');
     expect(screen.getByText(/dernier bon résultat/)).toBeTruthy();
-    expect(document.querySelectorAll('.chart')).toHaveLength(3);
+    await waitFor(() => expect(document.querySelectorAll('.chart')).toHaveLength(3));
   });
   it('is mended in place: what is typed stays, and is checked when asked for', async () => {
     const { state, laboratory } = open();

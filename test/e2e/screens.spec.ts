@@ -62,11 +62,17 @@ for (const { name, hash, ready } of screens) {
         await page.setViewportSize(size);
         const at = `${name}-${lang}-${size.width}`;
         await expect.poll(() => overflowOf(page), at).toBe(0);
+        await lookAtCanvases(page);
         await expect.poll(() => blankCanvases(page), at).toEqual([]);
         await expect.poll(() => untranslated(page), at).toEqual([]);
       }
     }
   });
+}
+
+/** A chart is drawn when it comes near the screen. */
+async function lookAtCanvases(page: Page): Promise<void> {
+  for (const canvas of await page.locator('canvas:visible').all()) await canvas.scrollIntoViewIfNeeded();
 }
 
 /** The visible canvases whose points are all alike. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { currencyOf } from '../../src/numbers/currency.ts';
-import { placeById, places } from '../../src/prices/places.ts';
+import { placeById, projectPlaces } from '../../src/prices/places.ts';
 
 describe('the places of the home form', () => {
   it('have their own id, both languages and a known currency', () => {
-    expect(new Set(places.map((place) => place.id)).size).toBe(places.length);
-    for (const place of places) {
+    expect(new Set(projectPlaces().map((place) => place.id)).size).toBe(projectPlaces().length);
+    for (const place of projectPlaces()) {
       expect(place.label.fr).not.toBe('');
       expect(place.label.en).not.toBe('');
       expect(currencyOf(place.currency)).toBeDefined();

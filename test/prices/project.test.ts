@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { projectChoices, projectScenario, type ProjectAnswers } from '../../src/prices/project.ts';
 import { projectSize } from '../../src/prices/project-size.ts';
-import { placeById, places } from '../../src/prices/places.ts';
+import { placeById, projectPlaces } from '../../src/prices/places.ts';
 
 const answers: ProjectAnswers = {
   members: 45,
@@ -61,7 +61,7 @@ describe('the scenario of the home form', () => {
   });
 
   it('is the same text for the same answers, without a number that cannot be read', () => {
-    for (const place of places) {
+    for (const place of projectPlaces()) {
       for (const { id } of projectChoices) {
         const given = { ...answers, place: place.id, project: id };
         expect(projectScenario(given)).toBe(projectScenario(given));

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { places } from '../../src/prices/places.ts';
+import { projectPlaces } from '../../src/prices/places.ts';
 import { projectChoices, projectScenario } from '../../src/prices/project.ts';
 import { checkScenario } from '../../src/scenario/check.ts';
 
@@ -56,7 +56,7 @@ describe.each(stories)('%s', (file) => {
 });
 
 describe('the scenario of the home form', () => {
-  it.each(places.map(({ id }) => id))('is without a mistake in %s, for every project and form of funding', (place) => {
+  it.each(projectPlaces().map(({ id }) => id))('is without a mistake in %s, for every project and form of funding', (place) => {
     for (const { id: project } of projectChoices) {
       for (const as of ['gift', 'loan', 'share'] as const) {
         const text = projectScenario({ members: 30, amount: 15, months: 24, project, place, as, language: 'fr' });

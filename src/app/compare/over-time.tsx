@@ -85,7 +85,7 @@ function PairChart({ outcome, pair, row }: { outcome: Outcome; pair: Pair; row: 
   const spec = differenceSpec(bands, { row, title, start: outcome.designs[pair.second]!.scenario.start });
   return (
     <div class="chart" data-row={row} data-pair={pair.says}>
-      {asTable ? <ChartTable spec={spec} /> : <FanChart spec={spec} isPreview={false} />}
+      {asTable ? <ChartTable spec={spec} /> : <FanChart spec={spec} />}
       <button type="button" class="button second" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
         {t('showTable')}
       </button>

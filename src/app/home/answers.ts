@@ -1,4 +1,4 @@
-import { places } from '../../prices/places.ts';
+import { placeRows } from '../../prices/place-rows.ts';
 import { projectChoices, type FundingForm } from '../../prices/project.ts';
 import { readTyped } from '../levers.ts';
 import { limits, type ProjectRoute } from '../route.ts';
@@ -19,7 +19,7 @@ export const emptyForm: Typed = {
   amount: '20',
   months: '36',
   project: projectChoices[0]?.id ?? '',
-  place: places[0]?.id ?? '',
+  place: placeRows[0]?.id ?? '',
 };
 
 /** The numbers the form asks for. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { places } from '../../prices/places.ts';
+import { projectPlaces } from '../../prices/places.ts';
 import { projectChoices, type FundingForm } from '../../prices/project.ts';
 import { t, w } from '../language.ts';
 import { useAppState } from '../state.ts';
@@ -75,7 +75,7 @@ export function ProjectForm() {
       <div class="field">
         <label for="field-place">{t('place')}</label>
         <select id="field-place" value={typed.place} onChange={(event) => change({ place: event.currentTarget.value })}>
-          {places.map((place) => (
+          {projectPlaces().map((place) => (
             <option key={place.id} value={place.id}>
               {w(place.label)}
             </option>

@@ -39,7 +39,7 @@ function ThemeChart({ theme, result }: { theme: ChartTheme; result: Result }) {
     <section class="sheet chart" data-theme={theme} data-row={row.id}>
       <h3>{title}</h3>
       <RowChoice scenario={scenario} rows={rows} row={row.id} choose={setChosen} />
-      <ChartOrTable spec={spec} isPreview={result.preview} />
+      <ChartOrTable spec={spec} />
     </section>
   );
 }

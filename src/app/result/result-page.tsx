@@ -1,4 +1,7 @@
-import { t } from '../language.ts';
+import { useEffect } from 'preact/hooks';
+import { formatMonthName } from '../../text/numbers.ts';
+import { InTurn } from '../in-turn.tsx';
+import { language, t } from '../language.ts';
 import { useAppState } from '../state.ts';
 import { BasisPanel } from './basis-panel.tsx';
 import { Charts } from './charts.tsx';
@@ -14,18 +17,15 @@ import { ShareDoor } from '../share/share-door.tsx';
 import { Variants } from './variants.tsx';
 import { Verdict } from './verdict.tsx';
 
-/** The answer: the verdict first, then what it would take, the figures, the course over time, and what it all rests on. */
+/**
+ * The answer: the verdict first, then what it would take, the figures, the course over time, and what it all rests on. What
+ * follows the verdict is drawn part by part.
+ */
 export function ResultPage() {
   const { simulation, textIssues } = useAppState();
   const result = simulation.result.value;
   const hasIssues = textIssues.value.length > 0;
-  if (result === null) {
-    return (
-      <div class={hasIssues ? '' : 'waiting'}>
-        <Progress />
-      </div>
-    );
-  }
+  if (result === null) return <Waiting hasIssues={hasIssues} />;
   return (
     <>
       {hasIssues ? <p class="last-good">{t('lastGood')}</p> : null}
@@ -34,20 +34,44 @@ export function ResultPage() {
         <div class="answer">
           <Progress />
           <Verdict result={result} isFirst={!hasIssues} />
-          <Headline result={result} />
-          <ShareDoor result={result} />
+          <InTurn about={result}>
+            {() => (
+              <>
+                <Headline result={result} />
+                <ShareDoor result={result} />
+              </>
+            )}
+          </InTurn>
         </div>
         <div class="controls">
           <Variants scenario={result.scenario} />
           <CompareDoor result={result} />
-          <Levers result={result} />
+          <InTurn about={result}>{() => <Levers result={result} />}</InTurn>
         </div>
       </div>
-      <Charts result={result} />
-      <PanelList result={result} />
-      <BasisPanel result={result} />
-      <Studies result={result} />
-      <ToCheck result={result} />
+      <InTurn about={result}>{() => <Charts result={result} />}</InTurn>
+      <InTurn about={result}>
+        {() => (
+          <>
+            <PanelList result={result} />
+            <BasisPanel result={result} />
+            <Studies result={result} />
+            <ToCheck result={result} />
+          </>
+        )}
+      </InTurn>
     </>
+  );
+}
+
+/** Until the first figures are there. Meanwhile a date is put in words: the first one of all holds a page up for a moment. */
+function Waiting({ hasIssues }: { hasIssues: boolean }) {
+  useEffect(() => {
+    formatMonthName(0, language.value);
+  }, []);
+  return (
+    <div class={hasIssues ? '' : 'waiting'}>
+      <Progress />
+    </div>
   );
 }
