@@ -9,7 +9,7 @@ import type { PairedValues } from './paired-values.ts';
 import { cycleOf, dominates, orderOf, pairedWins, regretOf } from './preference.ts';
 import type { DesignValues } from './preference.ts';
 import { futuresToSettle } from './settling.ts';
-import { verdictName } from './sensitivity/outcome.ts';
+import { verdictName } from './sensitivity/usual.ts';
 import { isRateOfReturn } from './statistics.ts';
 import { asksSomething, futuresThatHold } from './verdict.ts';
 

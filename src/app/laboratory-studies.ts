@@ -5,8 +5,9 @@ import { robustnessOf, usualRobustness } from '../analysis/robustness/robustness
 import type { Robustness, TriedDesign } from '../analysis/robustness/robustness.ts';
 import { seekLever } from '../analysis/seek-lever.ts';
 import type { SoughtLever } from '../analysis/seek-lever.ts';
-import { sensitivityOf, usualSensitivity } from '../analysis/sensitivity/study.ts';
+import { sensitivityOf } from '../analysis/sensitivity/study.ts';
 import type { Sensitivity } from '../analysis/sensitivity/study.ts';
+import { usualSensitivity } from '../analysis/sensitivity/usual.ts';
 import { splitOf, usualSplit } from '../analysis/spread/split.ts';
 import type { SpreadSplit } from '../analysis/spread/split.ts';
 import { summarise } from '../analysis/summarise.ts';

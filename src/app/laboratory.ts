@@ -16,7 +16,8 @@ import type { Receipt, Remedy, Report, SeriesBands } from '../analysis/report.ts
 import type { Robustness } from '../analysis/robustness/robustness.ts';
 import type { SoughtLever } from '../analysis/seek-lever.ts';
 import type { Goal } from '../analysis/seek.ts';
-import type { Sensitivity, SensitivityMethod } from '../analysis/sensitivity/study.ts';
+import type { Sensitivity } from '../analysis/sensitivity/study.ts';
+import type { SensitivityMethod, SensitivityPart } from '../analysis/sensitivity/usual.ts';
 import type { SpreadSplit } from '../analysis/spread/split.ts';
 import type { CaseResult } from '../analysis/cases/index.ts';
 import type { ClaimResult } from '../analysis/claim-result.ts';
@@ -80,7 +81,7 @@ export interface SensitivityQuestion {
   /** Id of an indicator, or `holds` for the verdict. */
   readonly indicator: string;
   readonly method: SensitivityMethod;
-  readonly only?: 'ranges' | 'levers' | 'switches';
+  readonly only?: SensitivityPart;
   readonly seed: number;
   readonly runs?: number;
   readonly points?: number;

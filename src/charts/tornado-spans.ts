@@ -38,8 +38,8 @@ export function tornadoSpans(bars: readonly Ends[], base: number | null): Tornad
   };
 }
 
-/** Bars from 0 for sizes and shares, an interval included, on one scale from 0 to the largest of all. */
-export function sizeSpans(sizes: readonly number[], reach: readonly number[] = sizes): readonly BarSpan[] {
-  const most = Math.max(0, ...reach.filter(Number.isFinite), ...sizes);
+/** Bars from 0 for sizes and shares, on one scale from 0 to the largest of all. */
+export function sizeSpans(sizes: readonly number[]): readonly BarSpan[] {
+  const most = Math.max(0, ...sizes);
   return sizes.map((size) => ({ from: 0, width: most === 0 ? 0 : (100 * Math.max(0, size)) / most, falls: false }));
 }

@@ -91,7 +91,10 @@ export async function passerelle(given: readonly string[], world: World): Promis
     .option('--method <tornado|morris|sobol>', 'one by one, elementary effects, or shares of the variance', 'tornado')
     .option('--runs <number>', 'futures at each point; as the method needs unless told')
     .option('--points <number>', 'ways of morris or base rows of sobol')
-    .option('--only <ranges|levers|switches>', 'move only these; switches are rules of the model turned off')
+    .option(
+      '--only <part>',
+      'move only ranges, levers, assumptions (what nobody decides) or switches (rules turned off)',
+    )
     .action((file: string, indicator: string, options: SensitivityOptions & { language?: string }) =>
       sensitivity(file, indicator, options, language(options), world),
     );

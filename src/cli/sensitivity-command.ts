@@ -1,5 +1,7 @@
-import { NothingToMove, sensitivityOf, usualSensitivity } from '../analysis/sensitivity/study.ts';
-import type { Sensitivity, SensitivityMethod, SensitivityRequest } from '../analysis/sensitivity/study.ts';
+import { NothingToMove, sensitivityOf } from '../analysis/sensitivity/study.ts';
+import type { Sensitivity } from '../analysis/sensitivity/study.ts';
+import { sensitivityParts, usualSensitivity } from '../analysis/sensitivity/usual.ts';
+import type { SensitivityMethod, SensitivityPart } from '../analysis/sensitivity/usual.ts';
 import type { Language } from '../engine/words.ts';
 import { sensitivityTexts } from '../text/sensitivity.ts';
 import { stringify } from '../export/records/rounded.ts';
@@ -51,7 +53,9 @@ export async function sensitivity(
       world.print(`${stringify({ ...head, base, inputs: inputsSaid, ...jsonOf(found) })}\n`);
     }
   } catch (error) {
-    if (error instanceof NothingToMove) throw new InputError(sensitivityTexts.noInputs[language]);
+    if (error instanceof NothingToMove) {
+      throw new InputError(sensitivityTexts[only === 'assumptions' ? 'noAssumptions' : 'noInputs'][language]);
+    }
     throw error instanceof RangeError ? new InputError(error.message) : error;
   } finally {
     trials.close();
@@ -79,8 +83,9 @@ function methodOf(text: string): SensitivityMethod {
   throw new InputError(`--method is tornado, morris or sobol, not "${text}".`);
 }
 
-function onlyOf(text: string | undefined): SensitivityRequest['only'] {
+function onlyOf(text: string | undefined): SensitivityPart | null {
   if (text === undefined) return null;
-  if (text === 'ranges' || text === 'levers' || text === 'switches') return text;
-  throw new InputError(`--only is ranges, levers or switches, not "${text}".`);
+  const found = sensitivityParts.find((part) => part === text);
+  if (found === undefined) throw new InputError(`--only is one of ${sensitivityParts.join(', ')}, not "${text}".`);
+  return found;
 }

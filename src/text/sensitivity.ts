@@ -11,6 +11,10 @@ export const sensitivityTexts = {
     fr: 'Ce scénario ne tire aucune valeur et n’a pas de levier : il n’y a rien à faire varier.',
     en: 'This scenario draws no value and has no lever: there is nothing to move.',
   },
+  noAssumptions: {
+    fr: 'Ce scénario n’a pas d’hypothèse à faire varier : ni valeur tirée au sort, ni levier que personne ne décide.',
+    en: 'This scenario has no assumption to move: no value that is drawn, and no lever that nobody decides.',
+  },
   columnInput: { fr: 'Ce qui varie', en: 'What moves' },
   columnLow: { fr: 'Bas', en: 'Low' },
   columnHigh: { fr: 'Haut', en: 'High' },

@@ -19,6 +19,8 @@ export async function brokenOf(page: Page): Promise<number> {
 /** The picture of a chart, once it has stopped moving. */
 export async function pictureOf(page: Page, theme: string): Promise<string> {
   const canvas = page.locator(`.chart[data-theme=${theme}] canvas`);
+  // It is drawn when it comes near the screen.
+  await canvas.scrollIntoViewIfNeeded();
   const draw = () => canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL());
   let before = await draw();
   for (;;) {

@@ -1,6 +1,7 @@
 import { valuesByFuture } from '../../ensemble/bands.ts';
 import type { Ensemble } from '../../ensemble/ensemble.ts';
-import { outcomeOf, verdictName } from '../sensitivity/outcome.ts';
+import { outcomeOf } from '../sensitivity/outcome.ts';
+import { verdictName } from '../sensitivity/usual.ts';
 import { isRateOfReturn } from '../statistics.ts';
 import { futuresThatHold } from '../verdict.ts';
 

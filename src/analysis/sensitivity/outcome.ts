@@ -3,9 +3,7 @@ import type { Ensemble } from '../../ensemble/ensemble.ts';
 import { QuantileFinder } from '../../ensemble/quantiles.ts';
 import { isRateOfReturn, mean } from '../statistics.ts';
 import { shareOf, verdictOf } from '../verdict.ts';
-
-/** What stands for the verdict where an indicator is asked for: the share of futures, in percent, in which the plan holds. */
-export const verdictName = 'holds';
+import { verdictName } from './usual.ts';
 
 /** One number for many futures. */
 export interface Outcome {

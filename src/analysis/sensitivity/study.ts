@@ -1,3 +1,4 @@
+import type { Scenario } from '../../schema/scenario.ts';
 import type { Trials } from '../trials.ts';
 import { hingeSentence } from './hangs-on.ts';
 import type { Hinge } from './hangs-on.ts';
@@ -7,14 +8,13 @@ import type { Switch } from './switches.ts';
 import type { SensitivityInput } from './inputs.ts';
 import { morrisEffects, morrisWays } from './morris.ts';
 import type { MorrisEffect } from './morris.ts';
-import { outcomeOf, verdictName } from './outcome.ts';
+import { outcomeOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { sobolIndices, sobolPoints } from './sobol.ts';
 import type { SobolResult } from './sobol.ts';
 import { hangsOnMost, tornadoOf } from './tornado.ts';
 import type { Tornado } from './tornado.ts';
-
-export type SensitivityMethod = 'tornado' | 'morris' | 'sobol';
+import { verdictName, type SensitivityMethod, type SensitivityPart } from './usual.ts';
 
 export interface SensitivityRequest {
   /** Id of an indicator, or `holds` for the share of futures in which the plan holds. */
@@ -22,17 +22,10 @@ export interface SensitivityRequest {
   readonly method: SensitivityMethod;
   /** Ways of Morris or base rows of Sobol; the tornado needs none. */
   readonly points: number;
-  /** Only what is drawn, only the levers, or only the rules that can be switched; ranges and levers when null. */
-  readonly only: 'ranges' | 'levers' | 'switches' | null;
+  /** What alone is moved; ranges and levers when null. */
+  readonly only: SensitivityPart | null;
   readonly seed: number;
 }
-
-/** Futures at each point, and points, when nothing else is asked for: each method costs about ten seconds on a story. */
-export const usualSensitivity = {
-  tornado: { runs: 200, points: 1 },
-  morris: { runs: 50, points: 10 },
-  sobol: { runs: 20, points: 64 },
-} as const;
 
 /** What moves an indicator, by one of three methods; `inputs` in the order of effects and indices. */
 export type Sensitivity = {
@@ -54,10 +47,7 @@ export type Sensitivity = {
  */
 export async function sensitivityOf(request: SensitivityRequest, trials: Trials): Promise<Sensitivity> {
   const { indicator, method, points, only, seed } = request;
-  const inputs =
-    only === 'switches'
-      ? switchesOf(trials.scenario).map(switchInput)
-      : inputsOf(trials.scenario).filter(({ by }) => only === null || `${by}s` === only);
+  const inputs = inputsFor(only, trials.scenario);
   if (inputs.length === 0) throw new NothingToMove();
   const base = outcomeOf(await trials.run({ held: {}, settings: {} }), indicator);
   const common = { indicator, base, inputs };
@@ -67,7 +57,9 @@ export async function sensitivityOf(request: SensitivityRequest, trials: Trials)
       places.map(async (place) => outcomeOf(await trials.run(trialAt(inputs, place, { inside })), indicator).value),
     );
   if (method === 'tornado') {
-    const tornado = await tornadoOf(inputs, indicator, (trial) => trials.run(trial));
+    const tornado = await tornadoOf(inputs, base, (trial) =>
+      trials.run(trial).then((found) => outcomeOf(found, indicator)),
+    );
     const bar = hangsOnMost(tornado);
     const hinge = indicator === verdictName ? { bar, says: hingeSentence(bar) } : null;
     return { ...common, method, tornado, hinge };
@@ -88,6 +80,13 @@ export async function sensitivityOf(request: SensitivityRequest, trials: Trials)
 export class NothingToMove extends RangeError {
   // A worker tells an error by its name.
   override readonly name = 'NothingToMove';
+}
+
+function inputsFor(only: SensitivityPart | null, scenario: Scenario): readonly SensitivityInput[] {
+  if (only === 'switches') return switchesOf(scenario).map(switchInput);
+  const inputs = inputsOf(scenario);
+  if (only === null) return inputs;
+  return inputs.filter(({ by, role }) => (only === 'assumptions' ? role === 'assumption' : `${by}s` === only));
 }
 
 function switchInput({ id, label, settings }: Switch): SensitivityInput {

@@ -1,8 +1,6 @@
 import type { SensitivityInput, Trial } from './inputs.ts';
 import { ends, trialAt, writtenAt } from './inputs.ts';
-import { outcomeOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
-import type { Ensemble } from '../../ensemble/ensemble.ts';
 
 /** One input at its two ends, everything else as it is. */
 export interface TornadoBar {
@@ -22,27 +20,25 @@ export interface Tornado {
   readonly bars: readonly TornadoBar[];
 }
 
-/** Runs a trial over the same futures each time. */
-export type RunTrial = (trial: Trial) => Promise<Ensemble>;
+/** The outcome of a trial, over the same futures each time. */
+export type TryOut = (trial: Trial) => Promise<Outcome>;
 
 /**
  * Moves one input after the other from its low to its high end, the other ranges drawn as always, and compares the outcome
- * over the same futures. What an end does that is a failure of futures is counted in the outcome.
+ * over the same futures with `base`, where nothing is moved. What an end does that is a failure of futures is counted in the outcome.
  */
 export async function tornadoOf(
   inputs: readonly SensitivityInput[],
-  indicator: string,
-  run: RunTrial,
+  base: Outcome,
+  outcomeAt: TryOut,
 ): Promise<Tornado> {
-  const outcome = async (trial: Trial): Promise<Outcome> => outcomeOf(await run(trial), indicator);
-  const base = outcome({ held: {}, settings: {} });
   const bars = inputs.map(async (input): Promise<TornadoBar> => {
-    const [low, high] = await Promise.all([outcome(endOf(input, 0)), outcome(endOf(input, 1))]);
+    const [low, high] = await Promise.all([outcomeAt(endOf(input, 0)), outcomeAt(endOf(input, 1))]);
     const swing = low.value === null || high.value === null ? null : high.value - low.value;
     return { input, from: nameOfEnd(input, 0), to: nameOfEnd(input, 1), low, high, swing };
   });
   const width = ({ swing }: TornadoBar): number => (swing === null ? -1 : Math.abs(swing));
-  return { base: await base, bars: (await Promise.all(bars)).sort((a, b) => width(b) - width(a)) };
+  return { base, bars: (await Promise.all(bars)).sort((a, b) => width(b) - width(a)) };
 }
 
 /**

@@ -1,8 +1,10 @@
+import { verdictName } from '../../analysis/sensitivity/usual.ts';
 import type { Words } from '../../engine/words.ts';
 import { sensitivityTexts } from '../../text/sensitivity.ts';
 import { t, w } from '../language.ts';
 import type { Watch } from '../laboratory.ts';
 import { seed, type Result } from '../simulation.ts';
+import { unlessNothing } from '../sensitivity/nothing-to-move.ts';
 import { useAppState } from '../state.ts';
 import { useWork } from '../use-work.ts';
 import { WorkButton } from '../work-button.tsx';
@@ -12,18 +14,10 @@ export function Hinge({ result: { source, settings, scenario } }: { result: Resu
   const { laboratory } = useAppState();
   const { work, start, stop } = useWork<Words>(scenario.hash);
   const ask = async (watch: Watch): Promise<Words> => {
-    try {
-      const found = await laboratory.sensitivity(
-        source,
-        settings,
-        { indicator: 'holds', method: 'tornado', seed },
-        watch,
-      );
-      return found.method === 'tornado' && found.hinge !== null ? found.hinge.says : sensitivityTexts.hangsOnNothing;
-    } catch (error) {
-      if (error instanceof Error && error.name === 'NothingToMove') return sensitivityTexts.noInputs;
-      throw error;
-    }
+    const question = { indicator: verdictName, method: 'tornado', only: 'assumptions', seed } as const;
+    const found = await unlessNothing(laboratory.sensitivity(source, settings, question, watch));
+    if (found === null) return sensitivityTexts.noAssumptions;
+    return found.method === 'tornado' && found.hinge !== null ? found.hinge.says : sensitivityTexts.hangsOnNothing;
   };
   return (
     <div class="hinge">

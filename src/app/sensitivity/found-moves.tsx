@@ -45,7 +45,7 @@ function TornadoMoves({ found, bases }: FoundProps<'tornado'>) {
           cells: [endsOf(input), cell(low.value), cell(high.value), cell(swing)],
         }))}
       />
-      <p class="note">{w(texts.ends)}</p>
+      <p class="note">{t('movesEndsMean')}</p>
     </>
   );
 }

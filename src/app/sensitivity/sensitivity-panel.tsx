@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Sensitivity, SensitivityMethod } from '../../analysis/sensitivity/study.ts';
+import type { Sensitivity } from '../../analysis/sensitivity/study.ts';
+import { usualSensitivity, verdictName, type SensitivityMethod } from '../../analysis/sensitivity/usual.ts';
 import { figure } from '../../charts/figures.ts';
 import { capitalised } from '../../text/say.ts';
 import { sensitivityTexts } from '../../text/sensitivity.ts';
@@ -11,27 +12,25 @@ import { useAppState } from '../state.ts';
 import { useWork } from '../use-work.ts';
 import { WorkButton } from '../work-button.tsx';
 import { FoundMoves } from './found-moves.tsx';
+import { unlessNothing } from './nothing-to-move.ts';
 import './sensitivity.css';
 
-/** Stands for the verdict among the results, here and on the command line. */
-const verdict = 'holds';
-/** Futures at each point: what the command line takes when nothing else is said. */
 const methods = [
-  { method: 'tornado', key: 'movesTornado', runs: 200 },
-  { method: 'morris', key: 'movesMorris', runs: 50 },
-  { method: 'sobol', key: 'movesSobol', runs: 20 },
-] as const satisfies readonly { method: SensitivityMethod; key: string; runs: number }[];
+  { method: 'tornado', key: 'movesTornado' },
+  { method: 'morris', key: 'movesMorris' },
+  { method: 'sobol', key: 'movesSobol' },
+] as const satisfies readonly { method: SensitivityMethod; key: string }[];
 
 /** What moves the verdict or a result most, by one of three methods; the numbers are those of the command line. */
 export function SensitivityPanel({ result }: PanelProps) {
   const { laboratory } = useAppState();
-  const [indicator, setIndicator] = useState(verdict);
+  const [indicator, setIndicator] = useState<string>(verdictName);
   const [place, setPlace] = useState(0);
-  const { method, runs } = methods[place]!;
+  const { method } = methods[place]!;
   const { source, settings, scenario, report } = result;
   const { work, start, stop } = useWork<Sensitivity | null>(`${scenario.hash} ${indicator} ${method}`);
   const ask = (watch: Watch): Promise<Sensitivity | null> =>
-    laboratory.sensitivity(source, settings, { indicator, method, seed, runs }, watch).catch(nothingToMove);
+    unlessNothing(laboratory.sensitivity(source, settings, { indicator, method, seed }, watch));
   return (
     <>
       <p>{t('movesLead')}</p>
@@ -39,7 +38,7 @@ export function SensitivityPanel({ result }: PanelProps) {
         <label class="field">
           <span>{t('movesWhat')}</span>
           <select value={indicator} onChange={({ currentTarget }) => setIndicator(currentTarget.value)}>
-            <option value={verdict}>{t('movesVerdict')}</option>
+            <option value={verdictName}>{t('movesVerdict')}</option>
             {Object.keys(report.indicators).map((id) => (
               <option key={id} value={id}>
                 {w(capitalised(report.labels[id]!))}
@@ -61,20 +60,14 @@ export function SensitivityPanel({ result }: PanelProps) {
       <WorkButton label={t('movesRun')} work={work} onStart={() => start(ask)} onStop={stop} />
       <div aria-live="polite">
         {work.stage === 'done' && work.value === null ? <p>{w(sensitivityTexts.noInputs)}</p> : null}
-        {work.stage === 'done' && work.value !== null ? <p>{baseSentence(work.value, runs)}</p> : null}
+        {work.stage === 'done' && work.value !== null ? <p>{baseSentence(work.value)}</p> : null}
       </div>
       {work.stage === 'done' && work.value !== null ? <FoundMoves found={work.value} bases={report.bases} /> : null}
     </>
   );
 }
 
-function baseSentence({ base }: Sensitivity, runs: number): string {
+function baseSentence({ base, method }: Sensitivity): string {
   const value = base.value === null ? '–' : figure(base.value, base.unit, language.value);
-  return t('movesBase', { value, runs, seed });
-}
-
-/** A scenario in which nothing is uncertain has no sensitivity, which is no trouble. */
-function nothingToMove(error: unknown): null {
-  if (error instanceof Error && error.name === 'NothingToMove') return null;
-  throw error;
+  return t('movesBase', { value, runs: usualSensitivity[method].runs, seed });
 }

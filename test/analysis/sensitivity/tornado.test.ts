@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hingeOf } from '../../../src/analysis/sensitivity/hangs-on.ts';
+import { sensitivityOf } from '../../../src/analysis/sensitivity/study.ts';
 import { inputsOf, trialAt, writtenAt } from '../../../src/analysis/sensitivity/inputs.ts';
-import { runEnsemble } from '../../../src/ensemble/run-ensemble.ts';
+import { makeTrials } from '../../../src/analysis/trials.ts';
 import { checkScenario } from '../../../src/scenario/check.ts';
 import { smallScenario } from '../../cli/scenario-text.ts';
 
@@ -27,9 +27,22 @@ const { scenario, issues } = checkScenario({ file: 'story.yaml', text });
 describe('what a verdict hangs on', () => {
   it('is the assumption that moves the share of futures furthest, never a decision, and is said in a sentence', async () => {
     expect(issues.map(({ says }) => says.en)).toEqual([]);
-    const { bar, says } = await hingeOf(scenario!, ({ held }) =>
-      runEnsemble({ scenario: scenario!, seed: 1, runs: 20, held }, { workers: 0 }),
-    );
+    let runs = 0;
+    const trials = makeTrials({
+      scenario: scenario!,
+      scenarioWith: () => scenario,
+      seed: 1,
+      runs: 20,
+      threads: { workers: 0 },
+      progress: (done) => (runs = done),
+    });
+    const question = { indicator: 'holds', method: 'tornado', points: 1, only: 'assumptions', seed: 1 } as const;
+    const found = await sensitivityOf(question, trials);
+    if (found.method !== 'tornado' || found.hinge === null)
+      throw new Error('A tornado of the verdict names its hinge.');
+    const { bar, says } = found.hinge;
+    // Two assumptions at two ends, and once as written: the contribution is a decision, and is left in peace.
+    expect(runs).toBe(5);
     expect(bar?.input.path).toBe('senders.income');
     expect(bar!.swing).toBeGreaterThan(50);
     expect(says.en).toMatch(/^This verdict hangs most on: .+\. At [\d.,]+%?: \d+%; at [\d.,]+%?: \d+%\.$/);

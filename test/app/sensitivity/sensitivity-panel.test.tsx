@@ -99,6 +99,6 @@ describe('what a result hangs on, on the screen', () => {
     cleanup();
     show(await resultOf(smallScenario), 'hinge');
     fireEvent.click(screen.getByRole('button'));
-    expect(await screen.findByText(/there is nothing to move/, {}, { timeout: 60_000 })).toBeDefined();
+    expect(await screen.findByText(/has no assumption to move/, {}, { timeout: 60_000 })).toBeDefined();
   });
 });
