@@ -1,13 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PairedBands } from '../../analysis/paired-bands.ts';
 import { differenceSpec, isFlat } from '../../charts/difference-spec.ts';
 import { compareRoomTexts } from '../../text/compare-room.ts';
 import { sayBoth } from '../../text/say.ts';
 import { t, w } from '../language.ts';
 import { groupByOwner } from '../owners.ts';
-import { ChartTable } from '../result/chart-table.tsx';
-import { FanChart } from '../result/fan-chart.tsx';
+import { ChartOrTable } from '../result/chart-or-table.tsx';
 import { useAppState } from '../state.ts';
+import { useAnswer } from '../use-answer.ts';
 import { rowLabel } from './budget-view.tsx';
 import type { Outcome } from './comparing.ts';
 import { c } from './words.ts';
@@ -74,7 +74,6 @@ export function OverTime({ outcome }: { outcome: Outcome }) {
 
 function PairChart({ outcome, pair, row }: { outcome: Outcome; pair: Pair; row: string }) {
   const bands = usePairedBands(outcome, pair, row);
-  const [asTable, setAsTable] = useState(false);
   if (bands === null) return <p>{t('chartLoading')}</p>;
   if (isFlat(bands)) return <p>{c('overTimeSame')}</p>;
   const label = rowLabel(outcome, row);
@@ -85,34 +84,17 @@ function PairChart({ outcome, pair, row }: { outcome: Outcome; pair: Pair; row: 
   const spec = differenceSpec(bands, { row, title, start: outcome.designs[pair.second]!.scenario.start });
   return (
     <div class="chart" data-row={row} data-pair={pair.says}>
-      {asTable ? <ChartTable spec={spec} /> : <FanChart spec={spec} />}
-      <button type="button" class="button second" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-        {t('showTable')}
-      </button>
+      <ChartOrTable spec={spec} />
     </div>
   );
 }
 
 /** The second of a pair minus the first; null until it is there. */
 function usePairedBands(outcome: Outcome, { first, second }: Pair, row: string): PairedBands | null {
-  const { laboratory, simulation } = useAppState();
-  const [found, setFound] = useState<PairedBands | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    const { seed, runs } = outcome.choice;
-    const request = (place: number) => ({ scenario: outcome.designs[place]!.scenario, seed, runs });
-    setFound(null);
-    laboratory
-      .compareRow(request(second), request(first), row)
-      .then((bands) => {
-        if (isWanted) setFound(bands);
-      })
-      .catch((error: unknown) => simulation.fail(error));
-    return () => {
-      isWanted = false;
-    };
-  }, [outcome, first, second, row]);
-  return found;
+  const { laboratory } = useAppState();
+  const { seed, runs } = outcome.choice;
+  const request = (place: number) => ({ scenario: outcome.designs[place]!.scenario, seed, runs });
+  return useAnswer([outcome, first, second, row], () => laboratory.compareRow(request(second), request(first), row));
 }
 
 function pairsOf({ designs }: Outcome): readonly Pair[] {

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { IndicatorSummary } from '../../analysis/report.ts';
 import { exactFigure } from '../../charts/figures.ts';
 import { language, t, w } from '../language.ts';
 import { download } from '../result/download.ts';
 import { useAppState } from '../state.ts';
+import { useAnswer } from '../use-answer.ts';
 import { Owner } from './budget-view.tsx';
 import { Letter } from './chosen-designs.tsx';
 import type { Choice } from './choice.ts';
@@ -76,22 +77,8 @@ export function SnapshotPanel({ outcome, choose }: Props) {
 
 /** What has moved, once the same designs have been played again. */
 function Since({ kept, outcome, choose }: { kept: Snapshot; outcome: Outcome; choose: Props['choose'] }) {
-  const { simulation } = useAppState();
-  const [moved, setMoved] = useState<Moved | null>(null);
   const isSame = JSON.stringify(choiceOf(kept)) === JSON.stringify(outcome.choice);
-  useEffect(() => {
-    let isWanted = true;
-    setMoved(null);
-    if (!isSame) return;
-    takeSnapshot(outcome)
-      .then((now) => {
-        if (isWanted) setMoved(movedSince(kept, now));
-      })
-      .catch((error: unknown) => simulation.fail(error));
-    return () => {
-      isWanted = false;
-    };
-  }, [kept, outcome]);
+  const moved = useAnswer(isSame ? [kept, outcome] : null, async () => movedSince(kept, await takeSnapshot(outcome)));
   if (!isSame) {
     return (
       <>

@@ -21,7 +21,7 @@ function AllPlayed({ result }: { result: Result }) {
   const { laboratory } = useAppState();
   const { scenario, report } = result;
   const request = { scenario, seed: report.seed, runs: report.runs };
-  const causes = useAnswer(`${scenario.hash} ${report.runs}`, () => laboratory.causes(request));
+  const causes = useAnswer([report], () => laboratory.causes(request));
   if (causes === null) return <p aria-live="polite">{t('causesComputing')}</p>;
   return <Found result={result} causes={causes} />;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ReplayedLine } from '../../analysis/replay/lines.ts';
 import type { CellSource } from '../../charts/groups/book-table.ts';
 import { receiptLines } from '../../charts/groups/receipt-lines.ts';
@@ -6,6 +6,7 @@ import { language, t, w } from '../language.ts';
 import { partyOf } from '../owners.ts';
 import type { Result } from '../simulation.ts';
 import { useAppState } from '../state.ts';
+import { useAnswer } from '../use-answer.ts';
 import { g } from './words.ts';
 
 /** A cell that somebody opened, and the future it stands in. */
@@ -22,24 +23,16 @@ interface Props {
 
 /** The lines of the book that a cell is made of. */
 export function CellReceipt({ result, cell, close }: Props) {
-  const { laboratory, simulation } = useAppState();
+  const { laboratory } = useAppState();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [lines, setLines] = useState<readonly ReplayedLine[] | null>(null);
   useEffect(() => {
-    if (cell === null) return;
-    let isLate = false;
-    setLines(null);
-    if (dialog.current?.open === false) dialog.current.showModal();
-    const { scenario, report } = result;
-    const request = { scenario, seed: report.seed, runs: report.runs };
-    laboratory
-      .replayLines(request, cell.future, cell.source.wanted)
-      .then((found) => (isLate ? undefined : setLines(found)))
-      .catch((error: unknown) => (isLate ? undefined : simulation.fail(error)));
-    return () => {
-      isLate = true;
-    };
+    if (cell !== null && dialog.current?.open === false) dialog.current.showModal();
   }, [cell]);
+  const { scenario, report } = result;
+  const request = { scenario, seed: report.seed, runs: report.runs };
+  const lines = useAnswer(cell === null ? null : [report, cell], async () =>
+    cell === null ? [] : laboratory.replayLines(request, cell.future, cell.source.wanted),
+  );
   if (cell === null) return null;
   return (
     <dialog ref={dialog} class="receipt" aria-labelledby="cell-title" onClose={close}>

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { factsOf, groupNamed } from '../../analysis/groups/group-facts.ts';
 import { breakEvenMeeting, worthOfTurns } from '../../analysis/groups/turn-worth.ts';
-import type { TurnPlayed } from '../../analysis/groups/turns-played.ts';
 import { rootsTable, turnWorthTable } from '../../charts/groups/turn-worth-table.ts';
 import { minorUnitsPer } from '../../numbers/currency.ts';
 import type { Scenario } from '../../schema/scenario.ts';
@@ -9,6 +8,7 @@ import { formatNumber, formatShare } from '../../text/numbers.ts';
 import { language } from '../language.ts';
 import type { Result } from '../simulation.ts';
 import { useAppState } from '../state.ts';
+import { useAnswer } from '../use-answer.ts';
 import { BookTableView } from './book-table-view.tsx';
 import { RateInput } from './rate-input.tsx';
 import { g } from './words.ts';
@@ -20,22 +20,13 @@ export function isRotating(scenario: Scenario, group: string): boolean {
 
 /** What each turn is worth to a member who could do something else with the money, and what became of it in the futures. */
 export function TurnWorthView({ result, group }: { result: Result; group: string }) {
-  const { laboratory, simulation } = useAppState();
+  const { laboratory } = useAppState();
   const { scenario, report } = result;
   const [percent, setPercent] = useState(10);
-  const [played, setPlayed] = useState<readonly TurnPlayed[] | null>(null);
   const alternative = percent / 100;
-  useEffect(() => {
-    let isLate = false;
-    setPlayed(null);
-    laboratory
-      .playTurns({ scenario, seed: report.seed, runs: report.runs }, group, alternative)
-      .then((found) => (isLate ? undefined : setPlayed(found)))
-      .catch((error: unknown) => (isLate ? undefined : simulation.fail(error)));
-    return () => {
-      isLate = true;
-    };
-  }, [report, group, alternative]);
+  const played = useAnswer([report, group, alternative], () =>
+    laboratory.playTurns({ scenario, seed: report.seed, runs: report.runs }, group, alternative),
+  );
   const facts = factsOf(groupNamed(scenario, group));
   const inflation = scenario.currencies.find(({ code }) => code === facts.currency)?.prices.value ?? 0;
   const circle = {

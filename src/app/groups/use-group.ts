@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { GroupRead } from '../laboratory-groups.ts';
 import type { Percentile } from '../laboratory.ts';
 import type { Result } from '../simulation.ts';
 import { useAppState } from '../state.ts';
+import { useAnswer } from '../use-answer.ts';
 
 /** A group as it was read, and the figure that its future was chosen by. */
 export interface ReadGroup {
@@ -15,28 +15,14 @@ const judges = ['worstMember', 'trueReturn', 'dividends', 'profitPerShare'];
 
 /** The book of a group in the future at a percentile; null until it has been replayed. */
 export function useGroup(result: Result, group: string, percentile: Percentile): ReadGroup | null {
-  const { laboratory, simulation } = useAppState();
-  const [read, setRead] = useState<ReadGroup | null>(null);
+  const { laboratory } = useAppState();
   const { scenario, report } = result;
-  useEffect(() => {
-    let isLate = false;
-    setRead(null);
+  return useAnswer([report, group, percentile], async () => {
     const request = { scenario, seed: report.seed, runs: report.runs };
     const by = judgeOf(result, group);
-    const load = async (): Promise<void> => {
-      const future = by === null ? 0 : await laboratory.futureAt(request, by, percentile);
-      const found = await laboratory.readGroup(request, future ?? 0, group);
-      // Somebody may have asked for something else by now.
-      if (!isLate) setRead({ group: found, by });
-    };
-    load().catch((error: unknown) => {
-      if (!isLate) simulation.fail(error);
-    });
-    return () => {
-      isLate = true;
-    };
-  }, [report, group, percentile]);
-  return read;
+    const future = by === null ? 0 : await laboratory.futureAt(request, by, percentile);
+    return { group: await laboratory.readGroup(request, future ?? 0, group), by };
+  });
 }
 
 function judgeOf({ report }: Result, group: string): string | null {

@@ -59,8 +59,7 @@ function Converted({ result, row, view }: { result: Result; row: string; view: M
   const { laboratory } = useAppState();
   const { report, scenario } = result;
   const request = { scenario, seed: report.seed, runs: report.runs };
-  const about = [scenario.hash, report.runs, row, view.currency, view.real].join(' ');
-  const bands = useAnswer(about, () => laboratory.moneyBands(request, row, view));
+  const bands = useAnswer([report, row, view.currency, view.real], () => laboratory.moneyBands(request, row, view));
   if (bands === null) return <p aria-live="polite">{t('moneyViewReading')}</p>;
   const seen = { ...report, series: { ...report.series, [row]: bands } };
   const spec = chartSpec(seen, 'returns', row, marksOf(scenario));

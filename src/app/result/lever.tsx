@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { figure, typedNumber, unitTitle } from '../../charts/figures.ts';
 import { language, t, w } from '../language.ts';
 import { readTyped, writtenValue, type LeverView } from '../levers.ts';
@@ -57,9 +57,10 @@ export function Lever({ lever }: { lever: LeverView }) {
 function TypedValue({ lever, set }: { lever: LeverView; set: (value: number) => void }) {
   const code = language.value;
   const shown = typedNumber(lever.value, code);
-  const [text, setText] = useState(shown);
+  // What is typed stands until the lever says something else.
+  const [typed, setTyped] = useState({ over: shown, text: shown });
+  const text = typed.over === shown ? typed.text : shown;
   const isWrong = readTyped(text) === null;
-  useEffect(() => setText(shown), [shown]);
   return (
     <span class="typed">
       <input
@@ -70,10 +71,10 @@ function TypedValue({ lever, set }: { lever: LeverView; set: (value: number) => 
         value={text}
         aria-label={t('typed', { lever: w(lever.label) })}
         aria-invalid={isWrong}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => setTyped({ over: shown, text: event.currentTarget.value })}
         onChange={(event) => {
-          const typed = readTyped(event.currentTarget.value);
-          if (typed !== null && typed !== lever.value) set(typed);
+          const next = readTyped(event.currentTarget.value);
+          if (next !== null && next !== lever.value) set(next);
         }}
       />
       <span class="unit">{unitTitle(lever.unit, code)}</span>

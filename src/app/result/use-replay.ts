@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Replay } from '../../analysis/replay/replay.ts';
 import type { Percentile } from '../laboratory.ts';
 import type { Result } from '../simulation.ts';
 import { useAppState } from '../state.ts';
+import { useAnswer } from '../use-answer.ts';
 
 /** A future played again, and the figure by which it was chosen; null when no figure could say. */
 export interface ReplayedFuture {
@@ -15,26 +15,12 @@ export interface ReplayedFuture {
  * Trouble goes where all trouble of a result goes.
  */
 export function useReplay(result: Result, judges: readonly string[], percentile: Percentile): ReplayedFuture | null {
-  const { laboratory, simulation } = useAppState();
-  const [read, setRead] = useState<ReplayedFuture | null>(null);
+  const { laboratory } = useAppState();
   const { scenario, report } = result;
   const by = judges.find((id) => (report.indicators[id]?.n ?? 0) > 0) ?? null;
-  useEffect(() => {
-    let isLate = false;
-    setRead(null);
+  return useAnswer([report, by, percentile], async () => {
     const request = { scenario, seed: report.seed, runs: report.runs };
-    const load = async (): Promise<void> => {
-      const future = by === null ? 0 : await laboratory.futureAt(request, by, percentile);
-      const replay = await laboratory.replay(request, future ?? 0);
-      // Somebody may have asked for another future by now.
-      if (!isLate) setRead({ replay, by });
-    };
-    load().catch((error: unknown) => {
-      if (!isLate) simulation.fail(error);
-    });
-    return () => {
-      isLate = true;
-    };
-  }, [report, by, percentile]);
-  return read;
+    const future = by === null ? 0 : await laboratory.futureAt(request, by, percentile);
+    return { replay: await laboratory.replay(request, future ?? 0), by };
+  });
 }

@@ -17,19 +17,21 @@ export function LinkBox({
   attempt: (work: () => Promise<string | null>) => void;
 }) {
   const state = useAppState();
-  const [link, setLink] = useState<ResultLink | null>(null);
+  const [made, setMade] = useState<{ readonly of: Result; readonly link: ResultLink } | null>(null);
   useEffect(() => {
     let isWanted = true;
     attempt(async () => {
-      const made = await linkOf(result, state);
-      if (isWanted) setLink(made);
+      const link = await linkOf(result, state);
+      if (isWanted) setMade({ of: result, link });
       return null;
     });
     return () => {
       isWanted = false;
     };
   }, [result]);
-  if (link === null) return null;
+  // The link of an earlier result is none of this one.
+  if (made?.of !== result) return null;
+  const { link } = made;
   const address = isOneFile ? link.hash : `${location.href.replace(/#.*/, '')}${link.hash}`;
   const says = link.isLong
     ? t('shareLinkLong', { n: formatNumber(address.length, language.value) })

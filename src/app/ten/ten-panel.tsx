@@ -38,7 +38,7 @@ function Ten({ result, row }: { result: Result; row: string }) {
   const [at, setAt] = useState(0);
   const { scenario, report } = result;
   const request = { scenario, seed: report.seed, runs: report.runs };
-  const told = useAnswer(`${scenario.hash} ${report.runs} ${row}`, () => laboratory.toldFutures(request, row, count));
+  const told = useAnswer([report, row], () => laboratory.toldFutures(request, row, count));
   const future = told?.[Math.min(at, told.length - 1)];
   if (told === null || future === undefined) return <p aria-live="polite">{t('tenReading')}</p>;
   return (
