@@ -1,6 +1,7 @@
 import type { Words } from '../engine/words.ts';
 import type { Scenario } from '../schema/scenario.ts';
-import type { Quantity } from '../schema/value.ts';
+import { isQuantity } from '../schema/value.ts';
+import { causeTexts } from '../text/causes.ts';
 
 /** A moment worth a vertical line: the month from 0, and what happens in it. */
 export interface ChartMark {
@@ -16,7 +17,8 @@ export function marksOf(scenario: Scenario): readonly ChartMark[] {
   const marks: ChartMark[] = [];
   for (const { kind, values } of scenario.institutions) {
     const duesFor = values['duesFor'];
-    if (kind === 'association' && isQuantity(duesFor)) marks.push({ month: duesFor.value, label: endOfDues });
+    if (kind === 'association' && isQuantity(duesFor))
+      marks.push({ month: duesFor.value, label: causeTexts.endOfDues });
   }
   // A risk that hits several institutions is one event for whoever reads the chart.
   const drawn = new Set<string>();
@@ -30,9 +32,3 @@ export function marksOf(scenario: Scenario): readonly ChartMark[] {
     .sort((a, b) => a.month - b.month)
     .slice(0, most);
 }
-
-export function isQuantity(value: unknown): value is Quantity {
-  return typeof value === 'object' && value !== null && 'value' in value && typeof value.value === 'number';
-}
-
-export const endOfDues: Words = { fr: 'fin des cotisations', en: 'end of dues' };

@@ -1,6 +1,8 @@
 import type { Scenario } from '../schema/scenario.ts';
+import { isQuantity } from '../schema/value.ts';
+import { causeTexts } from '../text/causes.ts';
 import { reportTexts } from '../text/report.ts';
-import { endOfDues, isQuantity, type ChartMark } from './marks.ts';
+import type { ChartMark } from './marks.ts';
 
 /**
  * When outside money ends, as the file says it: the end of an association's dues, of a programme's outside support. Within the
@@ -11,7 +13,8 @@ export function projectEnds(scenario: Scenario): readonly ChartMark[] {
   const ends: ChartMark[] = [];
   for (const { kind, values } of scenario.institutions) {
     const duesFor = values['duesFor'];
-    if (kind === 'association' && isQuantity(duesFor)) ends.push({ month: Math.ceil(duesFor.value), label: endOfDues });
+    if (kind === 'association' && isQuantity(duesFor))
+      ends.push({ month: Math.ceil(duesFor.value), label: causeTexts.endOfDues });
     const months = kind === 'programme' && isSupport(values['support']) ? values['support'].months.value : null;
     const starts = typeof values['starts'] === 'number' ? Math.max(0, values['starts'] - scenario.start) : 0;
     if (months !== null) ends.push({ month: Math.ceil(starts + months), label: reportTexts.endOfSupport });

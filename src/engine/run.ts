@@ -10,16 +10,14 @@ import type { Model } from './model.ts';
  */
 export function runFuture(model: Model, future: number, journal: Journal | null): void {
   const { parts } = model;
-  const { calendar, draws, ledger, economy } = parts;
-  draws.begin(future);
+  const { calendar, ledger } = parts;
+  beginDraws(model, future);
   ledger.journal = journal;
   ledger.begin();
-  economy.beginFuture();
   for (const tally of parts.tallies) tally.begin();
   for (const signal of parts.signals) signal.begin();
   for (const board of parts.boards) board.clear();
   for (const state of parts.states) state.values.fill(state.initial);
-  for (const parameter of parts.parameters) parameter.beginFuture(draws);
   model.rows.fill(0);
   for (let period = 0; period < calendar.periods; period++) {
     ledger.beginPeriod(period);
@@ -41,14 +39,19 @@ export function runFuture(model: Model, future: number, journal: Journal | null)
  * `after` is called with each period, when `model.parts.economy` stands at it. Throws a RangeError when a value leaves its limits.
  */
 export function playEconomy(model: Model, future: number, after: (period: number) => void): void {
-  const { calendar, draws, economy, parameters } = model.parts;
-  draws.begin(future);
-  economy.beginFuture();
-  for (const parameter of parameters) parameter.beginFuture(draws);
+  const { calendar } = model.parts;
+  beginDraws(model, future);
   for (let period = 0; period < calendar.periods; period++) {
     refreshParameters(model, period);
     after(period);
   }
+}
+
+/** What is drawn once in a future: the economy's and the ranges of all numbers. */
+function beginDraws({ parts }: Model, future: number): void {
+  parts.draws.begin(future);
+  parts.economy.beginFuture();
+  for (const parameter of parts.parameters) parameter.beginFuture(parts.draws);
 }
 
 /** Currencies first, because prices that follow a level read it. What never moves is brought to the first period only. */

@@ -1,5 +1,5 @@
 import type { Parameter } from '../engine/parameters.ts';
-import type { Quantity } from '../schema/value.ts';
+import { isQuantity, type Quantity } from '../schema/value.ts';
 import type { Place } from './kind.ts';
 
 /** The running values of a record of fields: one for each of its numbers, null where a number is left out. */
@@ -21,8 +21,4 @@ export function runningValues<R extends object>(place: Place, path: string, valu
   });
   // The keys are those of the record whose values are numbers, which the type says as well.
   return Object.fromEntries(made) as Running<R>;
-}
-
-function isQuantity(value: unknown): value is Quantity {
-  return typeof value === 'object' && value !== null && 'pattern' in value && 'mark' in value;
 }

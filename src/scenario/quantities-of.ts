@@ -1,5 +1,5 @@
 import type { Scenario } from '../schema/scenario.ts';
-import type { Quantity } from '../schema/value.ts';
+import { isQuantity, type Quantity } from '../schema/value.ts';
 
 /**
  * All numbers of a scenario by their paths: `senders.income`, `clinic.products.act.price`, `USD.prices`, `USD.perEUR`.
@@ -23,9 +23,4 @@ function collect(value: unknown, path: string, found: Map<string, Quantity>): vo
     return;
   }
   for (const [key, inside] of Object.entries(value)) collect(inside, `${path}.${key}`, found);
-}
-
-/** Tells a checked number from other data: only numbers have a pattern and a mark. */
-export function isQuantity(value: object): value is Quantity {
-  return 'pattern' in value && 'mark' in value && 'value' in value;
 }

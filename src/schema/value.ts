@@ -48,6 +48,11 @@ export interface Quantity {
   readonly mark: Mark;
 }
 
+/** Tells a checked number from other data of a file: only numbers have a pattern and a mark. */
+export function isQuantity(value: unknown): value is Quantity {
+  return typeof value === 'object' && value !== null && 'pattern' in value && 'mark' in value && 'value' in value;
+}
+
 /** A span of whole numbers, `1 to 2`. */
 export interface Span {
   readonly low: number;

@@ -3,7 +3,7 @@ import type { Ensemble } from '../../ensemble/ensemble.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { nearestRank } from '../statistics.ts';
 import { futuresThatHold } from '../verdict.ts';
-import { firstBreak, withOwner } from './first-break.ts';
+import { firstBreak, labelOfFirst } from './first-break.ts';
 import type { First } from './first-break.ts';
 import { comesIn, momentsOf } from './moments.ts';
 
@@ -59,12 +59,11 @@ export function causesOf(scenario: Scenario, ensemble: Ensemble): Causes {
     groups.set(found.first.id, group);
   }
   const causes = [...groups.values()].map(({ first, breaks }): Cause => {
-    const label = first.is === 'promise' ? first.label : withOwner(scenario, first);
     breaks.sort((a, b) => (a.month ?? 0) - (b.month ?? 0) || a.future - b.future);
     const example = breaks[nearestRank(50, breaks.length)]!;
     return {
       ...first,
-      label,
+      label: labelOfFirst(scenario, first),
       futures: breaks.length,
       month: example.month === null ? null : example.month + 1,
       after: moments.map(({ comes, month: begins }) => {

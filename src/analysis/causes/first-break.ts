@@ -15,8 +15,9 @@ export interface First {
   readonly is: 'promise' | 'question';
 }
 
-/** Several institutions may be asked the same: whose answer it is stands before it, as it does in promises. */
-export function withOwner({ institutions }: Scenario, { id, label }: First): Words {
+/** What broke, in words. Several institutions may be asked the same: whose answer it is stands before it, as it does in promises. */
+export function labelOfFirst({ institutions }: Scenario, { id, label, is }: First): Words {
+  if (is === 'promise') return label;
   const who = institutions.find((institution) => id.startsWith(`${institution.id}.`))?.title;
   if (who === undefined) return label;
   const said = (language: Language): string =>

@@ -2,7 +2,7 @@ import type { Words } from '../../engine/words.ts';
 import { domains } from '../../engine/parameters.ts';
 import { Draws, Drivers, once } from '../../random/draws.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import type { Quantity } from '../../schema/value.ts';
+import { isQuantity, type Quantity } from '../../schema/value.ts';
 import { causeTexts } from '../../text/causes.ts';
 
 /** Something that begins in a known month, in all futures or in those in which it is drawn. */
@@ -53,8 +53,4 @@ export function comesIn({ draw, chance }: Moment, seed: number, runs: number): U
 function moves({ events }: Scenario, id: string, { range, formula, dated }: Quantity): boolean {
   const isChanged = events.some(({ on, changes }) => on === id && changes.some(({ path }) => path === 'duesFor'));
   return isChanged || range !== null || formula !== null || dated !== null;
-}
-
-function isQuantity(value: unknown): value is Quantity {
-  return typeof value === 'object' && value !== null && 'value' in value && typeof value.value === 'number';
 }

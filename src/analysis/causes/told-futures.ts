@@ -3,7 +3,7 @@ import { rowsOfFutures } from '../../ensemble/ensemble.ts';
 import type { Ensemble } from '../../ensemble/ensemble.ts';
 import { shown } from '../../ensemble/layout.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import { firstBreak, withOwner } from './first-break.ts';
+import { firstBreak, labelOfFirst } from './first-break.ts';
 import { comesIn, momentsOf } from './moments.ts';
 
 /** One future in a few words and one row of its months. */
@@ -37,23 +37,20 @@ export function toldFutures(
   if (place < 0) throw new RangeError(`There is no series ${row}.`);
   const { scale } = layout.series[place]!;
   const rows = rowsOfFutures(ensemble);
-  const moments = momentsOf(scenario).map((moment) => ({ ...moment, comes: comesIn(moment, seed, runs) }));
-  return Array.from({ length: Math.min(count, runs) }, (_, future): ToldFuture => {
+  const told = Math.min(count, runs);
+  const moments = momentsOf(scenario).map((moment) => ({ ...moment, comes: comesIn(moment, seed, told) }));
+  return Array.from({ length: told }, (_, future): ToldFuture => {
     const failure = failed.find((each) => each.future === future);
     if (failure !== undefined) return { future, failed: failure.message, first: null, moments: [], values: [] };
     const found = firstBreak(ensemble, future);
     return {
       future,
       failed: null,
-      first: found === null ? null : { label: labelOf(scenario, found.first), month: found.month },
+      first: found === null ? null : { label: labelOfFirst(scenario, found.first), month: found.month },
       moments: moments.filter(({ comes }) => comes[future] === 1).map(({ title, month }) => ({ title, month })),
       values: Array.from({ length: layout.months }, (__, month) => {
         return shown(rows[(place * layout.months + month) * runs + future]!, scale);
       }),
     };
   });
-}
-
-function labelOf(scenario: Scenario, first: Parameters<typeof withOwner>[1]): Words {
-  return first.is === 'promise' ? first.label : withOwner(scenario, first);
 }

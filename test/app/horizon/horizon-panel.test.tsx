@@ -8,9 +8,10 @@ import { rowsOf, themes } from '../../../src/charts/spec.ts';
 import { figure, rough } from '../../../src/charts/figures.ts';
 import { reportFixture } from '../../charts/report-fixture.ts';
 import { scenarioFixture } from '../fake-laboratory.ts';
+import { q } from '../../institutions/quantity-makers.ts';
 
 const [members, ...others] = scenarioFixture.institutions;
-const dues = { ...members!, id: 'club', kind: 'association', values: { duesFor: { value: 24 } } };
+const dues = { ...members!, id: 'club', kind: 'association', values: { duesFor: q.months(24) } };
 
 function show(institutions: typeof scenarioFixture.institutions): Result {
   const scenario = { ...scenarioFixture, institutions };
