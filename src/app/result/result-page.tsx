@@ -44,9 +44,15 @@ export function ResultPage() {
           </InTurn>
         </div>
         <div class="controls">
-          <Variants scenario={result.scenario} />
-          <CompareDoor result={result} />
-          <InTurn about={result}>{() => <Levers result={result} />}</InTurn>
+          <InTurn about={result}>
+            {() => (
+              <>
+                <Variants scenario={result.scenario} />
+                <CompareDoor result={result} />
+                <Levers result={result} />
+              </>
+            )}
+          </InTurn>
         </div>
       </div>
       <InTurn about={result}>{() => <Charts result={result} />}</InTurn>

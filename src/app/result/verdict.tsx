@@ -1,5 +1,6 @@
 import type { Report } from '../../analysis/report.ts';
 import { formatMonthName } from '../../text/numbers.ts';
+import { InTurn } from '../in-turn.tsx';
 import { ReadAloud } from '../read-aloud.tsx';
 import { language, t, w } from '../language.ts';
 import type { Result } from '../simulation.ts';
@@ -26,8 +27,16 @@ export function Verdict({ result, isFirst }: { result: Result; isFirst: boolean 
       <h2 id="verdict-title">{t('verdict')}</h2>
       {isAsked ? <Answer report={report} /> : <p>{t('verdictNothingAsked')}</p>}
       {report.failed > 0 ? <p class="note">{t('failedSome', { n: report.failed })}</p> : null}
-      {isAsked ? <Remedies /> : null}
-      {isAsked ? <Hinge result={result} /> : null}
+      {isAsked ? (
+        <InTurn about={result}>
+          {() => (
+            <>
+              <Remedies />
+              <Hinge result={result} />
+            </>
+          )}
+        </InTurn>
+      ) : null}
     </section>
   );
 }
