@@ -104,7 +104,7 @@ function tableOf(found: Coverage, language: Language): string {
 function linesOf(row: CoverageRow, language: Language): readonly string[] {
   const { mechanism, state, kinds, showings, claims } = row;
   const tested = claims.map(({ rule, stories }) => `${rule.id} (${stories.join(', ')})`);
-  const parts = [kinds.join(', '), tested.join(', ')].filter((part) => part !== '');
+  const parts = [kinds.map(({ name }) => name).join(', '), tested.join(', ')].filter((part) => part !== '');
   const why = state === 'not-modelled' ? [mechanism.notModelled![language]] : [];
   const none = state === 'missing' ? [coverageTexts.noStory[language]] : [];
   const head = [`${mechanism.id.padEnd(4)}  ${stateWords[state][language]}: ${mechanism.name[language]}`, ...parts];

@@ -12,7 +12,7 @@ for (const [language, run, done, play] of [
   test(`what is checked can be checked again here (${language})`, async ({ page }) => {
     await page.goto(`./?lang=${language}#/evidence`);
     await page.getByRole('button', { name: run }).click();
-    await expect(page.getByText(done)).toBeVisible();
+    await expect(page.getByText(done)).toBeVisible({ timeout: 120_000 });
     const story = page.locator('.claims-of', { has: page.locator('#claims-solimanbe-tontine-and-centre') });
     await expect(story.getByRole('row')).not.toHaveCount(1);
     if (language === 'fr') {

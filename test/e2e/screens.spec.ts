@@ -1,4 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
+import {
+  committedPicture,
+  mostOthers,
+  othersOf,
+  pictureNow,
+  widthOfLetters,
+  writePicture,
+  writesPictures,
+} from './pictures.ts';
 import { overflowOf, projectAddress, waitForFullResult } from './reader.ts';
 
 test.beforeEach(({ browserName }) => {
@@ -16,13 +25,15 @@ interface Screen {
   readonly hash: string;
   /** Waits until all that is slow stands on the page. */
   readonly ready: (page: Page) => Promise<void>;
+  /** A part below the first sight that has a picture of its own. */
+  readonly below?: string;
 }
 
 const heading = (page: Page) => expect(page.locator('main h1').first()).toBeVisible();
 
 const screens: readonly Screen[] = [
   { name: 'home', hash: '#/', ready: heading },
-  { name: 'result', hash: projectAddress.slice(2), ready: waitForFullResult },
+  { name: 'result', hash: projectAddress.slice(2), ready: waitForFullResult, below: '.charts' },
   {
     name: 'compare',
     hash: '#/compare?n=100',
@@ -51,7 +62,7 @@ const screens: readonly Screen[] = [
   },
 ];
 
-for (const { name, hash, ready } of screens) {
+for (const { name, hash, ready, below } of screens) {
   test(`${name} fits, is drawn and translated, in both languages and at both widths`, async ({ page }) => {
     await page.setViewportSize(sizes[0]!);
     await page.goto(`./?lang=fr${hash}`);
@@ -65,10 +76,56 @@ for (const { name, hash, ready } of screens) {
         await lookAtCanvases(page);
         await expect.poll(() => blankCanvases(page), at).toEqual([]);
         await expect.poll(() => untranslated(page), at).toEqual([]);
+        if (lang === 'en') continue;
+        await compareWithPicture(page, at, 'body');
+        if (below !== undefined) await compareWithPicture(page, `${at}-below`, below);
       }
     }
   });
 }
+
+/** How wide the machine that took the committed pictures sets the sentence of `widthOfLetters`. */
+const lettersOfPictures = 1818;
+
+/** Compares what stands on the screen when it begins with a part of the page. */
+async function compareWithPicture(page: Page, name: string, part: string): Promise<void> {
+  const seen = async (): Promise<string> => {
+    await page.locator(part).evaluate((element) => element.scrollIntoView());
+    return pictureNow(page);
+  };
+  if (writesPictures) {
+    writePicture(name, await seen());
+    return;
+  }
+  const letters = await widthOfLetters(page);
+  if (Math.abs(letters / lettersOfPictures - 1) > 0.01) {
+    const description = `${name}: this machine has other letters (${letters} instead of ${lettersOfPictures} pixels)`;
+    test.info().annotations.push({ type: 'not compared with its picture', description });
+    return;
+  }
+  const committed = committedPicture(name);
+  if (committed === null) throw new Error(`There is no picture ${name}: run with PASSERELLE_PICTURES=write.`);
+  const others = async () => othersOf(page.context(), committed, await seen());
+  await expect.poll(others, `${name} and its picture`).toBeLessThan(mostOthers);
+}
+
+test('a picture tells another screen, an empty one and a chart that is not drawn', async ({ page }) => {
+  await page.setViewportSize(sizes[1]!);
+  await page.goto(`./?lang=fr${projectAddress.slice(2)}`);
+  await waitForFullResult(page);
+  await page.locator('.chart canvas').first().scrollIntoViewIfNeeded();
+  await expect.poll(() => blankCanvases(page)).toEqual([]);
+  const far = async (change: () => Promise<unknown>): Promise<number> => {
+    const before = await pictureNow(page);
+    await change();
+    return othersOf(page.context(), before, await pictureNow(page));
+  };
+  expect(await far(async () => undefined)).toBeLessThan(mostOthers);
+  const empty = () => page.locator('.chart canvas').evaluateAll((all) => all.forEach((each) => each.remove()));
+  expect(await far(empty)).toBeGreaterThan(mostOthers);
+  expect(await far(() => page.goto('./?lang=fr#/transfers'))).toBeGreaterThan(mostOthers);
+  expect(await far(() => page.evaluate(() => document.body.replaceChildren()))).toBeGreaterThan(mostOthers);
+});
 
 /** A chart is drawn when it comes near the screen. */
 async function lookAtCanvases(page: Page): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Words } from '../../engine/words.ts';
 import type { FileText } from '../../scenario/check.ts';
 import { allKinds } from '../../institutions/index.ts';
 import { type ClaimRule, claimRules, type Mechanism, mechanisms } from '../mechanisms/index.ts';
@@ -11,6 +12,8 @@ export type { LibraryStory, ShownMechanism } from './shown-mechanisms.ts';
 export interface Showing {
   readonly story: string;
   readonly variant: string | null;
+  /** What people call that variant; null without one. */
+  readonly variantTitle: Words | null;
   readonly paths: readonly string[];
   readonly proof: Proof | null;
 }
@@ -21,7 +24,7 @@ export interface CoverageRow {
   /** `counts`: switched off, a headline of its story changes. `named`: a story names it and nothing was tried yet. */
   readonly state: 'counts' | 'named' | 'fails' | 'not-modelled' | 'missing';
   /** Kinds of institution that hold it. */
-  readonly kinds: readonly string[];
+  readonly kinds: readonly { readonly name: string; readonly label: Words }[];
   readonly showings: readonly Showing[];
   /** Causal rules about it that claims of the library test, with the stories that do. */
   readonly claims: readonly { readonly rule: ClaimRule; readonly stories: readonly string[] }[];
@@ -86,6 +89,7 @@ export function coverageOf(
     const showings = own.map((each) => ({
       story: each.story,
       variant: each.variant,
+      variantTitle: each.scenario.variants.find(({ id }) => id === each.variant)?.title ?? null,
       paths: each.off.map(({ path }) => path),
       proof: proofs.get(each) ?? null,
     }));
@@ -110,10 +114,11 @@ function stateOf({ notModelled }: Mechanism, showings: readonly Showing[]): Cove
 }
 
 /** The kinds whose settings switch it off, or else those whose model sheet says they cover it. */
-function kindsOf({ id }: Mechanism, shown: readonly ShownMechanism[]): readonly string[] {
-  const switched = [...new Set(shown.flatMap(({ kinds }) => kinds))];
-  if (switched.length > 0) return switched;
-  return allKinds.filter(({ sheet }) => sheet.covers.includes(id)).map(({ name }) => name);
+function kindsOf({ id }: Mechanism, shown: readonly ShownMechanism[]): CoverageRow['kinds'] {
+  const switched = new Set(shown.flatMap(({ kinds }) => kinds));
+  return allKinds
+    .filter(({ name, sheet }) => (switched.size > 0 ? switched.has(name) : sheet.covers.includes(id)))
+    .map(({ name, label }) => ({ name, label }));
 }
 
 /** A file of the library by its name. */

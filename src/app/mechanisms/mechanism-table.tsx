@@ -44,7 +44,7 @@ function MechanismRow({ row, prove }: { row: CoverageRow; prove: MechanismTableP
     <tr>
       <th scope="row">
         <small>{id}</small> {w(name)}
-        {kinds.length === 0 ? null : <small class="kinds"> {kinds.join(', ')}</small>}
+        {kinds.length === 0 ? null : <small class="kinds"> {kinds.map(({ label }) => w(label)).join(', ')}</small>}
         <br />
         <span class={`badge outcome ${state}`}>{w(stateWords[state])}</span>
       </th>
@@ -70,13 +70,13 @@ function MechanismRow({ row, prove }: { row: CoverageRow; prove: MechanismTableP
 }
 
 function ShownIn({ showing }: { showing: Showing }) {
-  const { story, variant } = showing;
+  const { story, variant, variantTitle } = showing;
   const card = storyCard(story);
   const place = card === null ? story : w(card.place);
   return (
     <p>
       <a href={addressOf({ page: 'story', name: story, variant })}>{place}</a>
-      {variant === null ? null : ` (${variant})`} :{' '}
+      {variantTitle === null ? null : ` (${w(variantTitle)})`} :{' '}
       <span class="named-as-in-the-file">{showingSentence(showing, language.value)}</span>
     </p>
   );

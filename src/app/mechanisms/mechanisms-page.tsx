@@ -83,7 +83,7 @@ function wordsOf({ mechanism: { id, name }, showings, claims, kinds }: CoverageR
     id,
     name.fr,
     name.en,
-    ...kinds,
+    ...kinds.flatMap(({ name: kind, label }) => [kind, label.fr, label.en]),
     ...showings.map(({ story }) => story),
     ...claims.map(({ rule }) => rule.id),
   ];
