@@ -70,7 +70,7 @@ const registration = `if ('serviceWorker' in navigator && location.protocol.star
       isReloading = true;
       location.reload();
     });
-    const register = () => navigator.serviceWorker.register('./sw.js').then((registration) => {
+    navigator.serviceWorker.register('./sw.js').then((registration) => {
       announce(registration);
       registration.addEventListener('updatefound', () => {
         registration.installing?.addEventListener('statechange', () => announce(registration));
@@ -80,8 +80,6 @@ const registration = `if ('serviceWorker' in navigator && location.protocol.star
         if (document.visibilityState === 'visible') registration.update().catch(() => {});
       });
     }).catch((reason) => console.warn('Not available offline:', reason));
-    // Storing every file keeps a small processor busy: the page that somebody came for is drawn first.
-    setTimeout(register, 3000);
   });
 }
 `;
