@@ -1,3 +1,4 @@
+import type { VerdictQuestion } from '../engine/indicator.ts';
 import type { Words } from '../engine/words.ts';
 import type { EvidenceLine } from './published/index.ts';
 import type { Mark } from '../schema/value.ts';
@@ -40,12 +41,18 @@ export interface Verdict {
   readonly promises: number | null;
   readonly lives: number | null;
   readonly replaces: number | null;
-  /** What breaks first, in how many futures and in which month (median, counted from 1); null when nothing breaks. */
+  /**
+   * What is the first to break most often, in how many futures and in which month (median, counted from 1); null when nothing
+   * breaks. A question of the verdict that is answered with no, where no promise is broken, has no month.
+   */
   readonly breaksFirst: {
+    /** Id of the promise, or of the indicator that answers the question. */
     readonly promise: string;
     readonly label: Words;
+    /** Which question; null for a promise. */
+    readonly question: VerdictQuestion | null;
     readonly futures: number;
-    readonly month: number;
+    readonly month: number | null;
   } | null;
   /** What would make it hold in 80 of 100, one line a lever; empty when it does already or was not searched. */
   readonly remedies: readonly Remedy[];

@@ -17,7 +17,12 @@ export function verdictSentences(report: Pick<Report, 'verdict' | 'failed'>, lan
   if (asksMoreThanPromises(verdict) && verdict.futures > 1) sentences.push(...eachQuestion(verdict, language));
   if (verdict.breaksFirst !== null) {
     const { label, month } = verdict.breaksFirst;
-    sentences.push(say(reportTexts.breaksFirst, language, { what: label[language], month }));
+    const what = label[language];
+    sentences.push(
+      month === null
+        ? say(reportTexts.breaksFirstQuestion, language, { what })
+        : say(reportTexts.breaksFirst, language, { what, month }),
+    );
   }
   sentences.push(...remedySentences(verdict, language));
   if (failed > 0) sentences.push(say(reportTexts.failed, language, { n: failed }));

@@ -1,8 +1,8 @@
 import type { VerdictQuestion } from '../engine/indicator.ts';
 import type { Ensemble } from '../ensemble/ensemble.ts';
 import { reasonOfCode } from '../ensemble/none-reasons.ts';
+import { firstBreaks } from './causes/first-break.ts';
 import type { Remedy, Verdict } from './report.ts';
-import { nearestRank } from './statistics.ts';
 
 /** The share of futures in which a plan should hold before it is said to hold. */
 export const shareThatHolds = 0.8;
@@ -25,7 +25,7 @@ export function verdictOf(ensemble: Ensemble, remedies: readonly Remedy[] = []):
     promises,
     lives,
     replaces,
-    breaksFirst: firstBreak(ensemble),
+    breaksFirst: breaksFirst(ensemble, all),
     remedies,
   };
 }
@@ -72,30 +72,14 @@ function answersTo(ensemble: Ensemble, question: VerdictQuestion): Uint8Array | 
   });
 }
 
-/**
- * The promise that is the first to break in most futures (of two that break in one month the one declared first), in how many,
- * and the median month of those futures, counted from 1.
- */
-function firstBreak(ensemble: Ensemble): Verdict['breaksFirst'] {
-  const { layout, runs, missed, succeeded } = ensemble;
-  const monthsOf: number[][] = layout.promises.map(() => []);
-  for (const future of succeeded) {
-    let first = -1;
-    for (let row = 0; row < monthsOf.length; row++) {
-      const month = missed[row * runs + future]!;
-      if (month >= 0 && (first < 0 || month < missed[first * runs + future]!)) first = row;
-    }
-    if (first >= 0) monthsOf[first]!.push(missed[first * runs + future]!);
-  }
-  let most = -1;
-  for (let row = 0; row < monthsOf.length; row++) {
-    if (monthsOf[row]!.length > (most < 0 ? 0 : monthsOf[most]!.length)) most = row;
-  }
-  if (most < 0) return null;
-  const promise = layout.promises[most]!;
-  const months = monthsOf[most]!.sort((a, b) => a - b);
-  const median = months[nearestRank(50, months.length)]!;
-  return { promise: promise.id, label: promise.label, futures: months.length, month: median + 1 };
+/** What is the first to break in most of the futures in which something does. */
+function breaksFirst(ensemble: Ensemble, holds: Uint8Array): Verdict['breaksFirst'] {
+  const broken = [...ensemble.succeeded].filter((_, i) => holds[i] === 0);
+  const [most] = firstBreaks(ensemble, broken);
+  if (most === undefined) return null;
+  const { first, breaks, middle } = most;
+  const month = middle.month === null ? null : middle.month + 1;
+  return { promise: first.id, label: first.label, question: first.question, futures: breaks.length, month };
 }
 
 function countOf(answers: Uint8Array): number {

@@ -1,5 +1,6 @@
 import type { Report, Verdict } from '../analysis/report.ts';
 import { inHundred } from './dots.ts';
+import type { VerdictQuestion } from '../engine/indicator.ts';
 import type { Language, Words } from '../engine/words.ts';
 import { appTexts, type AppText } from '../text/app.ts';
 import { formatMonthName } from '../text/numbers.ts';
@@ -19,19 +20,10 @@ export function holdsIn(verdict: Verdict): { readonly holds: number; readonly br
 
 /** The questions that are asked, in the order in which they are told. */
 export function askedIn(verdict: Verdict): readonly Asked[] {
-  const questions = [
-    ['askedOpens', verdict.opens],
-    ['askedPromises', verdict.promises],
-    ['askedLives', verdict.lives],
-    ['askedReplaces', verdict.replaces],
-  ] as const;
-  return questions.flatMap(([key, yes]) => (yes === null ? [] : [{ key, n: inHundred(yes, verdict.futures) }]));
-}
-
-/** The question that fails most often, or null when none fails. */
-export function weakestOf(verdict: Verdict): Asked | null {
-  const failing = askedIn(verdict).filter(({ n }) => n < 100);
-  return failing.sort((a, b) => a.n - b.n)[0] ?? null;
+  return (['opens', 'promises', 'lives', 'replaces'] as const).flatMap((question) => {
+    const yes = verdict[question];
+    return yes === null ? [] : [{ key: askedKeys[question], n: inHundred(yes, verdict.futures) }];
+  });
 }
 
 /** What breaks first, in both languages. */
@@ -39,19 +31,30 @@ export function breaksFirstWords(report: Report): Words {
   return { fr: breaksFirstSentence(report, 'fr'), en: breaksFirstSentence(report, 'en') };
 }
 
-/** What breaks first, in how many futures and when, in a sentence; the weak point when no promise is broken. */
-export function breaksFirstSentence(report: Report, language: Language): string {
-  const { verdict } = report;
+/** What is the first to break most often, in how many futures, and when if it is a promise, in a sentence. */
+export function breaksFirstSentence({ verdict, start }: Report, language: Language): string {
   const { breaksFirst } = verdict;
-  if (breaksFirst === null) {
-    const weakest = weakestOf(verdict);
-    if (weakest === null) return say(appTexts.breaksNothing, language);
-    return say(appTexts.breaksNoPromise, language, { what: say(appTexts[weakest.key], language), n: weakest.n });
-  }
+  if (breaksFirst === null) return say(appTexts.breaksNothing, language);
+  const { label, question, futures, month } = breaksFirst;
+  const n = inHundred(futures, verdict.futures);
+  if (question !== null) return say(appTexts.breaksQuestion, language, { what: askedText(question, language), n });
+  if (month === null) return say(appTexts.breaksQuestion, language, { what: label[language], n });
   return say(appTexts.breaksFirstSays, language, {
-    what: capitalised(breaksFirst.label)[language],
-    n: inHundred(breaksFirst.futures, verdict.futures),
-    month: formatMonthName(report.start + breaksFirst.month - 1, language),
-    number: breaksFirst.month,
+    what: capitalised(label)[language],
+    n,
+    month: formatMonthName(start + month - 1, language),
+    number: month,
   });
 }
+
+/** A question of the verdict as a statement: `the project opens`. */
+export function askedText(question: VerdictQuestion, language: Language): string {
+  return say(appTexts[askedKeys[question]], language);
+}
+
+const askedKeys = {
+  opens: 'askedOpens',
+  promises: 'askedPromises',
+  lives: 'askedLives',
+  replaces: 'askedReplaces',
+} as const satisfies Record<VerdictQuestion, AppText>;

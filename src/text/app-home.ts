@@ -12,15 +12,18 @@ export const homeTexts = {
   },
   testProject: { fr: 'Tester notre projet', en: 'Test our project' },
   fundingQuestion: { fr: 'D’abord : cet argent, c’est…', en: 'First: this money is…' },
-  gift: { fr: 'un don', en: 'a gift' },
-  giftMeans: { fr: 'Il reste au projet. Personne ne le rend.', en: 'It stays with the project. Nobody gives it back.' },
-  loan: { fr: 'un prêt', en: 'a loan' },
-  loanMeans: {
+  asGift: { fr: 'un don', en: 'a gift' },
+  asGiftMeans: {
+    fr: 'Il reste au projet. Personne ne le rend.',
+    en: 'It stays with the project. Nobody gives it back.',
+  },
+  asLoan: { fr: 'un prêt', en: 'a loan' },
+  asLoanMeans: {
     fr: 'Le projet doit le rendre, mois après mois. Il peut ne pas y arriver.',
     en: 'The project owes it back, month after month. It may not manage to.',
   },
-  share: { fr: 'une part', en: 'a share' },
-  shareMeans: {
+  asShare: { fr: 'une part', en: 'a share' },
+  asShareMeans: {
     fr: 'Les membres possèdent une partie du projet : une part de ce qui reste, s’il reste quelque chose.',
     en: 'The members own a piece of the project: a part of what is left, if anything is left.',
   },

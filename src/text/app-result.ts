@@ -47,13 +47,13 @@ export const resultTexts = {
   readAloud: { fr: 'Lire à voix haute', en: 'Read aloud' },
   readStop: { fr: 'Arrêter la lecture', en: 'Stop reading' },
   breaksFirstSays: {
-    fr: '« {what} » : pas tenu dans {n} {n|futur|futurs} sur 100, en général vers {month} (mois {number}).',
-    en: '“{what}”: not kept in {n} {n|future|futures} of 100, usually around {month} (month {number}).',
+    fr: '« {what} » : la première promesse rompue dans {n} {n|futur|futurs} sur 100, en général vers {month} (mois {number}).',
+    en: '“{what}”: the first promise broken in {n} {n|future|futures} of 100, usually around {month} (month {number}).',
   },
-  breaksNothing: { fr: 'Aucune promesse n’est rompue dans ces futurs.', en: 'No promise is broken in these futures.' },
-  breaksNoPromise: {
-    fr: 'Aucune promesse n’est rompue ; le point faible est ailleurs : {what}, dans {n} {n|futur|futurs} sur 100 seulement.',
-    en: 'No promise is broken; the weak point is elsewhere: {what}, in only {n} {n|future|futures} of 100.',
+  breaksNothing: { fr: 'Rien ne casse dans ces futurs.', en: 'Nothing breaks in these futures.' },
+  breaksQuestion: {
+    fr: 'Le plus souvent, aucune promesse n’est rompue, mais ceci n’est pas vrai : « {what} », dans {n} {n|futur|futurs} sur 100.',
+    en: 'Most often no promise is broken, but this is not so: “{what}”, in {n} {n|future|futures} of 100.',
   },
   miniVerdict: { fr: 'Casse dans {n} {n|futur|futurs} sur 100', en: 'Breaks in {n} {n|future|futures} of 100' },
   remedies: { fr: 'Ce qui ferait tenir dans 80 futurs sur 100', en: 'What would make it hold in 80 futures of 100' },

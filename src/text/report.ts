@@ -50,6 +50,10 @@ export const reportTexts = {
     fr: 'Ce qui casse d’abord : {what}, mois {month}.',
     en: 'What breaks first: {what}, month {month}.',
   },
+  breaksFirstQuestion: {
+    fr: 'Ce qui casse d’abord, le plus souvent : la réponse à « {what} » est non.',
+    en: 'What breaks first, most often: the answer to “{what}” is no.',
+  },
   opensSome: {
     fr: 'Le projet ouvre dans {n} {n|futur|futurs} sur {total}.',
     en: 'The project opens in {n} of {total} futures.',

@@ -89,7 +89,13 @@ describe('the sentence of the verdict', () => {
     promises: 620,
     lives: null,
     replaces: null,
-    breaksFirst: { promise: 'wages', label: { fr: 'les salaires', en: 'wages' }, futures: 300, month: 14 },
+    breaksFirst: {
+      promise: 'wages',
+      label: { fr: 'les salaires', en: 'wages' },
+      question: null,
+      futures: 300,
+      month: 14,
+    },
     remedies: [],
   };
   const told = (changes: Partial<Verdict>, failed = 0) =>

@@ -77,7 +77,7 @@ describe('a result', () => {
       'Dans 38 futurs sur 100, quelque chose casse ; dans 62 sur 100, tout tient',
     );
     expect(plain(verdict.textContent)).toContain(
-      '« Les salaires » : pas tenu dans 30 futurs sur 100, en général vers février 2028 (mois 14).',
+      '« Les salaires » : la première promesse rompue dans 30 futurs sur 100, en général vers février 2028 (mois 14).',
     );
     expect(verdict.querySelectorAll('.dot.broken')).toHaveLength(38);
   });

@@ -64,7 +64,13 @@ export function reportFixture(months = 60): Report {
       promises: 700,
       lives: 650,
       replaces: 640,
-      breaksFirst: { promise: 'farm.wages', label: both('les salaires', 'wages'), futures: 300, month: 14 },
+      breaksFirst: {
+        promise: 'farm.wages',
+        label: both('les salaires', 'wages'),
+        question: null,
+        futures: 300,
+        month: 14,
+      },
       remedies: [],
     },
     bases: [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedIn, holdsIn, weakestOf } from '../../src/charts/verdict-facts.ts';
+import { askedIn, breaksFirstSentence, holdsIn } from '../../src/charts/verdict-facts.ts';
 import { reportFixture } from '../charts/report-fixture.ts';
 
 const { verdict } = reportFixture();
@@ -14,8 +14,22 @@ describe('a verdict', () => {
     expect(askedIn(some).map(({ key }) => key)).not.toContain('askedLives');
     expect(askedIn(some).find(({ key }) => key === 'askedPromises')?.n).toBe(70);
   });
-  it('knows its weakest point, and none when all hold', () => {
-    expect(weakestOf(verdict)).toEqual({ key: 'askedReplaces', n: 64 });
-    expect(weakestOf({ ...verdict, promises: 998, lives: 998, replaces: 998 })).toBeNull();
+  it('says what breaks first: a promise with its month, or a question that is answered with no', () => {
+    const report = reportFixture();
+    expect(breaksFirstSentence(report, 'en')).toBe(
+      '“Wages”: the first promise broken in 30 futures of 100, usually around February 2028 (month 14).',
+    );
+    const never = {
+      promise: 'farm.opens',
+      label: { fr: 'ouvre', en: 'opens' },
+      question: 'opens',
+      month: null,
+    } as const;
+    const asked = { ...report, verdict: { ...verdict, breaksFirst: { ...never, futures: 520 } } };
+    expect(breaksFirstSentence(asked, 'en')).toBe(
+      'Most often no promise is broken, but this is not so: “the project opens”, in 52 futures of 100.',
+    );
+    const none = { ...report, verdict: { ...verdict, breaksFirst: null } };
+    expect(breaksFirstSentence(none, 'fr')).toBe('Rien ne casse dans ces futurs.');
   });
 });

@@ -1,10 +1,9 @@
 import type { Words } from '../../engine/words.ts';
 import type { Ensemble } from '../../ensemble/ensemble.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import { nearestRank } from '../statistics.ts';
 import { futuresThatHold } from '../verdict.ts';
-import { firstBreak, labelOfFirst } from './first-break.ts';
-import type { First } from './first-break.ts';
+import { firstBreaks, labelOfFirst } from './first-break.ts';
+import type { Break, First } from './first-break.ts';
 import { comesIn, momentsOf } from './moments.ts';
 
 /** How many months before a break count as before it. */
@@ -18,7 +17,7 @@ export interface Cause extends First {
   /** By moment, in the order of `moments`: in how many of these futures it began at most six months before the break. */
   readonly after: readonly number[];
   /** One of these futures (the one in the middle when they have a month), and its month counted from 0. */
-  readonly example: { readonly future: number; readonly month: number | null };
+  readonly example: Break;
 }
 
 /** Something that begins in a known month, and how often futures fail with it and without it. */
@@ -50,26 +49,16 @@ export function causesOf(scenario: Scenario, ensemble: Ensemble): Causes {
   const holding = futuresThatHold(ensemble);
   const broken = [...succeeded].filter((future) => !holding.has(future));
   const moments = momentsOf(scenario).map((moment) => ({ ...moment, comes: comesIn(moment, seed, runs) }));
-  const groups = new Map<string, { first: First; breaks: Break[] }>();
-  for (const future of broken) {
-    const found = firstBreak(ensemble, future);
-    if (found === null) continue;
-    const group = groups.get(found.first.id) ?? { first: found.first, breaks: [] };
-    group.breaks.push({ future, month: found.month });
-    groups.set(found.first.id, group);
-  }
-  const causes = [...groups.values()].map(({ first, breaks }): Cause => {
-    breaks.sort((a, b) => (a.month ?? 0) - (b.month ?? 0) || a.future - b.future);
-    const example = breaks[nearestRank(50, breaks.length)]!;
+  const causes = firstBreaks(ensemble, broken).map(({ first, breaks, middle }): Cause => {
     return {
       ...first,
       label: labelOfFirst(scenario, first),
       futures: breaks.length,
-      month: example.month === null ? null : example.month + 1,
+      month: middle.month === null ? null : middle.month + 1,
       after: moments.map(({ comes, month: begins }) => {
         return breaks.filter(({ future, month }) => comes[future] === 1 && isSoonAfter(month, begins)).length;
       }),
-      example,
+      example: middle,
     };
   });
   const count = (futures: readonly number[]) => ({
@@ -79,7 +68,7 @@ export function causesOf(scenario: Scenario, ensemble: Ensemble): Causes {
   return {
     futures: succeeded.length,
     broken: broken.length,
-    causes: causes.sort((a, b) => b.futures - a.futures),
+    causes,
     moments: moments.map(({ id, title, month, comes }) => ({
       id,
       title,
@@ -88,11 +77,6 @@ export function causesOf(scenario: Scenario, ensemble: Ensemble): Causes {
       without: count([...succeeded].filter((future) => comes[future] === 0)),
     })),
   };
-}
-
-interface Break {
-  readonly future: number;
-  readonly month: number | null;
 }
 
 function isSoonAfter(month: number | null, begins: number): boolean {

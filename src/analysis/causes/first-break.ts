@@ -3,6 +3,7 @@ import type { Language, Words } from '../../engine/words.ts';
 import type { Ensemble } from '../../ensemble/ensemble.ts';
 import { reasonOfCode } from '../../ensemble/none-reasons.ts';
 import type { Scenario } from '../../schema/scenario.ts';
+import { nearestRank } from '../statistics.ts';
 import { causeTexts } from '../../text/causes.ts';
 import { capitalised, say } from '../../text/say.ts';
 
@@ -13,6 +14,23 @@ export interface First {
   readonly label: Words;
   /** A broken promise has a month; a question is answered at the end. */
   readonly is: 'promise' | 'question';
+  /** Which question; null for a promise. */
+  readonly question: VerdictQuestion | null;
+}
+
+/** A future and its first break's month, counted from 0; null for a question. */
+export interface Break {
+  readonly future: number;
+  readonly month: number | null;
+}
+
+/** The futures in which the same is the first to break. */
+export interface FirstBreaks {
+  readonly first: First;
+  /** The earliest first; at least one. */
+  readonly breaks: readonly Break[];
+  /** The one in the middle. */
+  readonly middle: Break;
 }
 
 /** What broke, in words. Several institutions may be asked the same: whose answer it is stands before it, as it does in promises. */
@@ -40,7 +58,8 @@ export function firstBreak(ensemble: Ensemble, future: number): { first: First; 
   });
   if (row >= 0) {
     const { id, label } = layout.promises[row]!;
-    return { first: { id, label, is: 'promise' }, month: missed[row * runs + future]! };
+    const first: First = { id, label, is: 'promise', question: null };
+    return { first, month: missed[row * runs + future]! };
   }
   for (const question of questions) {
     const answer = layout.indicators.findIndex(({ verdict }, each) => {
@@ -50,7 +69,25 @@ export function firstBreak(ensemble: Ensemble, future: number): { first: First; 
     });
     if (answer < 0) continue;
     const { id, label } = layout.indicators[answer]!;
-    return { first: { id, label, is: 'question' }, month: null };
+    return { first: { id, label, is: 'question', question }, month: null };
   }
   return null;
+}
+
+/** What is the first to break in some futures, and in which; what breaks first most often comes first. */
+export function firstBreaks(ensemble: Ensemble, futures: readonly number[]): readonly FirstBreaks[] {
+  const groups = new Map<string, { first: First; breaks: Break[] }>();
+  for (const future of futures) {
+    const found = firstBreak(ensemble, future);
+    if (found === null) continue;
+    const group = groups.get(found.first.id) ?? { first: found.first, breaks: [] };
+    group.breaks.push({ future, month: found.month });
+    groups.set(found.first.id, group);
+  }
+  return [...groups.values()]
+    .map(({ first, breaks }) => {
+      breaks.sort((a, b) => (a.month ?? 0) - (b.month ?? 0) || a.future - b.future);
+      return { first, breaks, middle: breaks[nearestRank(50, breaks.length)]! };
+    })
+    .sort((a, b) => b.breaks.length - a.breaks.length);
 }

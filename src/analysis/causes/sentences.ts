@@ -15,7 +15,9 @@ export function causesSentence(causes: Causes, language: Language): string {
   const { futures, broken } = causes;
   if (futures === 0) return causeTexts.noFuture[language];
   if (broken === 0) return say(causeTexts.noneFails, language, { n: futures });
-  const fails = say(causeTexts.fail, language, outOf(broken, futures));
+  // The verdict counts those that hold: what fails is the rest, so that both say the same number.
+  const holding = outOf(futures - broken, futures);
+  const fails = say(causeTexts.fail, language, { n: holding.total - holding.n, total: holding.total });
   const [first] = causes.causes;
   if (first === undefined) return fails;
   return `${fails} ${firstSentence(first, causes, language)}`;

@@ -124,7 +124,7 @@ function InFact({ summary }: { summary: MemberCost['inFact'] }) {
 /** What breaks first, short; the weak point when no promise is broken. */
 function firstToBreak(report: Report): string {
   const { breaksFirst } = report.verdict;
-  if (breaksFirst === null) return w(breaksFirstWords(report));
+  if (breaksFirst === null || breaksFirst.month === null) return w(breaksFirstWords(report));
   const facts = { what: w(breaksFirst.label), month: breaksFirst.month };
   return say(reportTexts.breaksFirst, language.value, facts);
 }

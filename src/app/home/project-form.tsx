@@ -6,7 +6,11 @@ import { useAppState } from '../state.ts';
 import { emptyForm, readForm, type NumberField, type Typed } from './answers.ts';
 import { NumberInput } from './number-input.tsx';
 
-const forms: readonly FundingForm[] = ['gift', 'loan', 'share'];
+const forms = [
+  { form: 'gift', key: 'asGift' },
+  { form: 'loan', key: 'asLoan' },
+  { form: 'share', key: 'asShare' },
+] as const satisfies readonly { form: FundingForm; key: string }[];
 
 /** Five fields, and first of all whose money it will be afterwards. */
 export function ProjectForm() {
@@ -39,7 +43,7 @@ export function ProjectForm() {
     >
       <fieldset class="funding">
         <legend>{t('fundingQuestion')}</legend>
-        {forms.map((form) => (
+        {forms.map(({ form, key }) => (
           <label key={form} class="choice">
             <input
               type="radio"
@@ -49,8 +53,8 @@ export function ProjectForm() {
               onChange={() => change({ as: form })}
             />
             <span>
-              <strong>{t(form)}</strong>
-              <span>{t(`${form}Means`)}</span>
+              <strong>{t(key)}</strong>
+              <span>{t(`${key}Means`)}</span>
             </span>
           </label>
         ))}

@@ -58,9 +58,8 @@ describe('what broke first', () => {
     expect(causes.futures).toBe(verdict.futures);
     expect(causes.broken).toBe(verdict.futures - verdict.holds);
     expect(causes.causes.reduce((sum, { futures }) => sum + futures, 0)).toBe(causes.broken);
-    const promised = causes.causes.filter(({ is }) => is === 'promise');
-    const first = promised.find(({ id }) => id === verdict.breaksFirst!.promise)!;
-    expect(first).toMatchObject({ futures: verdict.breaksFirst!.futures, month: verdict.breaksFirst!.month });
+    const { promise, question, futures, month } = verdict.breaksFirst!;
+    expect(causes.causes[0]).toMatchObject({ id: promise, question, futures, month });
   });
 
   it('counts futures with a moment and without it', () => {
@@ -129,6 +128,7 @@ const example = {
   id: 'farm.wages',
   label: { fr: 'salaires', en: 'wages' },
   is: 'promise',
+  question: null,
   futures: 270,
   month: 14,
   after: [] as number[],
