@@ -1,4 +1,5 @@
-import { t } from '../language.ts';
+import { formatNumber } from '../../text/numbers.ts';
+import { language, t } from '../language.ts';
 import { limits } from '../route.ts';
 import type { NumberField } from './answers.ts';
 
@@ -11,7 +12,8 @@ interface Properties {
 
 /** A number with its unit beside it, and what to type when it is not one. */
 export function NumberInput({ field, value, isWrong, change }: Properties) {
-  const { min, max } = limits[field];
+  const min = formatNumber(limits[field].min, language.value, 1);
+  const max = formatNumber(limits[field].max, language.value, 1);
   const help =
     field === 'amount' ? t('wrongAmount', { min, max }) : t('wrongWhole', { min, max, example: examples[field] });
   return (

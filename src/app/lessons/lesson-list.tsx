@@ -7,7 +7,7 @@ import { lessonFiles, lessonNames } from './lesson-library.ts';
 import { OwnLesson } from './own-lesson.tsx';
 import { RoomForm } from './room-form.tsx';
 import { useSession } from './session-context.ts';
-import { titleBeforePlay } from './title.ts';
+import { textBeforePlay, titleBeforePlay } from './title.ts';
 
 /** Which lesson to give, in whose numbers and in which language. */
 export function LessonList() {
@@ -60,7 +60,7 @@ function LessonItem({ name }: { name: string }) {
   return (
     <li class="story" data-lesson={name}>
       <h3>{titleBeforePlay(lesson, session)}</h3>
-      <p>{session.plainText(lesson.question)}</p>
+      <p>{textBeforePlay(lesson, lesson.question, session)}</p>
       <p class="note">
         {session.t('minutes', minutes)} · {session.t('group', group)}
       </p>

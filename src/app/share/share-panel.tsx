@@ -65,7 +65,7 @@ export function SharePanel({ result }: { result: Result }) {
       </p>
       <label class="field">
         <span>{t('shareText')}</span>
-        <textarea class="share-text" readOnly rows={10} value={lines} />
+        <textarea class="share-text" readOnly rows={14} value={lines} />
       </label>
       <p class="actions">
         <button type="button" class="button second" onClick={() => attempt(() => copyText(lines))}>
