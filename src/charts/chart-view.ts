@@ -188,16 +188,27 @@ function marksPlugin(current: () => Shown | null): Plugin<'line'> {
       ctx.strokeStyle = ctx.fillStyle = colourOn(canvas)('chart-mark');
       ctx.font = `${font.size}px ${font.family}`;
       ctx.lineWidth = 1.5;
-      shown.spec.marks.forEach((mark, index) => {
-        const x = axis.getPixelForValue(mark.month);
-        ctx.setLineDash([5, 4]);
+      ctx.setLineDash([5, 4]);
+      for (const { month } of shown.spec.marks) {
+        const x = axis.getPixelForValue(month);
         ctx.beginPath();
         ctx.moveTo(x, chartArea.top);
         ctx.lineTo(x, chartArea.bottom);
         ctx.stroke();
+      }
+      // Words come after all lines, on a ground of their own, so that no line strikes them through.
+      ctx.setLineDash([]);
+      ctx.lineJoin = 'round';
+      ctx.lineWidth = 5;
+      ctx.strokeStyle = getComputedStyle(canvas).getPropertyValue('--sheet').trim();
+      shown.spec.marks.forEach((mark, index) => {
+        const x = axis.getPixelForValue(mark.month);
         const leftSide = x > (chartArea.left + chartArea.right) / 2;
         ctx.textAlign = leftSide ? 'right' : 'left';
-        ctx.fillText(say(mark.label, shown.language), leftSide ? x - 5 : x + 5, chartArea.top + 14 + 16 * index);
+        const says = say(mark.label, shown.language);
+        const place = { x: leftSide ? x - 5 : x + 5, y: chartArea.top + 14 + 16 * index };
+        ctx.strokeText(says, place.x, place.y);
+        ctx.fillText(says, place.x, place.y);
       });
       ctx.restore();
     },

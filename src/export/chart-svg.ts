@@ -16,6 +16,7 @@ const colours = {
   'chart-mark': '#8a2b12',
   'chart-axis': '#33433e',
   'chart-grid': '#e4decf',
+  ground: '#fffdf8',
 } as const;
 
 /** What a drawing needs besides its chart: the reader's language, whose money it is, and how wide texts are. */
@@ -54,7 +55,7 @@ export function chartPicture(spec: ChartSpec, { language, above, measure }: Draw
     height: all,
     svg:
       `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${all}" viewBox="0 0 ${width} ${all}">` +
-      `<title>${escaped(say(spec.summary, language))}</title><rect width="${width}" height="${all}" fill="#fffdf8"/>` +
+      `<title>${escaped(say(spec.summary, language))}</title><rect width="${width}" height="${all}" fill="${colours.ground}"/>` +
       `${[...parts, ...key].join('')}</svg>`,
   };
 }
@@ -121,16 +122,20 @@ function pathOf(values: readonly number[], scale: Scale): string {
   return `M${values.map((value, month) => `${scale.x(month)} ${scale.y(value)}`).join('L')}`;
 }
 
+/** All lines, and then the words on a ground of their own, so that no line strikes them through. */
 function marksOf(spec: ChartSpec, scale: Scale, language: Language): readonly string[] {
-  return spec.marks.flatMap(({ month, label }, index) => {
+  const lines = spec.marks.map(({ month }) => {
+    const way = `M${scale.x(month)} ${scale.top}V${scale.bottom}`;
+    return `<path d="${way}" stroke="${colours['chart-mark']}" stroke-width="3" stroke-dasharray="10 8"/>`;
+  });
+  const says = spec.marks.map(({ month, label }, index) => {
     const x = scale.x(month);
     const isRight = x > (plot.left + plot.right) / 2;
     const place = { x: isRight ? x - 8 : x + 8, y: scale.top + 24 + 30 * index };
-    return [
-      `<path d="M${x} ${scale.top}V${scale.bottom}" stroke="${colours['chart-mark']}" stroke-width="3" stroke-dasharray="10 8"/>`,
-      textAt(place, say(label, language), words, colours['chart-mark'], isRight ? 'end' : 'start'),
-    ];
+    return textAt(place, say(label, language), words, colours['chart-mark'], isRight ? 'end' : 'start');
   });
+  const ground = `<g paint-order="stroke" stroke="${colours.ground}" stroke-width="8" stroke-linejoin="round">`;
+  return says.length === 0 ? lines : [...lines, ground, ...says, '</g>'];
 }
 
 /** Which colour says what: the bands and the line, side by side. */

@@ -1,4 +1,4 @@
-import type { Words } from '../../engine/words.ts';
+import type { Language, Words } from '../../engine/words.ts';
 import { figure } from '../../charts/figures.ts';
 import { comparisonTexts } from '../../text/comparison.ts';
 import { capitalised } from '../../text/say.ts';
@@ -63,11 +63,17 @@ export function rowLabel({ compared }: Outcome, id: string): Words {
   return capitalised(known ?? { fr: id, en: id });
 }
 
-/** Whose row or figure it is, from the first design that has it; null for what belongs to no institution. */
+/**
+ * Whose row or figure it is; null for what belongs to no institution. Where designs call it by several names (a clinic in one, a
+ * poultry house in another), by all of them.
+ */
 export function rowOwner({ designs }: Pick<Outcome, 'designs'>, id: string): Words | null {
   const owner = id.split('.')[0];
-  const having = designs.find(({ scenario }) => scenario.institutions.some((own) => own.id === owner));
-  return having === undefined ? null : ownerOf(having.scenario, id);
+  const having = designs.filter(({ scenario }) => scenario.institutions.some((own) => own.id === owner));
+  if (having.length === 0) return null;
+  const names = having.map(({ scenario }) => ownerOf(scenario, id));
+  const all = (language: Language): string => [...new Set(names.map((name) => name[language]))].join(' / ');
+  return { fr: all('fr'), en: all('en') };
 }
 
 /** The owner in small letters beside a label. */
