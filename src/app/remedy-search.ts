@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Remedy } from '../analysis/report.ts';
+import { shareOf, shareThatHolds } from '../analysis/verdict.ts';
 import { isAbort, type Laboratory } from './laboratory.ts';
 import { seed, type Result } from './simulation.ts';
 
@@ -25,6 +26,11 @@ export class RemedySearch {
     this.#running.abort();
     const running = new AbortController();
     this.#running = running;
+    // What holds already needs no remedy, and the search would only find that out again.
+    if (shareOf(result.report.verdict) >= shareThatHolds) {
+      this.search.value = { stage: 'found', remedies: [] };
+      return;
+    }
     this.search.value = { stage: 'searching', done: 0, total: result.scenario.levers.length };
     try {
       const remedies = await this.#laboratory.remedies(result.source, result.settings, seed, {

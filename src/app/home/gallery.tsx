@@ -28,7 +28,10 @@ function StoryItem({ name }: { name: string }) {
     <li class="story">
       {card === null ? null : <p class="place">{w(card.place)}</p>}
       <h3>
-        <a href={addressOf({ page: 'story', name, variant: null })}>{facts === null ? name : w(facts.title)}</a>
+        {/* Until the file has been read, a story goes by its place. */}
+        <a href={addressOf({ page: 'story', name, variant: null })}>
+          {facts !== null ? w(facts.title) : card === null ? name : w(card.place)}
+        </a>
       </h3>
       {card === null ? null : <p>{w(card.question)}</p>}
       <p class="note">{facts === null ? t('storyLoading') : t('labelled', { label: t('storyPlays'), value: kinds })}</p>

@@ -55,7 +55,7 @@ function LessonItem({ name }: { name: string }) {
       .then((files) => (files === null ? null : laboratory.openLesson(files.file, files.library)))
       .then((opened) => setLesson(opened?.lesson ?? null));
   }, [laboratory, name]);
-  if (lesson === null) return <li class="story">{name}</li>;
+  if (lesson === null) return <li class="story">{t('storyLoading')}</li>;
   const { minutes, group } = lesson;
   return (
     <li class="story" data-lesson={name}>
