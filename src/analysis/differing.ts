@@ -17,8 +17,8 @@ export interface Differing {
 
 /**
  * Everything in which two to six designs differ, and nothing else: numbers, how they are drawn, choices, events and the time
- * they run. An institution that some lack is one line, not one for each of its fields. Marks and words do not make a
- * difference. In the order of the first design that has the place.
+ * they run. An institution that some lack is one line, with those of its fields in which the designs that have it differ. Marks and
+ * words do not make a difference. In the order of the first design that has the place.
  *
  * @example differingOf([{ name: 'A', scenario: a }, { name: 'B', scenario: b }])[0].path // 'association.dues'
  */
@@ -26,11 +26,12 @@ export function differingOf(
   designs: readonly { readonly name: string; readonly scenario: Scenario }[],
   kinds: readonly AnyKind[] = allKinds,
 ): readonly Differing[] {
-  const everywhere = institutionsOfAll(designs.map(({ scenario }) => scenario));
+  const kindsIn = kindsById(designs.map(({ scenario }) => scenario));
   const columns = designs.map(({ scenario }) => [
     ...plainSettings(scenario),
-    ...present(scenario, everywhere, kinds),
-    ...settingsOf(scenario, kinds).filter(({ path }) => !isMissingSomewhere(path, everywhere)),
+    ...present(scenario, kindsIn, kinds),
+    // One name for two kinds: their fields have nothing to do with each other.
+    ...settingsOf(scenario, kinds).filter(({ path }) => new Set(kindsIn.get(ownerOf(path))?.filter(isThere)).size < 2),
     ...eventSettings(scenario),
   ]);
   const found = new Map<string, { label: Words; settings: (PlacedSetting | null)[] }>();
@@ -42,35 +43,36 @@ export function differingOf(
     }
   });
   return [...found].flatMap(([path, { label, settings }]) => {
-    if (new Set(settings.map(signOf)).size < 2) return [];
+    const has = path.includes('.') ? kindsIn.get(ownerOf(path)) : undefined;
+    const compared = has === undefined ? settings : settings.filter((_, design) => isThere(has[design]));
+    if (new Set(compared.map(signOf)).size < 2) return [];
     return [{ path, label, settings: Object.fromEntries(designs.map(({ name }, i) => [name, settings[i]!])) }];
   });
 }
 
-/** By id of an institution: whether each design has it, of the same kind. */
-function institutionsOfAll(scenarios: readonly Scenario[]): ReadonlyMap<string, boolean> {
+/** By id of an institution: its kind in each design, null where the design lacks it. */
+function kindsById(scenarios: readonly Scenario[]): ReadonlyMap<string, readonly (string | null)[]> {
   const ids = new Set(scenarios.flatMap(({ institutions }) => institutions.map(({ id }) => id)));
-  const kindIn = (scenario: Scenario, id: string) => scenario.institutions.find((own) => own.id === id)?.kind;
-  return new Map(
-    [...ids].map((id) => {
-      const kinds = new Set(scenarios.map((scenario) => kindIn(scenario, id)));
-      return [id, kinds.size === 1];
-    }),
-  );
+  const kindIn = ({ institutions }: Scenario, id: string) => institutions.find((own) => own.id === id)?.kind ?? null;
+  return new Map([...ids].map((id) => [id, scenarios.map((scenario) => kindIn(scenario, id))]));
 }
 
-function isMissingSomewhere(path: string, everywhere: ReadonlyMap<string, boolean>): boolean {
-  return everywhere.get(path.slice(0, path.indexOf('.'))) === false;
+function ownerOf(path: string): string {
+  return path.slice(0, path.indexOf('.'));
+}
+
+function isThere(kind: string | null | undefined): kind is string {
+  return typeof kind === 'string';
 }
 
 /** One line for each institution that is not in every design. */
 function present(
   scenario: Scenario,
-  everywhere: ReadonlyMap<string, boolean>,
+  kindsIn: ReadonlyMap<string, readonly (string | null)[]>,
   kinds: readonly AnyKind[],
 ): readonly PlacedSetting[] {
   return scenario.institutions
-    .filter(({ id }) => everywhere.get(id) === false)
+    .filter(({ id }) => new Set(kindsIn.get(id)).size > 1)
     .map(({ id, kind, title }) => {
       const words = kinds.find(({ name }) => name === kind)?.label ?? { fr: kind, en: kind };
       const label = bracketed(title, words);

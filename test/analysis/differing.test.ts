@@ -58,6 +58,21 @@ describe('what designs differ in', () => {
     expect(rows).toEqual(['mutual']);
   });
 
+  it('lists what is different inside an institution that a third design lacks', () => {
+    const two = [story('liege-kasangulu', 'clinic'), story('liege-kasangulu', 'poultry')];
+    const three = [...two, story('solimanbe-tontine-and-centre', null)];
+    const named = (scenarios: typeof two) => scenarios.map((scenario, i) => ({ name: 'ABC'[i]!, scenario }));
+    const inside = differingOf(named(two)).filter(({ path }) => path.startsWith('project.'));
+    expect(inside.length).toBeGreaterThan(0);
+    const rows = differingOf(named(three));
+    const paths = rows.map(({ path }) => path);
+    expect(paths).toContain('project');
+    for (const { path, settings } of inside) {
+      expect(paths).toContain(path);
+      expect(rows.find((row) => row.path === path)!.settings).toEqual({ ...settings, C: null });
+    }
+  });
+
   it('sees a number whose middle is the same and whose range is not', () => {
     const wide = smallScenario.replace(
       'fixed: 3 EUR',
