@@ -4,7 +4,7 @@ import type { AnyKind } from '../institutions/kind.ts';
 import { minorUnitsPer } from '../numbers/currency.ts';
 import type { Field } from '../schema/field.ts';
 import type { Scenario } from '../schema/scenario.ts';
-import type { Quantity } from '../schema/value.ts';
+import type { Mark, Quantity } from '../schema/value.ts';
 import { shown } from '../ensemble/layout.ts';
 import { reportTexts } from '../text/report.ts';
 import { bracketed, lineName } from './line-names.ts';
@@ -23,8 +23,14 @@ export interface NamedQuantity {
  */
 export function basesOf(scenario: Scenario, kinds?: readonly AnyKind[]): readonly Basis[] {
   return quantitiesOf(scenario, kinds).map(({ path, label, quantity }) => {
-    return { path, label, ...shownQuantity(quantity), mark: quantity.mark };
+    return { path, label, ...shownQuantity(quantity), mark: withSource(quantity.mark, scenario.sources) };
   });
+}
+
+/** A file may name a source by a short key: a reader is told what stands behind it. */
+function withSource(mark: Mark, sources: Scenario['sources']): Mark {
+  const named = mark.name === 'source' && Object.hasOwn(sources, mark.why) ? sources[mark.why] : undefined;
+  return named === undefined ? mark : { ...mark, why: named };
 }
 
 /** The same numbers as they are checked, in the same order. */

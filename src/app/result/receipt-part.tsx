@@ -2,6 +2,7 @@ import type { ReceiptEntry, ReceiptPart } from '../../analysis/report.ts';
 import { exactFigure } from '../../charts/figures.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import type { AppText } from '../../text/app.ts';
+import { formatMonthName } from '../../text/numbers.ts';
 import { purposeTexts } from '../../text/purposes.ts';
 import { language, t, w } from '../language.ts';
 import { partyOf } from '../owners.ts';
@@ -73,6 +74,14 @@ export function ReceiptPartTable({ part, scenario }: { part: ReceiptPart; scenar
   );
 }
 
+/** `2029-04` as people say it: `avril 2029`. */
+function monthInWords(month: string): string {
+  const [year = NaN, number = NaN] = month.split('-').map(Number);
+  return Number.isInteger(year) && Number.isInteger(number)
+    ? formatMonthName(year * 12 + number - 1, language.value)
+    : month;
+}
+
 interface RowProperties {
   readonly entry: ReceiptEntry;
   readonly money: (value: number) => string;
@@ -84,7 +93,7 @@ function EntryRow({ entry, money, scenario }: RowProperties) {
   const purpose = purposeTexts[entry.purpose];
   return (
     <tr data-amount={signed}>
-      <td class="month">{entry.month}</td>
+      <td class="month">{monthInWords(entry.month)}</td>
       <td class="number">{money(signed)}</td>
       <td>{purpose === undefined ? entry.purpose : w(purpose)}</td>
       <td>{w(partyOf(scenario, entry.from))}</td>
