@@ -25,7 +25,7 @@ export const sensitivityPanelTexts = {
     en: 'As in the file: {value} ({runs} futures at each point, seed {seed}).',
   },
   movesEndsMean: {
-    fr: 'Les bouts d’une fourchette : 5 futurs sur 100 tirent une valeur plus basse que le premier, 5 une plus haute que le second. Les autres valeurs sont tirées comme toujours.',
+    fr: 'Les bouts d’une fourchette : 5 futurs sur 100 tirent une valeur plus basse que le premier, 5 une plus haute que le second. Les autres valeurs sont tirées comme toujours.',
     en: 'The ends of a range: 5 in 100 futures draw a value below the first, and 5 above the second. The other values are drawn as always.',
   },
   movesEnds: { fr: 'D’un bout à l’autre', en: 'From end to end' },

@@ -12,7 +12,7 @@ export const sensitivityTexts = {
     en: 'This scenario draws no value and has no lever: there is nothing to move.',
   },
   noAssumptions: {
-    fr: 'Ce scénario n’a pas d’hypothèse à faire varier : ni valeur tirée au sort, ni levier que personne ne décide.',
+    fr: 'Ce scénario n’a pas d’hypothèse à faire varier : ni valeur tirée au sort, ni levier que personne ne décide.',
     en: 'This scenario has no assumption to move: no value that is drawn, and no lever that nobody decides.',
   },
   columnInput: { fr: 'Ce qui varie', en: 'What moves' },
