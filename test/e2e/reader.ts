@@ -45,10 +45,36 @@ interface Violation {
 
 /** What axe finds wrong on the page, in words; what it finds while the page is still being drawn must be there a second later. */
 export async function accessProblems(page: Page): Promise<readonly string[]> {
-  const found = await problemsNow(page);
+  await standsStill(page);
+  // axe falls over a page that changes under its hands.
+  const found = await problemsNow(page).catch(() => ['axe was interrupted']);
   if (found.length === 0) return found;
   await page.waitForTimeout(1000);
+  await standsStill(page);
   return problemsNow(page);
+}
+
+/** Waits until nothing on the page has changed for a third of a second; ten seconds at most. */
+async function standsStill(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const begun = performance.now();
+        let changed = begun;
+        const observer = new MutationObserver(() => (changed = performance.now()));
+        observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        const look = (): void => {
+          const now = performance.now();
+          if (now - changed < 333 && now - begun < 10_000) {
+            setTimeout(look, 50);
+            return;
+          }
+          observer.disconnect();
+          resolve();
+        };
+        look();
+      }),
+  );
 }
 
 async function problemsNow(page: Page): Promise<readonly string[]> {
