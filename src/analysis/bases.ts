@@ -43,8 +43,7 @@ export function quantitiesOf(scenario: Scenario, kinds: readonly AnyKind[] = all
     found.push({
       path: `${code}.per${base}`,
       label: bracketed(reportTexts.exchangeRate, same(code)),
-      // What a reader needs to know of a rate is which money stands on which side.
-      quantity: { ...perBase, unit: `${code}/${base}` },
+      quantity: perBase,
     });
   }
   for (const { id, kind, values } of scenario.institutions) {

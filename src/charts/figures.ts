@@ -1,9 +1,11 @@
+import type { Basis } from '../analysis/report.ts';
 import type { Language, Words } from '../engine/words.ts';
 import { currencySign, formatExactMoney, formatMoney, formatNumber, formatShare } from '../text/numbers.ts';
 import { say } from '../text/say.ts';
 import { unitWords } from './units.ts';
 
 const moneyUnit = /^([A-Z]{3})(?:\/(.+))?$/;
+const ratePath = /^([A-Z]{3})\.per([A-Z]{3})$/;
 
 /**
  * A figure of a report as people read it, with its unit. Money in major units, shares in percent, durations in months.
@@ -18,6 +20,17 @@ export function figure(value: number, unit: string, language: Language): string 
   const number = formatNumber(value, language, decimalsOf(value));
   const word = unitName(unit, language, value);
   return word === '' ? number : `${number}\u00a0${word}`;
+}
+
+/**
+ * A value of a scenario as people read it: like `figure`, but an exchange rate, which the file writes as a bare number, says which
+ * money stands on which side. Example: `USD.perEUR` of 1.1639 is `1,1639 $US/€`.
+ */
+export function basisFigure({ path, value, unit }: Pick<Basis, 'path' | 'value' | 'unit'>, language: Language): string {
+  const [, bought, sold] = ratePath.exec(path) ?? [];
+  if (bought === undefined || sold === undefined) return figure(value, unit, language);
+  const sides = [bought, sold].map((code) => currencySign(code, language));
+  return `${formatNumber(Number(value.toPrecision(6)), language, 8)}\u00a0${sides.join('/')}`;
 }
 
 /** The same to the last cent, for sums that must be seen to add up. */

@@ -1,6 +1,6 @@
 import { askedIn, breaksFirstSentence, holdsIn } from '../charts/verdict-facts.ts';
 import { countMarks } from '../charts/bases-summary.ts';
-import { figure } from '../charts/figures.ts';
+import { basisFigure, figure } from '../charts/figures.ts';
 import { middleOf, rangeOf } from '../charts/headline.ts';
 import { appTexts, type AppText } from '../text/app.ts';
 import { formatMonthName, formatNumber } from '../text/numbers.ts';
@@ -118,6 +118,6 @@ function changesOf({ report, changes, language }: Exported, t: Say): readonly st
   return Object.entries(changes).map(([path, written]) => {
     const basis = report.bases.find((each) => each.path === path);
     if (basis === undefined) return t('labelled', { label: path, value: written });
-    return t('labelled', { label: basis.label[language], value: figure(basis.value, basis.unit, language) });
+    return t('labelled', { label: basis.label[language], value: basisFigure(basis, language) });
   });
 }

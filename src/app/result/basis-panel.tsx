@@ -1,5 +1,5 @@
 import { countMarks, guessed, honestyTopics } from '../../charts/bases-summary.ts';
-import { figure } from '../../charts/figures.ts';
+import { basisFigure } from '../../charts/figures.ts';
 import { markCounts } from '../../text/marks.ts';
 import { language, t, w } from '../language.ts';
 import { Later } from '../later.tsx';
@@ -25,7 +25,7 @@ export function BasisPanel({ result }: { result: Result }) {
             <dt>{w(topic.title)}</dt>
             {topic.bases.map((basis) => (
               <dd key={basis.path}>
-                {t('labelled', { label: w(basis.label), value: figure(basis.value, basis.unit, language.value) })}{' '}
+                {t('labelled', { label: w(basis.label), value: basisFigure(basis, language.value) })}{' '}
                 <MarkBadge mark={basis.mark} /> <small>{w(ownerOf(scenario, basis.path))}</small>
               </dd>
             ))}

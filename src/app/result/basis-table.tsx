@@ -1,5 +1,5 @@
 import type { Basis } from '../../analysis/report.ts';
-import { figure } from '../../charts/figures.ts';
+import { basisFigure } from '../../charts/figures.ts';
 import { language, t, w } from '../language.ts';
 import { MarkBadge, reasonOf } from './mark-badge.tsx';
 
@@ -25,7 +25,7 @@ export function BasisTable({ bases, caption }: { bases: readonly Basis[]; captio
               <th scope="row">
                 {w(basis.label)} <small>{basis.path}</small>
               </th>
-              <td class="number">{figure(basis.value, basis.unit, language.value)}</td>
+              <td class="number">{basisFigure(basis, language.value)}</td>
               <td>
                 <MarkBadge mark={basis.mark} />
               </td>

@@ -1,6 +1,6 @@
 import type { SensitivityInput } from '../../analysis/sensitivity/inputs.ts';
 import type { Basis } from '../../analysis/report.ts';
-import { figure } from '../../charts/figures.ts';
+import { basisFigure, figure } from '../../charts/figures.ts';
 import { sensitivityTexts as texts } from '../../text/sensitivity.ts';
 import { capitalised } from '../../text/say.ts';
 import { language, t, w } from '../language.ts';
@@ -17,8 +17,7 @@ export function InputCell({ input, bases }: { input: SensitivityInput; bases: re
         {basis === undefined ? null : (
           <>
             {' · '}
-            {t('movesValue', { value: figure(basis.value, basis.unit, language.value) })}{' '}
-            <MarkBadge mark={basis.mark} />
+            {t('movesValue', { value: basisFigure(basis, language.value) })} <MarkBadge mark={basis.mark} />
           </>
         )}
       </span>
