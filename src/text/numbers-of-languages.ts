@@ -1,5 +1,4 @@
-/** Formats by language and options: making one takes longer than using it. */
-const formats = new Map<string, Intl.NumberFormat>();
+import { numberFormat } from './formats.ts';
 
 /**
  * A number in any language, by its BCP 47 code, in the digits that coins and receipts of our users bear (0 to 9 in Arabic too).
@@ -18,12 +17,7 @@ export function formatMoneyIn(language: string, value: number, currency: string)
 }
 
 function formatOf(language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = language + JSON.stringify(options);
-  const known = formats.get(key);
-  if (known !== undefined) return known;
-  const format = new Intl.NumberFormat(localeOf(language), { numberingSystem: 'latn', ...options });
-  formats.set(key, format);
-  return format;
+  return numberFormat(localeOf(language), { numberingSystem: 'latn', ...options });
 }
 
 /** Where the program is used, the country's way of writing numbers; else the language's own. */

@@ -1,4 +1,5 @@
 import type { Language } from '../engine/words.ts';
+import { dateFormat, numberFormat } from './formats.ts';
 
 /** A number as people read it: `1 234,5` in French, `1,234.5` in English. */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
@@ -23,12 +24,12 @@ export function formatMoney(value: number, currency: string, language: Language)
 
 /** The same to the last cent of its currency, for sums that must be seen to add up: `1 234,50 €`. */
 export function formatExactMoney(value: number, currency: string, language: Language): string {
-  return numbersIn(language, { style: 'currency', currency }).format(value);
+  return numberFormat(localeOf(language), { style: 'currency', currency }).format(value);
 }
 
 /** What a currency is called beside a sum: `€`, `FCFA`, or its code where the language has no sign for it. */
 export function currencySign(currency: string, language: Language): string {
-  const parts = numbersIn(language, { style: 'currency', currency }).formatToParts(1);
+  const parts = numberFormat(localeOf(language), { style: 'currency', currency }).formatToParts(1);
   return parts.find((part) => part.type === 'currency')?.value ?? currency;
 }
 
@@ -50,16 +51,20 @@ export function formatShortMonth(month: number, language: Language): string {
 /** A day, counted since 1970-01-01, in words: `12 mars 2010`, `12 March 2010`. */
 export function formatDayName(day: number, language: Language): string {
   const date = new Date(day * 86_400_000);
-  return datesIn(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+  return dateFormat(localeOf(language), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    date,
+  );
 }
 
 /** A moment of the clock (milliseconds since 1970) in the reader's time: `12 mars, 14:05`. */
 export function formatMoment(at: number, language: Language): string {
-  return datesIn(language, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(at);
+  return dateFormat(localeOf(language), { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(
+    at,
+  );
 }
 
 function formatWith(value: number, language: Language, options: Intl.NumberFormatOptions): string {
-  const format = numbersIn(language, options);
+  const format = numberFormat(localeOf(language), options);
   const text = format.format(value);
   // What rounds to nothing is nothing: never `-0`.
   return value <= 0 && !/[1-9]/.test(text) ? format.format(0) : text;
@@ -68,28 +73,7 @@ function formatWith(value: number, language: Language, options: Intl.NumberForma
 function formatMonth(month: number, language: Language, width: 'long' | 'short'): string {
   const year = Math.floor(month / 12);
   const middle = new Date(Date.UTC(year, month - year * 12, 15));
-  return datesIn(language, { month: width, year: 'numeric', timeZone: 'UTC' }).format(middle);
-}
-
-/** Formats are made once, when first asked for: making one takes as long as a hundred uses, and the first of all much longer. */
-const numberFormats = new Map<string, Intl.NumberFormat>();
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
-function numbersIn(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return kept(numberFormats, language, options, () => new Intl.NumberFormat(localeOf(language), options));
-}
-
-function datesIn(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return kept(dateFormats, language, options, () => new Intl.DateTimeFormat(localeOf(language), options));
-}
-
-function kept<Format>(formats: Map<string, Format>, language: Language, options: object, make: () => Format): Format {
-  const key = language + JSON.stringify(options);
-  const known = formats.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  formats.set(key, made);
-  return made;
+  return dateFormat(localeOf(language), { month: width, year: 'numeric', timeZone: 'UTC' }).format(middle);
 }
 
 function localeOf(language: Language): string {

@@ -23,17 +23,16 @@ interface Props {
 
 /** The lines of the book that a cell is made of. */
 export function CellReceipt({ result, cell, close }: Props) {
+  return cell === null ? null : <OpenReceipt result={result} cell={cell} close={close} />;
+}
+
+function OpenReceipt({ result, cell, close }: Props & { readonly cell: OpenCell }) {
   const { laboratory } = useAppState();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (cell !== null && dialog.current?.open === false) dialog.current.showModal();
-  }, [cell]);
+  useEffect(() => dialog.current?.showModal(), []);
   const { scenario, report } = result;
   const request = { scenario, seed: report.seed, runs: report.runs };
-  const lines = useAnswer(cell === null ? null : [report, cell], async () =>
-    cell === null ? [] : laboratory.replayLines(request, cell.future, cell.source.wanted),
-  );
-  if (cell === null) return null;
+  const lines = useAnswer([report, cell], () => laboratory.replayLines(request, cell.future, cell.source.wanted));
   return (
     <dialog ref={dialog} class="receipt" aria-labelledby="cell-title" onClose={close}>
       <div class="receipt-head">

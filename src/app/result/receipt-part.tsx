@@ -1,5 +1,6 @@
 import type { ReceiptEntry, ReceiptPart } from '../../analysis/report.ts';
 import { exactFigure } from '../../charts/figures.ts';
+import { parseMonth } from '../../numbers/dates.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import type { AppText } from '../../text/app.ts';
 import { formatMonthName } from '../../text/numbers.ts';
@@ -76,10 +77,8 @@ export function ReceiptPartTable({ part, scenario }: { part: ReceiptPart; scenar
 
 /** `2029-04` as people say it: `avril 2029`. */
 function monthInWords(month: string): string {
-  const [year = NaN, number = NaN] = month.split('-').map(Number);
-  return Number.isInteger(year) && Number.isInteger(number)
-    ? formatMonthName(year * 12 + number - 1, language.value)
-    : month;
+  const parsed = parseMonth(month);
+  return parsed === null ? month : formatMonthName(parsed, language.value);
 }
 
 interface RowProperties {
