@@ -45,15 +45,17 @@ export interface Verdict {
    * What is the first to break most often, in how many futures and in which month (median, counted from 1); null when nothing
    * breaks. A question of the verdict that is answered with no, where no promise is broken, has no month.
    */
-  readonly breaksFirst: {
-    /** Id of the promise, or of the indicator that answers the question. */
-    readonly promise: string;
-    readonly label: Words;
-    /** Which question; null for a promise. */
-    readonly question: VerdictQuestion | null;
-    readonly futures: number;
-    readonly month: number | null;
-  } | null;
+  readonly breaksFirst:
+    | ({
+        /** Id of the promise, or of the indicator that answers the question. */
+        readonly promise: string;
+        readonly label: Words;
+        readonly futures: number;
+      } & (
+        | { readonly question: null; readonly month: number }
+        | { readonly question: VerdictQuestion; readonly month: null }
+      ))
+    | null;
   /** What would make it hold in 80 of 100, one line a lever; empty when it does already or was not searched. */
   readonly remedies: readonly Remedy[];
 }

@@ -78,8 +78,9 @@ function breaksFirst(ensemble: Ensemble, holds: Uint8Array): Verdict['breaksFirs
   const [most] = firstBreaks(ensemble, broken);
   if (most === undefined) return null;
   const { first, breaks, middle } = most;
-  const month = middle.month === null ? null : middle.month + 1;
-  return { promise: first.id, label: first.label, question: first.question, futures: breaks.length, month };
+  const facts = { promise: first.id, label: first.label, futures: breaks.length };
+  if (first.question !== null) return { ...facts, question: first.question, month: null };
+  return { ...facts, question: null, month: middle.month! + 1 };
 }
 
 function countOf(answers: Uint8Array): number {

@@ -35,23 +35,20 @@ export function breaksFirstWords(report: Report): Words {
 export function breaksFirstSentence({ verdict, start }: Report, language: Language): string {
   const { breaksFirst } = verdict;
   if (breaksFirst === null) return say(appTexts.breaksNothing, language);
-  const { label, question, futures, month } = breaksFirst;
-  const n = inHundred(futures, verdict.futures);
-  if (question !== null) return say(appTexts.breaksQuestion, language, { what: askedText(question, language), n });
-  if (month === null) return say(appTexts.breaksQuestion, language, { what: label[language], n });
+  const n = inHundred(breaksFirst.futures, verdict.futures);
+  if (breaksFirst.question !== null) {
+    const what = say(appTexts[askedKeys[breaksFirst.question]], language);
+    return say(appTexts.breaksQuestion, language, { what, n });
+  }
   return say(appTexts.breaksFirstSays, language, {
-    what: capitalised(label)[language],
+    what: capitalised(breaksFirst.label)[language],
     n,
-    month: formatMonthName(start + month - 1, language),
-    number: month,
+    month: formatMonthName(start + breaksFirst.month - 1, language),
+    number: breaksFirst.month,
   });
 }
 
-/** A question of the verdict as a statement: `the project opens`. */
-export function askedText(question: VerdictQuestion, language: Language): string {
-  return say(appTexts[askedKeys[question]], language);
-}
-
+/** Each question of the verdict as a statement: `the project opens`. */
 const askedKeys = {
   opens: 'askedOpens',
   promises: 'askedPromises',

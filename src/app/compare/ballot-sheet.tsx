@@ -121,10 +121,10 @@ function InFact({ summary }: { summary: MemberCost['inFact'] }) {
   return <p>{c('ballotInFact', { middle: roughFigure(summary.p50, summary.unit, language.value) })}</p>;
 }
 
-/** What breaks first, short; the weak point when no promise is broken. */
+/** What breaks first, short where it is a promise. */
 function firstToBreak(report: Report): string {
   const { breaksFirst } = report.verdict;
-  if (breaksFirst === null || breaksFirst.month === null) return w(breaksFirstWords(report));
+  if (breaksFirst === null || breaksFirst.question !== null) return w(breaksFirstWords(report));
   const facts = { what: w(breaksFirst.label), month: breaksFirst.month };
   return say(reportTexts.breaksFirst, language.value, facts);
 }
