@@ -22,24 +22,7 @@ const fileOf = (name: string): string => fileURLToPath(new URL(`pictures/${name}
 /** What the reader sees now, small and grey, as the address of a PNG. */
 export async function pictureNow(page: Page): Promise<string> {
   const shot = await page.screenshot({ animations: 'disabled', caret: 'hide' });
-  return inBlankPage(page.context(), `data:image/png;base64,${shot.toString('base64')}`, async (blank, address) =>
-    blank.evaluate(
-      async ({ address: source, by }) => {
-        const image = new Image();
-        image.src = source;
-        await image.decode();
-        const canvas = document.createElement('canvas');
-        canvas.width = Math.round(image.width / by);
-        canvas.height = Math.round(image.height / by);
-        const context = canvas.getContext('2d')!;
-        context.imageSmoothingQuality = 'high';
-        context.filter = 'grayscale(1)';
-        context.drawImage(image, 0, 0, canvas.width, canvas.height);
-        return canvas.toDataURL('image/png');
-      },
-      { address, by: scale },
-    ),
-  );
+  return (await shrunk(page.context(), `data:image/png;base64,${shot.toString('base64')}`, scale)).picture;
 }
 
 /** The committed picture of a name; null where there is none. */
@@ -54,53 +37,41 @@ export function writePicture(name: string, picture: string): void {
 
 /** How many of a hundred squares of two pictures differ; 100 when they are not of one size. */
 export async function othersOf(context: BrowserContext, one: string, other: string): Promise<number> {
-  const [a, b] = [await squaresOf(context, one), await squaresOf(context, other)];
-  if (a.columns !== b.columns || a.means.length !== b.means.length) return 100;
-  const others = a.means.filter((mean, i) => Math.abs(mean - b.means[i]!) > tolerance).length;
-  return (100 * others) / a.means.length;
+  const [a, b] = [await shrunk(context, one, square), await shrunk(context, other, square)];
+  if (a.width !== b.width || a.greys.length !== b.greys.length) return 100;
+  const others = a.greys.filter((grey, i) => Math.abs(grey - b.greys[i]!) > tolerance).length;
+  return (100 * others) / a.greys.length;
 }
 
-/** The mean grey of each square of a picture, row by row. */
-function squaresOf(context: BrowserContext, picture: string): Promise<{ columns: number; means: number[] }> {
-  return inBlankPage(context, picture, (blank, address) =>
-    blank.evaluate(
-      async ({ address: source, side }) => {
+/**
+ * A picture made so many times smaller, in greys from 0 to 255, row by row. In a page of its own, because the app's policy lets
+ * no page of it read one.
+ */
+async function shrunk(
+  context: BrowserContext,
+  picture: string,
+  times: number,
+): Promise<{ readonly picture: string; readonly width: number; readonly greys: readonly number[] }> {
+  const blank = await context.newPage();
+  try {
+    return await blank.evaluate(
+      async ([source, by]) => {
         const image = new Image();
         image.src = source;
         await image.decode();
         const canvas = document.createElement('canvas');
-        [canvas.width, canvas.height] = [image.width, image.height];
-        const drawing = canvas.getContext('2d')!;
-        drawing.drawImage(image, 0, 0);
-        const { data } = drawing.getImageData(0, 0, image.width, image.height);
-        const columns = Math.floor(image.width / side);
-        const rows = Math.floor(image.height / side);
-        const means: number[] = [];
-        for (let row = 0; row < rows; row++) {
-          for (let column = 0; column < columns; column++) {
-            let sum = 0;
-            for (let y = row * side; y < (row + 1) * side; y++) {
-              for (let x = column * side; x < (column + 1) * side; x++) sum += data[4 * (y * image.width + x)]!;
-            }
-            means.push(sum / (side * side));
-          }
-        }
-        return { columns, means };
+        canvas.width = Math.floor(image.width / by);
+        canvas.height = Math.floor(image.height / by);
+        const context = canvas.getContext('2d')!;
+        context.imageSmoothingQuality = 'high';
+        context.filter = 'grayscale(1)';
+        context.drawImage(image, 0, 0, canvas.width, canvas.height);
+        const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+        const greys = Array.from({ length: data.length / 4 }, (_, point) => data[4 * point]!);
+        return { picture: canvas.toDataURL('image/png'), width: canvas.width, greys };
       },
-      { address, side: square },
-    ),
-  );
-}
-
-/** Works on a picture in a page of its own: the app's policy lets no page of it read one. */
-async function inBlankPage<T>(
-  context: BrowserContext,
-  picture: string,
-  work: (blank: Page, picture: string) => Promise<T>,
-): Promise<T> {
-  const blank = await context.newPage();
-  try {
-    return await work(blank, picture);
+      [picture, times] as const,
+    );
   } finally {
     await blank.close();
   }
