@@ -119,7 +119,7 @@ function observation({ model, language }: Described): readonly string[] {
   const rows = indicators.map(({ id, label, unit, formula, definition }) => [
     `${label[language]} (\`${id}\`, ${unit})`,
     formula[language],
-    definition,
+    definition[language],
   ]);
   const head = [texts.columnIndicator, texts.columnFormula, texts.columnDefinition].map((words) => words[language]);
   return [
@@ -186,7 +186,10 @@ function submodels({ scenario, language, kinds }: Described): readonly string[] 
       sheet.purpose[language],
       sheet.rules
         .map(({ says, formula, source }) => {
-          const facts = [`${texts.formula[language]}: \`${formula}\``, `${texts.source[language]}: ${source}`];
+          const facts = [
+            `${texts.formula[language]}: \`${formula}\``,
+            `${texts.source[language]}: ${source[language]}`,
+          ];
           return `- ${says[language]}\n  ${facts.join('. ')}`;
         })
         .join('\n'),

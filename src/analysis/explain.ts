@@ -92,7 +92,8 @@ interface Asked {
   readonly unit: string;
   readonly scale: number;
   readonly formula: Words;
-  readonly definition: string;
+  /** Null for a series. */
+  readonly definition: Words | null;
   readonly parts: readonly Part[];
   /** Null for a series, whose value is that of its only part. */
   readonly indicator: IndicatorSpec | null;
@@ -106,7 +107,7 @@ function askedFor(model: Model, id: string): Asked {
   const series = layout.series.find((known) => known.id === id);
   if (series === undefined) throw new Error(`There is no indicator and no series ${id}.`);
   const formula = reportTexts.seriesFormula;
-  return { ...series, formula, definition: '', parts: [{ series: id, how: 'by-month' }], indicator: null };
+  return { ...series, formula, definition: null, parts: [{ series: id, how: 'by-month' }], indicator: null };
 }
 
 function seriesOf(model: Model, id: string): Series {

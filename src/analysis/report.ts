@@ -118,7 +118,7 @@ export interface Receipt {
   readonly value: number | null;
   readonly none: string | null;
   readonly formula: Words;
-  readonly definition: string;
+  readonly definition: Words | null;
   readonly parts: readonly ReceiptPart[];
   readonly inputs: readonly Basis[];
 }

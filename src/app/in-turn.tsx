@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** What waits to be drawn, oldest first. */
 const waiting: (() => void)[] = [];
@@ -52,6 +52,7 @@ export function InTurn({ about, children }: InTurnProps) {
       setDrawn({ about: newest.current.about, content: newest.current.children() });
     });
   }, [about, drawn]);
-  useEffect(() => () => leave.current?.(), []);
+  // A passive effect is undone only after the next paint; by then its turn may have come.
+  useLayoutEffect(() => () => leave.current?.(), []);
   return <>{drawn?.content ?? null}</>;
 }

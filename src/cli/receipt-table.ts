@@ -18,7 +18,7 @@ export function receiptTable(receipt: Receipt, language: Language): string {
     `${label[language]} (${indicator})`,
     `${say(reportTexts.future, language, { n: future })}. ${result}`,
     say(reportTexts.formula, language, { formula: formula[language] }),
-    ...(definition === '' ? [] : [say(reportTexts.definition, language, { definition })]),
+    ...(definition === null ? [] : [say(reportTexts.definition, language, { definition: definition[language] })]),
     '',
     ...receipt.parts.map((part) => partText(part, language)),
     reportTexts.inputs[language],

@@ -36,7 +36,7 @@ export interface IndicatorSpec {
   /** The formula in words, for the receipt. */
   readonly formula: Words;
   /** Where the definition comes from. */
-  readonly definition: string;
+  readonly definition: Words;
   readonly parts: readonly Part[];
   readonly verdict: VerdictQuestion | null;
   compute(view: FutureView): Value;

@@ -4,4 +4,9 @@ export interface Words {
   readonly en: string;
 }
 
+/** A name that is the same in both languages: `inBoth('Passerelle')`. */
+export function inBoth(text: string): Words {
+  return { fr: text, en: text };
+}
+
 export type Language = keyof Words;

@@ -1,3 +1,4 @@
+import type { Words } from '../engine/words.ts';
 import type { Scenario } from '../schema/scenario.ts';
 
 /**
@@ -67,7 +68,7 @@ export interface LayoutIndicator {
   /** For months counted from the beginning of the story: the number of the first month. */
   readonly firstMonthIs?: 0 | 1;
   readonly formula: { readonly fr: string; readonly en: string };
-  readonly definition: string;
+  readonly definition: Words;
   readonly verdict: 'opens' | 'promises' | 'lives' | 'replaces' | null;
 }
 

@@ -13,7 +13,7 @@ export function bandsMustRise(path: string, bands: readonly { readonly upTo: Qua
         given: String(upTo.value),
         allowed: `> ${before.upTo.value}`,
         says: {
-          fr: 'Les tranches vont de la plus basse à la plus haute : celle-ci ne dépasse pas la précédente.',
+          fr: 'Les tranches vont de la plus basse à la plus haute : celle-ci ne dépasse pas la précédente.',
           en: 'Bands go from the lowest to the highest: this one does not exceed the one before.',
         },
       },

@@ -41,7 +41,7 @@ export interface Neighbours {
 /** Purpose, rules and sources of a kind, shown in the app and the help. */
 export interface ModelSheet {
   readonly purpose: Words;
-  readonly rules: readonly { readonly says: Words; readonly formula: string; readonly source: string }[];
+  readonly rules: readonly { readonly says: Words; readonly formula: string; readonly source: Words }[];
   /** Mechanism ids of the sources it covers so far. */
   readonly covers: readonly string[];
 }

@@ -23,7 +23,7 @@ export interface FigureSpec {
   /** For months counted from the beginning of the story: the number of the first month. */
   readonly firstMonthIs?: 0 | 1;
   readonly formula: Words;
-  readonly definition: string;
+  readonly definition: Words;
   /** Rows by their short names and how each is taken. */
   readonly parts: Readonly<Record<string, Part['how']>>;
   compute(read: RowReader): Value;

@@ -26,7 +26,7 @@ function answered(
                 scale: 1,
                 better: 'higher',
                 formula: words(''),
-                definition: '',
+                definition: { fr: '', en: '' },
                 verdict: 'lives',
               },
             ],

@@ -259,7 +259,7 @@ function receiptFixture(indicator: string): Receipt {
     value: 70.25,
     none: null,
     formula: { fr: 'ventes − dépenses', en: 'sales − costs' },
-    definition: 'handbook',
+    definition: { fr: 'manuel', en: 'handbook' },
     parts: [
       {
         series: 'farm.revenue',

@@ -141,7 +141,7 @@ function declareRows(
     due: 'group.wages',
     missed: 'group.missed',
   });
-  const told = { formula: same('the sum'), definition: 'test' };
+  const told = { formula: same('the sum'), definition: same('test') };
   const sum = (row: Float64Array) => row.reduce((a, b) => a + b, 0);
   build.indicator({
     ...told,

@@ -67,7 +67,9 @@ function Content({ receipt, scenario }: { receipt: ReceiptData; scenario: Scenar
       </p>
       <h3>{t('receiptFormula')}</h3>
       <p>{w(receipt.formula)}</p>
-      {receipt.definition === '' ? null : <p class="note">{t('receiptDefinition', { source: receipt.definition })}</p>}
+      {receipt.definition === null ? null : (
+        <p class="note">{t('receiptDefinition', { source: w(receipt.definition) })}</p>
+      )}
       <h3>{t('receiptParts')}</h3>
       {receipt.parts.map((part, index) => (
         <ReceiptPartTable key={index} part={part} scenario={scenario} />

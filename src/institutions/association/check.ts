@@ -31,7 +31,7 @@ function moneyOfOthers(values: AssociationValues): KindIssue[] {
       ? []
       : [
           issue('money-must-be-in-the-currency-of-the-association', path, amount.unit, currency, {
-            fr: `Cette association compte en ${currency} : écrivez ce montant en ${currency}, et non en ${amount.currency}.`,
+            fr: `Cette association compte en ${currency} : écrivez ce montant en ${currency}, et non en ${amount.currency}.`,
             en: `This association counts in ${currency}: write this amount in ${currency}, not in ${amount.currency}.`,
           }),
         ],
@@ -50,7 +50,7 @@ function membersAreNotPaid({ legalForm, payouts }: AssociationValues): KindIssue
   if (legalForm !== 'non-profit' || payouts === null) return [];
   return [
     issue('non-profit-must-not-pay-its-members', 'payouts', payouts.share.unit, 'payouts: null', {
-      fr: 'Une association sans but lucratif (ASBL, loi 1901) ne partage rien entre ses membres : retirez `payouts`, ou choisissez `legalForm: cooperative`. Un prêt ou une part demande aussi de vérifier la loi de votre pays.',
+      fr: 'Une association sans but lucratif (ASBL, loi 1901) ne partage rien entre ses membres : retirez `payouts`, ou choisissez `legalForm: cooperative`. Un prêt ou une part demande aussi de vérifier la loi de votre pays.',
       en: 'A non-profit association (ASBL, loi 1901) shares nothing among its members: take `payouts` out, or choose `legalForm: cooperative`. For a loan or a share, check the law of your country as well.',
     }),
   ];
@@ -62,7 +62,7 @@ function twinsKnowEachOther({ project, fundedBy, as }: AssociationValues, neighb
   if (project !== null && neighbours.kindOf(project) === 'association' && as !== 'gift') {
     found.push(
       issue('twin-must-be-given', 'as', as, 'gift', {
-        fr: `« ${project} » est une association jumelle : elle ne rembourse rien. Écrivez \`as: gift\`.`,
+        fr: `« ${project} » est une association jumelle : elle ne rembourse rien. Écrivez \`as: gift\`.`,
         en: `"${project}" is a twin association: it pays nothing back. Write \`as: gift\`.`,
       }),
     );
@@ -71,7 +71,7 @@ function twinsKnowEachOther({ project, fundedBy, as }: AssociationValues, neighb
     if (typeof neighbours.valueOf(fundedBy, 'project') !== 'string') {
       found.push(
         issue('twin-must-be-the-project-of-its-funder', 'fundedBy', fundedBy, `${fundedBy}.project`, {
-          fr: `« ${fundedBy} » ne finance rien : écrivez-y \`project\` avec le nom de cette association.`,
+          fr: `« ${fundedBy} » ne finance rien : écrivez-y \`project\` avec le nom de cette association.`,
           en: `"${fundedBy}" funds nothing: write \`project\` there with the name of this association.`,
         }),
       );
@@ -87,7 +87,7 @@ function fundersPaySomething({ funders, works }: AssociationValues): KindIssue[]
     if (share !== null && matches !== null) {
       return [
         issue('funder-must-share-or-match', `funders.${name}.matches`, matches.unit, 'share | matches', {
-          fr: `Le bailleur « ${name} » paie une part du budget ou ajoute à l’apport propre, pas les deux.`,
+          fr: `Le bailleur « ${name} » paie une part du budget ou ajoute à l’apport propre, pas les deux.`,
           en: `The funder "${name}" pays a share of the budget or adds to the own contribution, not both.`,
         }),
       ];
@@ -96,7 +96,7 @@ function fundersPaySomething({ funders, works }: AssociationValues): KindIssue[]
     const field = Object.keys(works).length > 0 ? 'share' : 'gives';
     return [
       issue('funder-must-pay-something', `funders.${name}`, name, field, {
-        fr: `Le bailleur « ${name} » ne paie rien : écrivez sa part du budget (\`share\`), ce qu’il ajoute (\`matches\`) ou son appui annuel (\`gives\`).`,
+        fr: `Le bailleur « ${name} » ne paie rien : écrivez sa part du budget (\`share\`), ce qu’il ajoute (\`matches\`) ou son appui annuel (\`gives\`).`,
         en: `The funder "${name}" pays nothing: write its share of the budget (\`share\`), what it adds (\`matches\`) or its yearly support (\`gives\`).`,
       }),
     ];

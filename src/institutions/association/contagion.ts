@@ -35,7 +35,10 @@ export function declareContagion(association: Association): Part {
     unit: 'count',
     better: 'higher',
     formula: { fr: 'groupes lancés à la fin', en: 'groups begun by the end' },
-    definition: 'Logistic spread of claim C60 (000:492-494).',
+    definition: {
+      fr: 'Diffusion logistique, forme de l’affirmation C60 (étude IRFAM, lignes 492-494).',
+      en: 'Logistic spread, a form of claim C60 (IRFAM study, lines 492-494).',
+    },
     parts: { inspired: 'last' },
     compute: (read) => read.last('inspired'),
   });

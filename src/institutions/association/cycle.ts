@@ -58,7 +58,10 @@ function declareFigures(results: Results): void {
     unit: 'stage',
     better: 'higher',
     formula: { fr: 'étape le dernier mois, de 1 à 8', en: 'stage in the last month, from 1 to 8' },
-    definition: 'Eight stages of co-development (S93, 000:455-503).',
+    definition: {
+      fr: 'Huit étapes du codéveloppement (S93 ; étude IRFAM, lignes 455-503).',
+      en: 'Eight stages of co-development (S93; IRFAM study, lines 455-503).',
+    },
     parts: { stage: 'last' },
     compute: (read) => read.last('stage'),
   });
@@ -71,7 +74,10 @@ function declareFigures(results: Results): void {
       fr: 'mois passés à l’étape 5, celle de la stabilisation',
       en: 'months spent at stage 5, that of stabilisation',
     },
-    definition: 'Stall risk of claim C64.',
+    definition: {
+      fr: 'Risque d’enlisement, forme de l’affirmation C64.',
+      en: 'Risk of stalling, a form of claim C64.',
+    },
     parts: { stage: 'by-month' },
     compute: (read) => read.row('stage').filter((stage) => stage === hardStage).length,
   });

@@ -27,7 +27,7 @@ export const ruleFields = {
       axes: ['range'],
       label: { fr: 'Ajoute par euro apporté', en: 'Adds for each euro brought' },
       help: {
-        fr: 'Autant de fois l’apport propre ; au lieu d’une part du budget.',
+        fr: 'Autant de fois l’apport propre ; au lieu d’une part du budget.',
         en: 'As many times the own contribution; instead of a share of the budget.',
       },
     }),
@@ -92,7 +92,7 @@ export const ruleFields = {
     of: monthOfYear,
     label: { fr: 'Mois de dépôt', en: 'Months of application' },
     help: {
-      fr: 'Les mois où une demande est reçue ; toujours si la liste est vide.',
+      fr: 'Les mois où une demande est reçue ; toujours si la liste est vide.',
       en: 'The months in which applications are taken; always when the list is empty.',
     },
   }),

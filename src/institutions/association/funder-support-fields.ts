@@ -42,7 +42,7 @@ export const supportFields = {
   authority: flag({
     label: { fr: 'Autorité publique', en: 'Public authority' },
     help: {
-      fr: 'Commune, province, département : tant qu’elle soutient, les travaux tiennent mieux.',
+      fr: 'Commune, province, département : tant qu’elle soutient, les travaux tiennent mieux.',
       en: 'Municipality, province, department: as long as it supports, works last better.',
     },
     default: false,
@@ -85,7 +85,7 @@ export const supportFields = {
     axes: ['range'],
     label: { fr: 'Sortie progressive', en: 'Phased exit' },
     help: {
-      fr: 'Mois pendant lesquels l’appui baisse avant la fin ; 0 : il s’arrête net, et la confiance en souffre.',
+      fr: 'Mois pendant lesquels l’appui baisse avant la fin ; 0 : il s’arrête net, et la confiance en souffre.',
       en: 'Months over which support falls before the end; 0: it stops suddenly, and trust suffers.',
     },
     default: { value: 0, why: { fr: 'fin brusque', en: 'abrupt end' } },
@@ -138,7 +138,7 @@ export const supportFields = {
   supports: flag({
     label: { fr: 'Soutient au départ', en: 'Supports at the start' },
     help: {
-      fr: 'Non : il faut d’abord une élection favorable.',
+      fr: 'Non : il faut d’abord une élection favorable.',
       en: 'No: a favourable election must come first.',
     },
     default: true,

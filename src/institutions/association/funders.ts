@@ -146,7 +146,7 @@ function declareRows(association: Association): void {
       unit: 'money',
       better: 'higher',
       formula: { fr: 'somme de ce que ce bailleur a payé', en: 'sum of what this funder paid' },
-      definition: 'Sum of cash.',
+      definition: { fr: 'Somme des mouvements de caisse.', en: 'Sum of movements of cash.' },
       parts: { [`from-${funder.name}`]: 'total' },
       compute: (read) => read.total(`from-${funder.name}`),
     });

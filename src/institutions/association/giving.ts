@@ -20,7 +20,10 @@ export function declareRelief(association: Association): Part | null {
     unit: 'money',
     better: 'neither',
     formula: { fr: 'récolté × charité × part en secours', en: 'raised × charity × share of relief' },
-    definition: 'Form of claim C61 (000:592-597).',
+    definition: {
+      fr: 'Forme de l’affirmation C61 (étude IRFAM, lignes 592-597).',
+      en: 'Form of claim C61 (IRFAM study, lines 592-597).',
+    },
     parts: { relief: 'total' },
     compute: (read) => read.total('relief'),
   });
@@ -51,7 +54,7 @@ export function declarePayouts(association: Association): Part | null {
     unit: 'money',
     better: 'higher',
     formula: { fr: 'somme des parts versées', en: 'sum of the shares paid out' },
-    definition: 'Sum of cash.',
+    definition: { fr: 'Somme des mouvements de caisse.', en: 'Sum of movements of cash.' },
     parts: { payouts: 'total' },
     compute: (read) => read.total('payouts'),
   });

@@ -23,7 +23,10 @@ export function declareGoods(association: Association): Part | null {
     unit: 'money',
     better: 'higher',
     formula: { fr: 'valeur expédiée × part qui arrive et sert', en: 'worth shipped × share that arrives and serves' },
-    definition: 'Goods are no money: they are counted at their worth and posted nowhere (S06).',
+    definition: {
+      fr: 'Les biens ne sont pas de l’argent : ils comptent pour leur valeur et n’entrent dans aucun compte (S06).',
+      en: 'Goods are no money: they are counted at their worth and posted nowhere (S06).',
+    },
     parts: { goods: 'total' },
     compute: (read) => read.total('goods'),
   });

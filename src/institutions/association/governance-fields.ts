@@ -6,7 +6,7 @@ export const governanceFields = {
     record({
       label: { fr: 'Partenariat', en: 'Partnership' },
       help: {
-        fr: 'Combien de partenaires, combien de réunions, un accord écrit ou non : ce que cela apporte, coûte et évite.',
+        fr: 'Combien de partenaires, combien de réunions, un accord écrit ou non : ce que cela apporte, coûte et évite.',
         en: 'How many partners, how many meetings, a written agreement or not: what it brings, costs and avoids.',
       },
       fields: {
@@ -41,7 +41,7 @@ export const governanceFields = {
         written: flag({
           label: { fr: 'Accord écrit', en: 'Written agreement' },
           help: {
-            fr: 'Une convention ou un protocole d’accord ; il protège aussi lors d’élections.',
+            fr: 'Une convention ou un protocole d’accord ; il protège aussi lors d’élections.',
             en: 'A convention or a memorandum of understanding; it also protects in elections.',
           },
           default: false,
@@ -97,7 +97,7 @@ export const governanceFields = {
           unit: 'money/year',
           label: { fr: 'Ce que des partenaires apportent', en: 'What partners bring' },
           help: {
-            fr: 'Argent et services par an avec beaucoup de partenaires ; les premiers apportent le plus.',
+            fr: 'Argent et services par an avec beaucoup de partenaires ; les premiers apportent le plus.',
             en: 'Money and services a year with many partners; the first bring most.',
           },
           default: { value: 0, why: { fr: 'non compté', en: 'not counted' } },
@@ -109,7 +109,7 @@ export const governanceFields = {
           axes: ['range'],
           label: { fr: 'Combien de partenaires pour deux tiers', en: 'How many partners for two thirds' },
           help: {
-            fr: 'Avec ce nombre, 63 % de ce que beaucoup apporteraient est là.',
+            fr: 'Avec ce nombre, 63 % de ce que beaucoup apporteraient est là.',
             en: 'With this number, 63% of what many would bring is there.',
           },
           default: { value: 3, why: { fr: 'supposé', en: 'assumed' } },

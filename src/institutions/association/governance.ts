@@ -105,7 +105,10 @@ function declareFigures(results: Results): void {
     unit: 'count',
     better: 'lower',
     formula: { fr: 'nombre de conflits', en: 'number of conflicts' },
-    definition: 'Form of claim C55 (001:6646-6659).',
+    definition: {
+      fr: 'Forme de l’affirmation C55 (manuel, lignes 6646-6659).',
+      en: 'Form of claim C55 (handbook, lines 6646-6659).',
+    },
     parts: { conflicts: 'total' },
     compute: (read) => read.total('conflicts'),
   });
@@ -118,7 +121,10 @@ function declareFigures(results: Results): void {
       fr: 'apporté par les partenaires − local, réunions et coordination',
       en: 'brought by partners − premises, meetings and coordination',
     },
-    definition: 'Form of claim C54 (001:9507-9520).',
+    definition: {
+      fr: 'Forme de l’affirmation C54 (manuel, lignes 9507-9520).',
+      en: 'Form of claim C54 (handbook, lines 9507-9520).',
+    },
     parts: { partners: 'total', bills: 'total' },
     compute: (read) => read.total('partners') - read.total('bills'),
   });

@@ -5,7 +5,7 @@ export const legalFields = {
   legalForm: choice({
     label: { fr: 'Forme juridique', en: 'Legal form' },
     help: {
-      fr: 'Une association sans but lucratif (ASBL, loi 1901) ne partage rien entre ses membres : le fichier qui le demande est refusé. Un prêt rémunéré ou une part de bénéfice peut exiger une autre forme (coopérative) ou un agrément : renseignez-vous avant. Ceci n’est pas un conseil juridique.',
+      fr: 'Une association sans but lucratif (ASBL, loi 1901) ne partage rien entre ses membres : le fichier qui le demande est refusé. Un prêt rémunéré ou une part de bénéfice peut exiger une autre forme (coopérative) ou un agrément : renseignez-vous avant. Ceci n’est pas un conseil juridique.',
       en: 'A non-profit association (ASBL, loi 1901) shares nothing among its members: a file that asks for it is refused. A loan with interest or a share of profit may need another form (a cooperative) or a licence: ask first. This is no legal advice.',
     },
     options: {
@@ -43,7 +43,7 @@ export const legalFields = {
     default: {
       value: 0,
       why: {
-        fr: 'rien d’indiqué ; les cotisations viennent alors du reste du budget',
+        fr: 'rien d’indiqué ; les cotisations viennent alors du reste du budget',
         en: 'none stated; dues then come from the rest of the budget',
       },
     },
@@ -61,7 +61,7 @@ export const legalFields = {
           axes: ['range'],
           label: { fr: 'Part de la charité', en: 'Share of charity' },
           help: {
-            fr: '0 % : on cotise pour bâtir quelque chose qui dure. 100 % : on donne par devoir ou par compassion.',
+            fr: '0 % : on cotise pour bâtir quelque chose qui dure. 100 % : on donne par devoir ou par compassion.',
             en: '0%: people pay to build something that lasts. 100%: they give out of duty or compassion.',
           },
         }),

@@ -29,7 +29,7 @@ export const lifeFields = {
     record({
       label: { fr: 'Réussite', en: 'Success' },
       help: {
-        fr: 'Argent et capacités ensemble : chance qu’un travail fini serve à ce pour quoi il est fait. Sans cela, tous servent.',
+        fr: 'Argent et capacités ensemble : chance qu’un travail fini serve à ce pour quoi il est fait. Sans cela, tous servent.',
         en: 'Money and capacity together: chance that a finished work does what it is for. Without this all of them do.',
       },
       fields: {
@@ -56,7 +56,7 @@ export const lifeFields = {
           axes: [],
           label: { fr: 'Entre à l’étape', en: 'Enters at stage' },
           help: {
-            fr: 'Plusieurs portes : certaines commencent ici par les droits, d’autres par le pays.',
+            fr: 'Plusieurs portes : certaines commencent ici par les droits, d’autres par le pays.',
             en: 'Several doors: some begin here with rights, others with the home country.',
           },
           default: { value: 1, why: { fr: 'la première porte', en: 'the first door' } },
@@ -66,7 +66,7 @@ export const lifeFields = {
           axes: ['range'],
           label: { fr: 'Passage à l’étape suivante', en: 'Moving to the next stage' },
           help: {
-            fr: 'Chance par mois quand tout va bien ; le professionnalisme la multiplie dès l’étape 5.',
+            fr: 'Chance par mois quand tout va bien ; le professionnalisme la multiplie dès l’étape 5.',
             en: 'Chance a month when all goes well; professionalism multiplies it from stage 5 on.',
           },
           default: { value: 0.05, why: { fr: 'supposé', en: 'assumed' } },
@@ -82,7 +82,7 @@ export const lifeFields = {
           unit: '%',
           label: { fr: 'Relève', en: 'Renewal' },
           help: {
-            fr: 'Chance qu’un jeune prenne la place ; sinon on recule d’une étape.',
+            fr: 'Chance qu’un jeune prenne la place ; sinon on recule d’une étape.',
             en: 'Chance that a younger member takes the place; otherwise one stage is lost.',
           },
           default: { value: 0.5, why: { fr: 'supposé', en: 'assumed' } },
@@ -94,7 +94,7 @@ export const lifeFields = {
     record({
       label: { fr: 'Visibilité et contagion', en: 'Visibility and contagion' },
       help: {
-        fr: 'Un succès visible donne envie : d’autres groupes se lancent.',
+        fr: 'Un succès visible donne envie : d’autres groupes se lancent.',
         en: 'A visible success is catching: other groups begin.',
       },
       fields: {
@@ -124,7 +124,7 @@ export const lifeFields = {
     axes: ['range'],
     label: { fr: 'Visibilité d’un succès', en: 'Visibility of a success' },
     help: {
-      fr: 'Ce qu’un travail réussi ajoute à ce qui manque encore de visibilité ; elle s’efface de 1 % par mois.',
+      fr: 'Ce qu’un travail réussi ajoute à ce qui manque encore de visibilité ; elle s’efface de 1 % par mois.',
       en: 'What a successful work adds to the visibility still missing; it fades by 1% a month.',
     },
     default: { value: 0.3, why: { fr: 'supposé', en: 'assumed' } },

@@ -7,7 +7,7 @@ export const peopleFields = {
     record({
       label: { fr: 'Bénévoles', en: 'Volunteers' },
       help: {
-        fr: 'Le temps donné, le soir et le week-end. Les fêtes et les réunions en demandent ; quand il manque, elles rapportent moins, et ceux qui portent tout s’épuisent.',
+        fr: 'Le temps donné, le soir et le week-end. Les fêtes et les réunions en demandent ; quand il manque, elles rapportent moins, et ceux qui portent tout s’épuisent.',
         en: 'Time given, evenings and week-ends. Events and meetings ask for it; when it is short they bring less, and those who carry everything burn out.',
       },
       fields: {
@@ -42,7 +42,7 @@ export const peopleFields = {
           unit: 'money/hour',
           label: { fr: 'Valeur d’une heure', en: 'Worth of an hour' },
           help: {
-            fr: 'Un salaire de référence ; il compte la valeur du temps, aucun argent ne passe.',
+            fr: 'Un salaire de référence ; il compte la valeur du temps, aucun argent ne passe.',
             en: 'A reference wage; it values the time, no money moves.',
           },
           default: { value: 0, why: { fr: 'non comptée', en: 'not counted' } },
@@ -51,7 +51,7 @@ export const peopleFields = {
           unit: '%/month',
           label: { fr: 'Départs', en: 'Leaving' },
           help: {
-            fr: 'Chance par mois qu’un bénévole arrête quand la charge est juste ; elle croît avec la surcharge.',
+            fr: 'Chance par mois qu’un bénévole arrête quand la charge est juste ; elle croît avec la surcharge.',
             en: 'Chance a month that a volunteer stops when the load is right; it grows with overload.',
           },
           default: { value: 0.01, why: { fr: 'supposé', en: 'assumed' } },
@@ -72,7 +72,7 @@ export const peopleFields = {
     most: 20,
     label: { fr: 'Postes payés', en: 'Paid posts' },
     help: {
-      fr: 'Des emplois ici. Le salaire est dû chaque mois ; un poste impayé finit par être quitté.',
+      fr: 'Des emplois ici. Le salaire est dû chaque mois ; un poste impayé finit par être quitté.',
       en: 'Jobs here. The wage is due each month; an unpaid post is left in the end.',
     },
     of: record({

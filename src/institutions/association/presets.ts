@@ -10,7 +10,7 @@ export const presets: Readonly<Record<string, Preset>> = {
     values: { legalForm: 'non-profit' },
   },
   '3x1': {
-    label: { fr: '3x1 : projet communautaire (Mexique)', en: '3x1: community project (Mexico)' },
+    label: { fr: '3x1 : projet communautaire (Mexique)', en: '3x1: community project (Mexico)' },
     values: {
       funders: {
         federation: threeForOne('Fédération', 'Federation'),
@@ -20,7 +20,7 @@ export const presets: Readonly<Record<string, Preset>> = {
     },
   },
   '3x1-productive': {
-    label: { fr: '3x1 : projet productif (Mexique)', en: '3x1: productive project (Mexico)' },
+    label: { fr: '3x1 : projet productif (Mexique)', en: '3x1: productive project (Mexico)' },
     values: { funders: { federation: threeForOne('Fédération', 'Federation') } },
   },
   'pra-osim': {
@@ -135,7 +135,7 @@ export const presets: Readonly<Record<string, Preset>> = {
     },
   },
   department: {
-    label: { fr: 'Un département : une école par an', en: 'A department: one school a year' },
+    label: { fr: 'Un département : une école par an', en: 'A department: one school a year' },
     values: {
       funders: {
         department: {

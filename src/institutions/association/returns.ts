@@ -5,7 +5,10 @@ import { measured, type FigureSpec, type RowReader, Results } from '../results.t
 import type { Association } from './instance.ts';
 import { repaidAtMidMarket } from './series.ts';
 
-const definition = 'design, section 6: returns to each actor, with a stated rule for the headline root';
+const definition = {
+  fr: 'Passerelle : le rendement de chaque acteur, avec une règle dite d’avance pour la racine qui est montrée.',
+  en: 'Passerelle: the return of each actor, with a rule stated beforehand for the root that is shown.',
+};
 
 /**
  * Round 3, after the rows of money: what a loan or a share earns for those who put the money in, from all that left the cash box

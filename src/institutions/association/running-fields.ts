@@ -31,7 +31,7 @@ export const runningFields = {
     record({
       label: { fr: 'Voyages et visites', en: 'Travel and visits' },
       help: {
-        fr: 'Aller voir coûte cher ; un partenaire autonome en épargne. Les visites des deux côtés entretiennent la confiance.',
+        fr: 'Aller voir coûte cher ; un partenaire autonome en épargne. Les visites des deux côtés entretiennent la confiance.',
         en: 'Going to see is dear; an autonomous partner saves it. Visits on both sides keep trust alive.',
       },
       fields: {
@@ -89,7 +89,7 @@ export const runningFields = {
           axes: ['range'],
           label: { fr: 'Visites du Sud par an', en: 'Visits from the South a year' },
           help: {
-            fr: 'Partenaires invités ici ; leur billet coûte autant.',
+            fr: 'Partenaires invités ici ; leur billet coûte autant.',
             en: 'Partners invited here; their fare costs the same.',
           },
           default: { value: 0, why: { fr: 'aucune', en: 'none' } },
@@ -124,7 +124,7 @@ export const runningFields = {
           max: 5,
           label: { fr: 'Frais d’envoi', en: 'Shipping' },
           help: {
-            fr: 'Par rapport à la valeur ; sans argent pour l’envoi, rien ne part.',
+            fr: 'Par rapport à la valeur ; sans argent pour l’envoi, rien ne part.',
             en: 'As a share of the worth; without money for shipping nothing leaves.',
           },
         }),

@@ -47,10 +47,13 @@ export function declareFragility(association: Association): void {
     unit: '%',
     better: 'lower',
     formula: {
-      fr: 'somme des carrés des parts de chaque source ; 100 % : une seule source',
+      fr: 'somme des carrés des parts de chaque source ; 100 % : une seule source',
       en: 'sum of the squared shares of each source; 100%: a single source',
     },
-    definition: 'Herfindahl 1950, over dues, events, gifts, partners and each funder (S99).',
+    definition: {
+      fr: 'Herfindahl (1950), sur les cotisations, les fêtes, les dons, les partenaires et chaque bailleur (S99).',
+      en: 'Herfindahl (1950), over dues, events, gifts, partners and each funder (S99).',
+    },
     parts: { concentration: 'last' },
     compute(read) {
       const value = read.last('concentration');
@@ -63,7 +66,10 @@ export function declareFragility(association: Association): void {
     unit: 'month',
     better: 'lower',
     formula: { fr: 'mois où une facture reste impayée', en: 'months in which a bill stays unpaid' },
-    definition: 'Count; cash-out of claim C44.',
+    definition: {
+      fr: 'Un compte ; caisse vide, forme de l’affirmation C44.',
+      en: 'A count; cash run out, a form of claim C44.',
+    },
     parts: { short: 'total' },
     compute: (read) => read.total('short'),
   });

@@ -63,7 +63,10 @@ function declareFigures(results: Results): void {
     unit: 'year',
     better: 'higher',
     formula: { fr: 'somme des postes occupés par mois ÷ 12', en: 'sum of posts filled by month ÷ 12' },
-    definition: 'Full-time years (S85, 000:210-213).',
+    definition: {
+      fr: 'Années à temps plein (S85 ; étude IRFAM, lignes 210-213).',
+      en: 'Full-time years (S85; IRFAM study, lines 210-213).',
+    },
     parts: { posts: 'total' },
     compute: (read) => read.total('posts') / 12,
   });
@@ -73,7 +76,10 @@ function declareFigures(results: Results): void {
     unit: 'job',
     better: 'higher',
     formula: { fr: 'postes occupés le dernier mois', en: 'posts filled in the last month' },
-    definition: 'Count; job retention of claim C49.',
+    definition: {
+      fr: 'Un compte ; maintien des emplois, forme de l’affirmation C49.',
+      en: 'A count; jobs kept, a form of claim C49.',
+    },
     parts: { posts: 'last' },
     compute: (read) => read.last('posts'),
   });

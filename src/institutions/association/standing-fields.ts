@@ -6,7 +6,7 @@ export const standingFields = {
     record({
       label: { fr: 'Confiance', en: 'Trust' },
       help: {
-        fr: 'Monte avec chaque contact, tombe avec chaque promesse rompue ; moins de confiance, moins de membres qui paient.',
+        fr: 'Monte avec chaque contact, tombe avec chaque promesse rompue ; moins de confiance, moins de membres qui paient.',
         en: 'Rises with each contact, falls with each broken promise; less trust, fewer members who pay.',
       },
       fields: {
@@ -16,7 +16,7 @@ export const standingFields = {
           min: 0.01,
           axes: ['range'],
           label: { fr: 'Au départ', en: 'At the start' },
-          help: { fr: 'De 0 à 100 %.', en: 'From 0 to 100%.' },
+          help: { fr: 'De 0 à 100 %.', en: 'From 0 to 100%.' },
           default: { value: 0.7, why: { fr: 'supposé', en: 'assumed' } },
         }),
         contact: quantity({
@@ -58,7 +58,7 @@ export const standingFields = {
     axes: ['range'],
     label: { fr: 'Professionnalisme', en: 'Professionalism' },
     help: {
-      fr: 'Comment elle est menée au départ, de 0 à 100 % : comptes, suivi, évaluation. Une formation et la gestion de subsides le font monter.',
+      fr: 'Comment elle est menée au départ, de 0 à 100 % : comptes, suivi, évaluation. Une formation et la gestion de subsides le font monter.',
       en: 'How it is run at the start, from 0 to 100%: accounts, follow-up, evaluation. Training and managing grants raise it.',
     },
     default: { value: 0.3, why: { fr: 'supposé', en: 'assumed' } },
@@ -85,7 +85,7 @@ export const standingFields = {
     record({
       label: { fr: 'La personne qui porte tout', en: 'The person who carries everything' },
       help: {
-        fr: 'Président, coordinatrice : quand elle part, tout ralentit jusqu’à ce qu’elle soit remplacée.',
+        fr: 'Président, coordinatrice : quand elle part, tout ralentit jusqu’à ce qu’elle soit remplacée.',
         en: 'President, coordinator: when she leaves, all slows down until she is replaced.',
       },
       fields: {

@@ -68,7 +68,10 @@ function declareResults(
     unit: 'money',
     better: 'lower',
     formula: { fr: 'voyages × (billet + jours × coût d’un jour)', en: 'trips × (fare + days × cost of a day)' },
-    definition: 'Form of claim C63 (004:22; 000:328-333).',
+    definition: {
+      fr: 'Forme de l’affirmation C63 (étude IRFAM, lignes 328-333, et un texte plus court).',
+      en: 'Form of claim C63 (IRFAM study, lines 328-333, and a shorter text).',
+    },
     parts: { travel: 'total' },
     compute: (read) => read.total('travel'),
   });
@@ -78,7 +81,7 @@ function declareResults(
     unit: 'kg',
     better: 'lower',
     formula: { fr: '(voyages + visites) × CO₂ d’un voyage', en: '(trips + visits) × CO₂ of a trip' },
-    definition: 'Reported beside the cost (C63).',
+    definition: { fr: 'Donné à côté du coût (C63).', en: 'Reported beside the cost (C63).' },
     parts: { carbon: 'total' },
     compute: (read) => read.total('carbon'),
   });
@@ -88,7 +91,7 @@ function declareResults(
     unit: 'trip',
     better: 'higher',
     formula: { fr: 'voyages faits + visites reçues', en: 'trips made + visits received' },
-    definition: 'Count.',
+    definition: { fr: 'Un compte, sans formule publiée.', en: 'A count, without a published formula.' },
     parts: { trips: 'total', visitsHere: 'total' },
     compute: (read) => read.total('trips', 'visitsHere'),
   });

@@ -37,7 +37,10 @@ export function declareTrust(association: Association): Part | null {
     unit: '%',
     better: 'higher',
     formula: { fr: 'confiance le dernier mois', en: 'trust in the last month' },
-    definition: 'Index from 0 to 1; forms of claims C24, C58 and C59.',
+    definition: {
+      fr: 'Indice de 0 à 1 ; formes des affirmations C24, C58 et C59.',
+      en: 'Index from 0 to 1; forms of claims C24, C58 and C59.',
+    },
     parts: { trust: 'last' },
     compute: (read) => read.last('trust'),
   });
@@ -85,7 +88,7 @@ export function declareManager(association: Association): Part | null {
     unit: 'month',
     better: 'lower',
     formula: { fr: 'mois entre un départ et la relève', en: 'months between leaving and replacement' },
-    definition: 'Count (R13, 001:7190-7206).',
+    definition: { fr: 'Un compte (R13 ; manuel, lignes 7190-7206).', en: 'A count (R13; handbook, lines 7190-7206).' },
     parts: { vacant: 'total' },
     compute: (read) => read.total('vacant'),
   });

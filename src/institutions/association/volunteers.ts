@@ -76,7 +76,10 @@ function declareFigures(results: Results): void {
     unit: 'hour',
     better: 'neither',
     formula: { fr: 'somme des heures données', en: 'sum of the hours given' },
-    definition: 'Sum over all months (S84, 000:198, 445-448).',
+    definition: {
+      fr: 'Somme de tous les mois (S84 ; étude IRFAM, lignes 198 et 445-448).',
+      en: 'Sum over all months (S84; IRFAM study, lines 198 and 445-448).',
+    },
     parts: { volunteerHours: 'total' },
     compute: (read) => read.total('volunteerHours'),
   });
@@ -86,7 +89,10 @@ function declareFigures(results: Results): void {
     unit: 'money',
     better: 'neither',
     formula: { fr: 'heures données × valeur d’une heure', en: 'hours given × worth of an hour' },
-    definition: 'Hours at a shadow wage; no money moves.',
+    definition: {
+      fr: 'Les heures à un salaire de référence ; aucun argent ne bouge.',
+      en: 'Hours at a shadow wage; no money moves.',
+    },
     parts: { volunteerWorth: 'total' },
     compute: (read) => read.total('volunteerWorth'),
   });
@@ -96,7 +102,7 @@ function declareFigures(results: Results): void {
     unit: 'person',
     better: 'higher',
     formula: { fr: 'bénévoles actifs le dernier mois', en: 'active volunteers in the last month' },
-    definition: 'Count.',
+    definition: { fr: 'Un compte, sans formule publiée.', en: 'A count, without a published formula.' },
     parts: { volunteers: 'last' },
     compute: (read) => read.last('volunteers'),
   });

@@ -8,7 +8,7 @@ export const worksFields = {
       kinds: ['association'],
       label: { fr: 'Association jumelle qui finance', en: 'Twin association that funds' },
       help: {
-        fr: 'L’association du Nord à qui l’on demande ce qui manque pour les travaux ; elle nomme celle-ci sous `project`.',
+        fr: 'L’association du Nord à qui l’on demande ce qui manque pour les travaux ; elle nomme celle-ci sous `project`.',
         en: 'The association in the North that is asked for what works still lack; it names this one under `project`.',
       },
     }),
@@ -17,7 +17,7 @@ export const worksFields = {
     most: 20,
     label: { fr: 'Travaux', en: 'Works' },
     help: {
-      fr: 'Écoles, puits, dispensaires, machines : un budget, des bailleurs, un apport propre, l’un après l’autre.',
+      fr: 'Écoles, puits, dispensaires, machines : un budget, des bailleurs, un apport propre, l’un après l’autre.',
       en: 'Schools, wells, health posts, machines: a budget, funders, an own contribution, one after another.',
     },
     of: record({
@@ -43,7 +43,7 @@ export const worksFields = {
           axes: ['range'],
           label: { fr: 'Travail des habitants', en: 'Work of the inhabitants' },
           help: {
-            fr: 'La part du budget que les habitants apportent en travail ; elle ne coûte rien et compte comme apport propre.',
+            fr: 'La part du budget que les habitants apportent en travail ; elle ne coûte rien et compte comme apport propre.',
             en: 'The share of the budget that inhabitants bring as work; it costs nothing and counts as own contribution.',
           },
           default: { value: 0, why: { fr: 'aucune', en: 'none' } },
@@ -66,7 +66,7 @@ export const worksFields = {
           axes: [],
           label: { fr: 'Tous les', en: 'Every' },
           help: {
-            fr: 'Mois entre deux demandes, au moins ; une seule à la fois.',
+            fr: 'Mois entre deux demandes, au moins ; une seule à la fois.',
             en: 'Months between two applications, at least; one at a time.',
           },
           default: { value: 12, why: { fr: 'un par an', en: 'one a year' } },
@@ -88,7 +88,7 @@ export const worksFields = {
           axes: [],
           label: { fr: 'Patience', en: 'Patience' },
           help: {
-            fr: 'Mois d’attente de l’apport propre ; après, les subsides sont rendus et la promesse est rompue.',
+            fr: 'Mois d’attente de l’apport propre ; après, les subsides sont rendus et la promesse est rompue.',
             en: 'Months of waiting for the own contribution; then grants are given back and the promise is broken.',
           },
           default: { value: 24, why: { fr: 'supposé', en: 'assumed' } },
@@ -116,7 +116,7 @@ export const worksFields = {
           axes: ['range', 'dated'],
           label: { fr: 'Suivi de l’association', en: 'Follow-up by the association' },
           help: {
-            fr: '0 % : personne de l’association ne suit. 100 % : elle est là à chaque étape.',
+            fr: '0 % : personne de l’association ne suit. 100 % : elle est là à chaque étape.',
             en: '0%: nobody of the association follows up. 100%: it is there at each step.',
           },
           default: { value: 1, why: { fr: 'elle suit', en: 'it follows up' } },
@@ -124,7 +124,7 @@ export const worksFields = {
         heldBy: choice({
           label: { fr: 'À qui le terrain et le bâtiment', en: 'Who owns land and building' },
           help: {
-            fr: 'Un particulier peut les reprendre ; une association, une jumelle ou une commune le fait rarement.',
+            fr: 'Un particulier peut les reprendre ; une association, une jumelle ou une commune le fait rarement.',
             en: 'A private person may take them back; an association, a twin or a municipality seldom does.',
           },
           options: {
@@ -140,7 +140,7 @@ export const worksFields = {
           axes: ['range'],
           label: { fr: 'Repris par son propriétaire', en: 'Taken back by its owner' },
           help: {
-            fr: 'Chance par an, si un particulier possède le terrain ; le quart pour une commune, le dixième pour une association.',
+            fr: 'Chance par an, si un particulier possède le terrain ; le quart pour une commune, le dixième pour une association.',
             en: 'Chance a year, if a private person owns the land; a quarter for a municipality, a tenth for an association.',
           },
           default: { value: 0, why: { fr: 'rien d’indiqué', en: 'none stated' } },
@@ -174,7 +174,7 @@ export const worksFields = {
     axes: ['range', 'dated'],
     label: { fr: 'Cohésion', en: 'Cohesion' },
     help: {
-      fr: 'Liens entre ceux d’ici et ceux de là-bas : plus ils se recouvrent, moins il se perd (001:1438-1444).',
+      fr: 'Liens entre ceux d’ici et ceux de là-bas : plus ils se recouvrent, moins il se perd (001:1438-1444).',
       en: 'Ties between those here and those there: the more they overlap, the less is lost (001:1438-1444).',
     },
     default: { value: 0.5, why: { fr: 'supposé', en: 'assumed' } },

@@ -46,7 +46,7 @@ export function declareWorkResults(association: Association, works: readonly Wor
 }
 
 function declareFigures(results: Results): void {
-  const last = (name: string, label: Words, unit: string, better: 'higher' | 'lower', definition: string): void =>
+  const last = (name: string, label: Words, unit: string, better: 'higher' | 'lower', definition: Words): void =>
     results.figure({
       name,
       label,
@@ -57,17 +57,26 @@ function declareFigures(results: Results): void {
       parts: { [name]: 'last' },
       compute: (read) => read.last(name),
     });
-  last('built', words.built, 'count', 'higher', 'Works finished.');
-  last('inUse', words.inUse, 'count', 'higher', 'Works that serve at the end.');
-  last('served', words.served, 'person', 'higher', 'People served by works in use, those served by favour left out.');
-  last('givenUp', words.givenUp, 'count', 'lower', 'Works given up for want of the own contribution (R09).');
+  last('built', words.built, 'count', 'higher', { fr: 'Les travaux finis.', en: 'Works finished.' });
+  last('inUse', words.inUse, 'count', 'higher', {
+    fr: 'Les travaux qui servent à la fin.',
+    en: 'Works that serve at the end.',
+  });
+  last('served', words.served, 'person', 'higher', {
+    fr: 'Les personnes que servent les travaux en usage, sans celles servies par faveur.',
+    en: 'People served by works in use, those served by favour left out.',
+  });
+  last('givenUp', words.givenUp, 'count', 'lower', {
+    fr: 'Les travaux abandonnés faute d’apport propre (R09).',
+    en: 'Works given up for want of the own contribution (R09).',
+  });
   results.figure({
     name: 'continuity',
     label: { fr: 'Travaux qui servent encore', en: 'Works still in use' },
     unit: '%',
     better: 'higher',
     formula: { fr: 'en service à la fin ÷ construits', en: 'in use at the end ÷ built' },
-    definition: 'Continuity of claim C53 (003:29).',
+    definition: { fr: 'Continuité, forme de l’affirmation C53.', en: 'Continuity, a form of claim C53.' },
     parts: { inUse: 'last', built: 'last' },
     compute: (read) =>
       read.last('built') === 0 ? { none: 'nothing-to-divide' } : read.last('inUse') / read.last('built'),
@@ -78,7 +87,7 @@ function declareFigures(results: Results): void {
     unit: '%',
     better: 'neither',
     formula: { fr: 'subsides ÷ coût des travaux finis', en: 'grants ÷ cost of finished works' },
-    definition: 'Co-funding ratio (S87, S89).',
+    definition: { fr: 'Part de cofinancement (S87, S89).', en: 'Co-funding ratio (S87, S89).' },
     parts: { worksGrants: 'last', worksOwn: 'last' },
     compute(read) {
       const whole = read.last('worksGrants') + read.last('worksOwn');
@@ -92,7 +101,7 @@ function declareFigures(results: Results): void {
     better: 'lower',
     firstMonthIs: 1,
     formula: { fr: 'premier mois où un travail est fini', en: 'first month in which a work is finished' },
-    definition: 'Month from the start, counted from 1.',
+    definition: { fr: 'Le mois depuis le début, compté à partir de 1.', en: 'Month from the start, counted from 1.' },
     parts: { built: 'by-month' },
     compute(read) {
       const month = read.row('built').findIndex((built) => built > 0);
@@ -105,7 +114,10 @@ function declareFigures(results: Results): void {
     unit: 'money',
     better: 'lower',
     formula: { fr: 'somme de ce qui a servi à autre chose', en: 'sum of what served something else' },
-    definition: 'Leakage of claim C69: lost on site × (1 − cohesion).',
+    definition: {
+      fr: 'Fuite de l’affirmation C69 : perdu sur place × (1 − cohésion).',
+      en: 'Leakage of claim C69: lost on site × (1 − cohesion).',
+    },
     parts: { worksLost: 'total' },
     compute: (read) => read.total('worksLost'),
   });
@@ -127,17 +139,17 @@ const words = {
 
 /** Why a funder paid nothing, in a few words. */
 export const refusalWords: Readonly<Record<Refusal, Words>> = {
-  'no-support': { fr: 'Refus : le bailleur ne soutient pas', en: 'Refused: the funder does not support' },
-  'too-early': { fr: 'Refus : étape trop précoce', en: 'Refused: too early a stage' },
-  'no-convention': { fr: 'Refus : pas de convention écrite', en: 'Refused: no written convention' },
-  'outside-calendar': { fr: 'Refus : hors du calendrier', en: 'Refused: outside the calendar' },
-  'budget-too-small': { fr: 'Refus : budget trop petit', en: 'Refused: budget too small' },
-  'budget-too-large': { fr: 'Refus : budget trop grand', en: 'Refused: budget too large' },
-  'own-share-missing': { fr: 'Refus : apport propre insuffisant', en: 'Refused: own contribution missing' },
-  'year-used-up': { fr: 'Refus : année épuisée', en: 'Refused: the year is used up' },
+  'no-support': { fr: 'Refus : le bailleur ne soutient pas', en: 'Refused: the funder does not support' },
+  'too-early': { fr: 'Refus : étape trop précoce', en: 'Refused: too early a stage' },
+  'no-convention': { fr: 'Refus : pas de convention écrite', en: 'Refused: no written convention' },
+  'outside-calendar': { fr: 'Refus : hors du calendrier', en: 'Refused: outside the calendar' },
+  'budget-too-small': { fr: 'Refus : budget trop petit', en: 'Refused: budget too small' },
+  'budget-too-large': { fr: 'Refus : budget trop grand', en: 'Refused: budget too large' },
+  'own-share-missing': { fr: 'Refus : apport propre insuffisant', en: 'Refused: own contribution missing' },
+  'year-used-up': { fr: 'Refus : année épuisée', en: 'Refused: the year is used up' },
   'applicant-cap-reached': {
-    fr: 'Refus : plafond du demandeur atteint',
+    fr: 'Refus : plafond du demandeur atteint',
     en: 'Refused: the applicant’s cap is reached',
   },
-  refused: { fr: 'Refus : demande non retenue', en: 'Refused: not selected' },
+  refused: { fr: 'Refus : demande non retenue', en: 'Refused: not selected' },
 };

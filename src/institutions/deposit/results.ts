@@ -34,7 +34,7 @@ export function declareResults(deposit: Deposit, linked: Linked): void {
   declareFigures(results, deposit, linked);
 }
 
-const sums = 'Sums over all months.';
+const sums = { fr: 'Sommes de tous les mois.', en: 'Sums over all months.' };
 
 function declareFigures(results: Results, deposit: Deposit, linked: Linked): void {
   results.figure({
@@ -42,7 +42,10 @@ function declareFigures(results: Results, deposit: Deposit, linked: Linked): voi
     name: 'captured',
     unit: '%',
     better: 'higher',
-    definition: 'Count of monthly decisions; form of claims C15 and C20.',
+    definition: {
+      fr: 'Compte des décisions mensuelles ; forme des affirmations C15 et C20.',
+      en: 'Count of monthly decisions; form of claims C15 and C20.',
+    },
     parts: { here: 'total' },
     compute: (read) => read.total('here') / (linked.count * read.months),
   });
@@ -51,7 +54,7 @@ function declareFigures(results: Results, deposit: Deposit, linked: Linked): voi
     name: 'balance',
     unit: 'money',
     better: 'higher',
-    definition: 'Stock at the end.',
+    definition: { fr: 'Ce qui reste à la fin.', en: 'What stands at the end.' },
     parts: { deposits: 'last' },
     compute: (read) => read.last('deposits'),
   });
@@ -68,7 +71,10 @@ function declareFigures(results: Results, deposit: Deposit, linked: Linked): voi
     name: 'schoolYears',
     unit: 'year',
     better: 'higher',
-    definition: 'What was paid back, over the cost of a year at the start.',
+    definition: {
+      fr: 'Ce qui a été remboursé, rapporté au coût d’une année au début.',
+      en: 'What was paid back, over the cost of a year at the start.',
+    },
     parts: { withdrawn: 'total' },
     compute: (read) => read.total('withdrawn') / yearCosts.value,
   });
@@ -82,7 +88,10 @@ function declareLendingFigures(results: Results): void {
     name: 'lendingStops',
     unit: 'month',
     better: 'lower',
-    definition: 'Form of claim C16: below the minimum reserve lending stops.',
+    definition: {
+      fr: 'Forme de l’affirmation C16 : sous la réserve minimale, on ne prête plus.',
+      en: 'Form of claim C16: below the minimum reserve lending stops.',
+    },
     parts: { lent: 'by-month' },
     compute: (read) => read.row('lent').filter((lent) => lent === 0).length,
   });

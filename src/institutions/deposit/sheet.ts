@@ -1,3 +1,4 @@
+import { inBoth } from '../../engine/words.ts';
 import type { ModelSheet } from '../kind.ts';
 
 /** Purpose, rules and sources of deposits, as the app shows them. */
@@ -13,7 +14,10 @@ export const sheet: ModelSheet = {
         en: 'Each month a saver deposits here or elsewhere: the interest gap and opening from abroad attract, risk repels.',
       },
       formula: 'chance = 1/(1+exp(−(base + a·gap + b·remote + social − c·risk)))',
-      source: 'S15, S26 (001:2525-2536, 3307-3321); form of claims C15 and C20, weights assumed',
+      source: {
+        fr: 'S15, S26 (001:2525-2536, 3307-3321) ; forme des affirmations C15 et C20, poids supposés',
+        en: 'S15, S26 (001:2525-2536, 3307-3321); form of claims C15 and C20, weights assumed',
+      },
     },
     {
       says: {
@@ -21,7 +25,7 @@ export const sheet: ModelSheet = {
         en: 'A part of the deposits is lent; below the minimum reserve lending stops. Losses hit own funds first.',
       },
       formula: 'new loans = min(asked, part·D − L, cash − minimum·D)',
-      source: 'S16 (001:2536-2553); form of claim C16',
+      source: { fr: 'S16 (001:2536-2553) ; forme de l’affirmation C16', en: 'S16 (001:2536-2553); form of claim C16' },
     },
     {
       says: {
@@ -29,7 +33,10 @@ export const sheet: ModelSheet = {
         en: 'Promised interest is paid as far as own funds allow. When it is missing withdrawals rise; one refused calls for others.',
       },
       formula: 'chance of withdrawal = h·exp(φ·missing) + panic',
-      source: 'S28 (001:3296-3306); form of claim C25; contagion assumed',
+      source: {
+        fr: 'S28 (001:3296-3306) ; forme de l’affirmation C25 ; contagion supposée',
+        en: 'S28 (001:3296-3306); form of claim C25; contagion assumed',
+      },
     },
     {
       says: {
@@ -37,7 +44,7 @@ export const sheet: ModelSheet = {
         en: 'A plan locks money until its term; who breaks it leaves a part behind.',
       },
       formula: 'paid back = balance × (1 − penalty) before the term',
-      source: 'S22, S23 (001:2606-2610)',
+      source: inBoth('S22, S23 (001:2606-2610)'),
     },
   ],
   covers: ['S15', 'S16', 'S22', 'S23', 'S26', 'S28'],

@@ -31,18 +31,25 @@ function declareFigures(results: Results, fund: InsuranceFund, linked: Linked): 
     name: 'coverage',
     unit: '%',
     better: 'higher',
-    definition: 'Mean over months.',
+    definition: { fr: 'Moyenne des mois.', en: 'Mean over months.' },
     parts: { insured: 'mean' },
     compute: (read) => read.total('insured') / (read.months * linked.count),
   });
-  const ratio = { name: 'claimsRatio', better: 'neither', definition: 'Also called loss ratio.' } as const;
+  const ratio = {
+    name: 'claimsRatio',
+    better: 'neither',
+    definition: { fr: 'Aussi appelé rapport sinistres sur primes.', en: 'Also called loss ratio.' },
+  } as const;
   results.quotient({ ...figures.claimsRatio, ...ratio, top: 'claims', bottom: 'premiums' });
   results.figure({
     ...figures.reserveMonths,
     name: 'reserveMonths',
     unit: 'month',
     better: 'higher',
-    definition: 'Cash at the end over the mean monthly claims due.',
+    definition: {
+      fr: 'La caisse à la fin, rapportée aux prestations dues d’un mois moyen.',
+      en: 'Cash at the end over the mean monthly claims due.',
+    },
     parts: { cash: 'last', claimsDue: 'mean' },
     compute(read) {
       const due = read.total('claimsDue');
@@ -54,7 +61,10 @@ function declareFigures(results: Results, fund: InsuranceFund, linked: Linked): 
     name: 'fairPremium',
     unit: 'money',
     better: 'neither',
-    definition: 'Pure premium / (1 − administration): breakEvenPremium, without a reserve.',
+    definition: {
+      fr: 'Prime pure ÷ (1 − part de l’administration), sans réserve.',
+      en: 'Pure premium ÷ (1 − share of administration), without a reserve.',
+    },
     parts: { claimsDue: 'total', insured: 'total' },
     compute(read) {
       const members = read.total('insured');
@@ -68,11 +78,17 @@ function declareFigures(results: Results, fund: InsuranceFund, linked: Linked): 
     name: 'forgone',
     unit: 'money',
     better: 'lower',
-    definition: 'Sum of the costs of care that was gone without for lack of cash.',
+    definition: {
+      fr: 'Somme du coût des soins auxquels on a renoncé faute d’argent.',
+      en: 'Sum of the costs of care that was gone without for lack of cash.',
+    },
     parts: { unmet: 'total' },
     compute: (read) => read.total('unmet'),
   });
-  const risky = 'Above the coverage when those at risk join first.';
+  const risky = {
+    fr: 'Au-dessus de la couverture quand ceux qui courent le plus de risques adhèrent d’abord.',
+    en: 'Above the coverage when those at risk join first.',
+  };
   const cases = { name: 'caseShare', better: 'higher', definition: risky } as const;
   results.quotient({ ...figures.caseShare, ...cases, top: 'casesInsured', bottom: 'cases' });
 }

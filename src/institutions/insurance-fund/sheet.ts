@@ -13,7 +13,10 @@ export const sheet: ModelSheet = {
         en: 'Who is more at risk is keener to join. The waiting period keeps away those who only come when ill.',
       },
       formula: 'chance to join = base·(1 + selection·(risk/mean − 1))',
-      source: 'Linear form of adverse selection; assumed degree',
+      source: {
+        fr: 'Forme linéaire de l’antisélection ; degré supposé',
+        en: 'Linear form of adverse selection; assumed degree',
+      },
     },
     {
       says: {
@@ -21,7 +24,10 @@ export const sheet: ModelSheet = {
         en: 'Third party: the insured advances only the copay. Reimbursement: everything is advanced; who lacks the cash goes without care.',
       },
       formula: 'own = copay·cost, fund = (1 − copay)·cost; needed in hand: own or cost',
-      source: 'S24, S25 (001:2555-2559; 000:818-831, 852-854)',
+      source: {
+        fr: 'S24, S25 (001:2555-2559 ; 000:818-831, 852-854)',
+        en: 'S24, S25 (001:2555-2559; 000:818-831, 852-854)',
+      },
     },
     {
       says: {
@@ -29,7 +35,7 @@ export const sheet: ModelSheet = {
         en: 'The fund pays as long as it has money; what is missing is not carried over. The fair premium is what was due per insured and month, administration included.',
       },
       formula: 'premium = pure / (1 − admin)',
-      source: 'Closed form: finance/insurance',
+      source: { fr: 'Forme exacte : finance/insurance', en: 'Closed form: finance/insurance' },
     },
   ],
   covers: ['S24', 'S25'],

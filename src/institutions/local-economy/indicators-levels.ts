@@ -15,7 +15,7 @@ export function levelIndicators(economy: LocalEconomy, lastYear: LastYear): Plac
     name: string,
     label: Words,
     formula: Words,
-    definition: string,
+    definition: Words,
     read: (levels: MultiplierLevels) => number | null,
   ): PlaceIndicator => ({
     name,
@@ -42,7 +42,10 @@ export function levelIndicators(economy: LocalEconomy, lastYear: LastYear): Plac
         fr: '(1 + ce qui en est regagné ici + ce qui en est regagné encore), sur les comptes des douze derniers mois',
         en: '(1 + what is earned of it here + what is earned of that), on the accounts of the last twelve months',
       },
-      'New Economics Foundation, The Money Trail (2002)',
+      {
+        fr: 'New Economics Foundation, The Money Trail (2002)',
+        en: 'New Economics Foundation, The Money Trail (2002)',
+      },
       ({ lm3 }) => lm3,
     ),
     level(
@@ -52,7 +55,7 @@ export function levelIndicators(economy: LocalEconomy, lastYear: LastYear): Plac
         fr: '1 + c·(1 − m) ÷ (1 − c·(1 − m)), c dépensé du revenu, m parti au dehors, en moyenne',
         en: '1 + c·(1 − m) ÷ (1 − c·(1 − m)), c spent of income, m gone outside, on average',
       },
-      'any textbook of economics',
+      { fr: 'tout manuel d’économie', en: 'any textbook of economics' },
       ({ keynes }) => keynes,
     ),
     level(
@@ -62,7 +65,7 @@ export function levelIndicators(economy: LocalEconomy, lastYear: LastYear): Plac
         fr: 'revenus des ménages dans inv(I − A)·x, A les parts de chaque groupe et secteur, x ceux qui reçoivent',
         en: 'incomes of households in inv(I − A)·x, A the shares of each group and sector, x those who receive',
       },
-      'Pyatt and Round, Economic Journal 89 (1979)',
+      { fr: 'Pyatt et Round, Economic Journal 89 (1979)', en: 'Pyatt and Round, Economic Journal 89 (1979)' },
       ({ sam }) => sam,
     ),
     level(
@@ -72,7 +75,10 @@ export function levelIndicators(economy: LocalEconomy, lastYear: LastYear): Plac
         fr: '1 ÷ (1 − part regagnée ici)',
         en: '1 ÷ (1 − share earned here again)',
       },
-      'Taylor and Filipski, Beyond Experiments in Development Economics (2014), reduced form',
+      {
+        fr: 'Taylor et Filipski, Beyond Experiments in Development Economics (2014), forme réduite',
+        en: 'Taylor and Filipski, Beyond Experiments in Development Economics (2014), reduced form',
+      },
       ({ lewie }) => lewie?.nominal ?? null,
     ),
     level(
@@ -82,7 +88,10 @@ export function levelIndicators(economy: LocalEconomy, lastYear: LastYear): Plac
         fr: '(revenu ÷ prix − revenu d’avant) ÷ envois, prix local = (revenu ÷ revenu d’avant)^(1 − part du travail)',
         en: '(income ÷ prices − income before) ÷ transfers, local price = (income ÷ income before)^(1 − labour’s share)',
       },
-      'Taylor and Filipski, Beyond Experiments in Development Economics (2014), reduced form',
+      {
+        fr: 'Taylor et Filipski, Beyond Experiments in Development Economics (2014), forme réduite',
+        en: 'Taylor and Filipski, Beyond Experiments in Development Economics (2014), reduced form',
+      },
       ({ lewie }) => lewie?.real ?? null,
     ),
   ];

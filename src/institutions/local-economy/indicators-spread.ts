@@ -13,7 +13,7 @@ export function spreadIndicators(economy: LocalEconomy, lastYear: LastYear): Pla
 
 /** The last value of the rows of the spread. */
 function endings({ place, povertyLine }: LocalEconomy): PlaceIndicator[] {
-  const ending = (name: string, unit: string, label: Words, definition: string): PlaceIndicator => ({
+  const ending = (name: string, unit: string, label: Words, definition: Words): PlaceIndicator => ({
     name,
     label,
     unit,
@@ -33,30 +33,35 @@ function endings({ place, povertyLine }: LocalEconomy): PlaceIndicator[] {
   ];
   return worlds.flatMap(([suffix, words]) => {
     const about = (fr: string, en: string): Words => ({ fr: `${fr}${words.fr}`, en: `${en}${words.en}` });
-    const gini = ending(
-      `gini${suffix}`,
-      'number',
-      about('Gini des revenus', 'Gini of incomes'),
-      'Haughton and Khandker, Handbook on Poverty and Inequality (2009), ch. 6',
-    );
+    const gini = ending(`gini${suffix}`, 'number', about('Gini des revenus', 'Gini of incomes'), {
+      fr: 'Haughton et Khandker, Handbook on Poverty and Inequality (2009), ch. 6',
+      en: 'Haughton and Khandker, Handbook on Poverty and Inequality (2009), ch. 6',
+    });
     if (povertyLine === null) return [gini];
-    const source = 'Foster, Greer and Thorbecke, Econometrica 52 (1984)';
+    const source = {
+      fr: 'Foster, Greer et Thorbecke, Econometrica 52 (1984)',
+      en: 'Foster, Greer and Thorbecke, Econometrica 52 (1984)',
+    };
     return [
       gini,
-      ending(`poor${suffix}`, '%', about('part des pauvres', 'share of poor people'), `${source}, P0`),
-      ending(
-        `povertyGap${suffix}`,
-        '%',
-        about('écart de pauvreté', 'poverty gap'),
-        `${source}, P1: it moves when the poor get less poor, though the share of poor does not`,
-      ),
+      ending(`poor${suffix}`, '%', about('part des pauvres', 'share of poor people'), {
+        fr: `${source.fr}, P0`,
+        en: `${source.en}, P0`,
+      }),
+      ending(`povertyGap${suffix}`, '%', about('écart de pauvreté', 'poverty gap'), {
+        fr: `${source.fr}, P1 : il bouge quand les pauvres le sont moins, même si leur part ne bouge pas`,
+        en: `${source.en}, P1: it moves when the poor get less poor, though the share of poor does not`,
+      }),
     ];
   });
 }
 
 /** The condition of Lerman and Yitzhaki: money from migrants can only raise the Gini when its own Gini is above that of all. */
 function sources({ place }: LocalEconomy, lastYear: LastYear): PlaceIndicator[] {
-  const definition = 'Lerman and Yitzhaki, Review of Economics and Statistics 67 (1985)';
+  const definition = {
+    fr: 'Lerman et Yitzhaki, Review of Economics and Statistics 67 (1985)',
+    en: 'Lerman and Yitzhaki, Review of Economics and Statistics 67 (1985)',
+  };
   const parts = [{ series: `${place.id}.moneyIn`, how: 'total' } as const];
   const among = (read: (found: IncomeSource) => number): Value => {
     const found = lastYear.transfers;
@@ -94,7 +99,10 @@ function sources({ place }: LocalEconomy, lastYear: LastYear): PlaceIndicator[] 
 
 function betweenAndWithin({ place, groups }: LocalEconomy, lastYear: LastYear): PlaceIndicator[] {
   const parts = groups.map(({ id }) => ({ series: `${place.id}.${id}.income`, how: 'total' as const }));
-  const definition = 'Theil (1967); Shorrocks, Econometrica 48 (1980)';
+  const definition = {
+    fr: 'Theil (1967) ; Shorrocks, Econometrica 48 (1980)',
+    en: 'Theil (1967); Shorrocks, Econometrica 48 (1980)',
+  };
   const spec = (name: 'theilBetween' | 'theilWithin', label: Words, formula: Words): PlaceIndicator => ({
     name,
     label,

@@ -72,7 +72,7 @@ function multipliers(economy: LocalEconomy): PlaceIndicator[] {
       unit: '%',
       better: 'lower',
       formula: { fr: 'acheté au dehors ÷ ventes du lieu', en: 'bought outside ÷ sales of the place' },
-      definition: '001:2677-2683 (S113)',
+      definition: { fr: 'Manuel, lignes 2677-2683 (S113)', en: 'Handbook, lines 2677-2683 (S113)' },
       parts: totals([`${place.id}.imports`, `${place.id}.sales`]),
       compute: (view) => quotient(totalOf(view, [`${place.id}.imports`]), totalOf(view, [`${place.id}.sales`])),
     },
@@ -116,8 +116,10 @@ function gain({ place }: LocalEconomy, groups: readonly string[], given: GainWan
     unit: 'number',
     better: 'higher',
     formula: gainFormulas[given.income],
-    definition:
-      'Taylor and Filipski, Beyond Experiments in Development Economics (2014): income gain per unit of transfer',
+    definition: {
+      fr: 'Taylor et Filipski, Beyond Experiments in Development Economics (2014) : gain de revenu par unité transférée',
+      en: 'Taylor and Filipski, Beyond Experiments in Development Economics (2014): income gain per unit of transfer',
+    },
     parts: totals([...incomes, ...before, moneyIn]),
     compute: (view) => quotient(totalOf(view, incomes) - totalOf(view, before), totalOf(view, [moneyIn])),
   };
@@ -138,7 +140,10 @@ function projectIndicators(economy: LocalEconomy): PlaceIndicator[] {
         fr: '(revenus − revenus sans les projets) ÷ argent venu d’ailleurs pour les projets ; à comparer au même argent donné à parts égales',
         en: '(incomes − incomes without the projects) ÷ money from elsewhere for projects; to be compared with the same money in equal parts',
       },
-      definition: 'Passerelle; the cash benchmark of development economics',
+      definition: {
+        fr: 'Passerelle ; la comparaison à l’argent donné, d’usage en économie du développement',
+        en: 'Passerelle; the cash benchmark of development economics',
+      },
       parts: totals([...incomes, ...without, funding]),
       compute: (view) => quotient(totalOf(view, incomes) - totalOf(view, without), totalOf(view, [funding])),
     },
@@ -171,7 +176,10 @@ function meanJobs({ place }: LocalEconomy, name: keyof typeof jobWords, label: W
       fr: 'salaires versés ici ÷ salaire d’un plein temps, moyenne des mois',
       en: 'wages paid here ÷ full-time wage, mean of the months',
     },
-    definition: 'full-time equivalents; EEA Grants core indicator ALL-006',
+    definition: {
+      fr: 'Équivalents temps plein ; indicateur ALL-006 des subventions de l’EEE',
+      en: 'Full-time equivalents; EEA Grants core indicator ALL-006',
+    },
     parts: [{ series: row, how: 'mean' }],
     compute: (view) => totalOf(view, [row]) / view.months,
   };

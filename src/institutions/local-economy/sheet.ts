@@ -14,8 +14,10 @@ export const sheet: ModelSheet = {
       },
       formula:
         'made = min(takings × local share × (1 − taste × transfers ÷ incomes), capacity);  imports = takings − made',
-      source:
-        '001:2677-2683 (S113); zone: FAO, LEWIE of Malawi’s SCT (1.25 in the villages, 0.68 more in trading centres)',
+      source: {
+        fr: '001:2677-2683 (S113) ; zone : FAO, LEWIE du SCT du Malawi (1,25 dans les villages, 0,68 de plus dans les bourgs)',
+        en: '001:2677-2683 (S113); zone: FAO, LEWIE of Malawi’s SCT (1.25 in the villages, 0.68 more in trading centres)',
+      },
     },
     {
       says: {
@@ -23,7 +25,10 @@ export const sheet: ModelSheet = {
         en: 'What is made pays other sectors, labour and owners; households spend a share of it at once, which goes round again.',
       },
       formula: 'next takings = Σ made × inputs + Σ earned × share spent, so many rounds a month',
-      source: 'Godley and Lavoie, Monetary Economics (2007), ch. 3 (model SIM, imports in the place of taxes)',
+      source: {
+        fr: 'Godley et Lavoie, Monetary Economics (2007), ch. 3 (modèle SIM, importations à la place des impôts)',
+        en: 'Godley and Lavoie, Monetary Economics (2007), ch. 3 (model SIM, imports in the place of taxes)',
+      },
     },
     {
       says: {
@@ -31,7 +36,10 @@ export const sheet: ModelSheet = {
         en: 'An enterprise of the model serves households before the place does: what it sells, others no longer sell. A part of its wages and purchases comes back here.',
       },
       formula: 'net = wages and purchases here + their rounds − what others no longer sell',
-      source: '001:8038-8040 (S62); McKenzie and Puerto, AEJ Applied (2021) on displacement',
+      source: {
+        fr: '001:8038-8040 (S62) ; McKenzie et Puerto, AEJ Applied (2021), sur le déplacement',
+        en: '001:8038-8040 (S62); McKenzie and Puerto, AEJ Applied (2021) on displacement',
+      },
     },
     {
       says: {
@@ -39,7 +47,10 @@ export const sheet: ModelSheet = {
         en: 'Beside the book the same month is played without this money, without the projects, and with the same money given in equal parts to every household: that is what one compares with.',
       },
       formula: 'multiplier = (incomes − incomes without) ÷ money from elsewhere',
-      source: 'Taylor and Filipski (2014); the cash benchmark: Egger et al., Econometrica 90 (2022)',
+      source: {
+        fr: 'Taylor et Filipski (2014) ; la comparaison à l’argent donné : Egger et al., Econometrica 90 (2022)',
+        en: 'Taylor and Filipski (2014); the cash benchmark: Egger et al., Econometrica 90 (2022)',
+      },
     },
     {
       says: {
@@ -47,7 +58,10 @@ export const sheet: ModelSheet = {
         en: 'Where land and shops are scarce, more demand raises prices: the gain in money and the real gain are given together.',
       },
       formula: 'price = (made ÷ made without)^(1 − labour’s share), over twelve months',
-      source: 'Cobb-Douglas supply with a fixed factor, as in LEWIE (Taylor and Filipski, 2014)',
+      source: {
+        fr: 'Offre de Cobb-Douglas à facteur fixe, comme dans LEWIE (Taylor et Filipski, 2014)',
+        en: 'Cobb-Douglas supply with a fixed factor, as in LEWIE (Taylor and Filipski, 2014)',
+      },
     },
   ],
   covers: ['S62', 'S113', 'S114'],

@@ -1,6 +1,6 @@
 import type { ModelSheet } from '../kind.ts';
 
-const own = 'rule of this model';
+const own = { fr: 'règle de ce modèle', en: 'rule of this model' };
 
 /** Purpose, rules and sources, as the app shows them. */
 export const sheet: ModelSheet = {
@@ -15,7 +15,10 @@ export const sheet: ModelSheet = {
         en: 'A microloan is repaid in level instalments or in equal parts of the principal, with interest on the balance; in the grace, interest alone.',
       },
       formula: 'A = P·r / (1 − (1 + r)^−n), rounded up to the minor unit; last = all that is left',
-      source: 'any textbook; CGAP 1995/09, cases eir-03 to eir-09',
+      source: {
+        fr: 'tout manuel ; CGAP 1995/09, cas eir-03 à eir-09',
+        en: 'any textbook; CGAP 1995/09, cases eir-03 to eir-09',
+      },
     },
     {
       says: {
@@ -23,7 +26,10 @@ export const sheet: ModelSheet = {
         en: 'Other products: interest on the first principal, principal at the end, balloon, given shares, capitalised grace, interest up front, fees, insurance, blocked saving, instalments from the week to the year, months without instalments; three families of rounding.',
       },
       formula: 'flat = P/n + P·r;  balloon = (P − b·v^n)/a;  capitalised = P·(1 + r)^g',
-      source: 'Apache Fineract, OpenCBS and Frappe Lending, reproduced to the cent: cases loan-01 to loan-24',
+      source: {
+        fr: 'Apache Fineract, OpenCBS et Frappe Lending, reproduits au centime : cas loan-01 à loan-24',
+        en: 'Apache Fineract, OpenCBS and Frappe Lending, reproduced to the cent: cases loan-01 to loan-24',
+      },
     },
     {
       says: {
@@ -31,7 +37,10 @@ export const sheet: ModelSheet = {
         en: 'Without interest: the loan costs its fee alone. Mark-up sale: the mark-up is fixed and delay adds nothing. Profit share: the pool takes its part of the activity’s profit and bears the loss, up to the principal.',
       },
       formula: 'due = principal + share × max(0, profit − losses not made good)',
-      source: 'qard hasan, murabaha and mudaraba as commonly described, from memory',
+      source: {
+        fr: 'qard hasan, mourabaha et moudaraba tels qu’on les décrit d’ordinaire, de mémoire',
+        en: 'qard hasan, murabaha and mudaraba as commonly described, from memory',
+      },
     },
     {
       says: {
@@ -39,8 +48,10 @@ export const sheet: ModelSheet = {
         en: 'A running loan may be paid back early, topped up, rescheduled, or follow the rate: its schedule is then made anew for what is owed.',
       },
       formula: 'schedule(balance, instalments left, rate of the day)',
-      source:
-        'Apache Fineract, rate change and several disbursements: cases loan-rate-change, loan-second-disbursement',
+      source: {
+        fr: 'Apache Fineract, changement de taux et plusieurs versements : cas loan-rate-change, loan-second-disbursement',
+        en: 'Apache Fineract, rate change and several disbursements: cases loan-rate-change, loan-second-disbursement',
+      },
     },
     {
       says: {
@@ -49,7 +60,10 @@ export const sheet: ModelSheet = {
       },
       formula:
         'asked = Σ unpaid by age + due;  PAR30 = Σ balances with something unpaid for a month or more ÷ portfolio',
-      source: 'CGAP, Microfinance Consensus Guidelines (2003), from memory',
+      source: {
+        fr: 'CGAP, Microfinance Consensus Guidelines (2003), de mémoire',
+        en: 'CGAP, Microfinance Consensus Guidelines (2003), from memory',
+      },
     },
     {
       says: {
@@ -57,7 +71,10 @@ export const sheet: ModelSheet = {
         en: 'After a number of months late the loan is written off, a share of it comes back, and the borrower gets no other.',
       },
       formula: 'disbursed = repaid + outstanding + written off',
-      source: 'identity, tested for random products and shocks',
+      source: {
+        fr: 'identité, vérifiée sur des produits et des chocs tirés au sort',
+        en: 'identity, tested for random products and shocks',
+      },
     },
     {
       says: {
@@ -65,7 +82,7 @@ export const sheet: ModelSheet = {
         en: 'Default has two causes: the borrower lacks the money, or a misfortune, drawn each month, ends all payment.',
       },
       formula: 'struck(t) if u(borrower, t) < hazard',
-      source: 'constant hazard: domain notes 2.5; the size is assumed',
+      source: { fr: 'risque constant ; la taille est supposée', en: 'constant hazard: the size is assumed' },
     },
     {
       says: {
@@ -73,7 +90,10 @@ export const sheet: ModelSheet = {
         en: 'Misfortunes come together: a good or a bad time, the same for a whole population, makes default rarer or more frequent.',
       },
       formula: 'p(z) = Φ((Φ⁻¹(p) + √ρ·z) ÷ √(1 − ρ))',
-      source: 'Vasicek, Loan portfolio value, Risk (2002); ρ assumed, never 0 unless a file says so',
+      source: {
+        fr: 'Vasicek, Loan portfolio value, Risk (2002) ; ρ supposé, jamais 0 sauf si un fichier le dit',
+        en: 'Vasicek, Loan portfolio value, Risk (2002); ρ assumed, never 0 unless a file says so',
+      },
     },
     {
       says: {
@@ -81,7 +101,7 @@ export const sheet: ModelSheet = {
         en: 'The will to pay may follow a matrix of moves between buckets of lateness, which can be edited.',
       },
       formula: 'pays 0, 1 or all instalments with the chances of the bucket; beyond 90 days nobody comes back',
-      source: 'roll rates: case markov (port-07)',
+      source: { fr: 'taux de passage : cas markov (port-07)', en: 'roll rates: case markov (port-07)' },
     },
     {
       says: {
@@ -89,7 +109,7 @@ export const sheet: ModelSheet = {
         en: 'A relative sometimes takes the loan for a gift: nothing of it comes back, and what is lost counts as given to the family.',
       },
       formula: 'P(not repaid | kin) = p + P(gift)',
-      source: 'S33, C28; 001:3121-3131; sizes assumed',
+      source: { fr: 'S33, C28 ; 001:3121-3131 ; tailles supposées', en: 'S33, C28; 001:3121-3131; sizes assumed' },
     },
     {
       says: {
@@ -97,7 +117,10 @@ export const sheet: ModelSheet = {
         en: 'Regular transfers through the lender open a loan of their size and make default rarer.',
       },
       formula: 'L = share × mean transfer × a(r, n) × (1 − haircut);  hazard × exp(−φ·regularity)',
-      source: 'S29, C26; 001:2495-2521; case remittance-backed-loan',
+      source: {
+        fr: 'S29, C26 ; 001:2495-2521 ; cas remittance-backed-loan',
+        en: 'S29, C26; 001:2495-2521; case remittance-backed-loan',
+      },
     },
     {
       says: {
@@ -105,7 +128,10 @@ export const sheet: ModelSheet = {
         en: 'A joint-liability group pays a share of its members’ arrears; when too many stop, the others stop as well.',
       },
       formula: 'asked of each payer = liability × late ÷ payers;  all stop if failing > threshold × borrowers',
-      source: 'Ghatak and Guinnane (1999); contagion as a threshold is ours; studies disagree on the net effect',
+      source: {
+        fr: 'Ghatak et Guinnane (1999) ; la contagion par seuil est de nous ; les études divergent sur l’effet net',
+        en: 'Ghatak and Guinnane (1999); contagion as a threshold is ours; studies disagree on the net effect',
+      },
     },
     {
       says: {
@@ -113,7 +139,7 @@ export const sheet: ModelSheet = {
         en: 'Whoever repays gets more; whoever reckons stops when what is left to pay exceeds the worth of loans to come.',
       },
       formula: 'stops if δ·s ÷ (1 − δ·p) < left to pay',
-      source: 'case dynamic-incentive (port-12)',
+      source: { fr: 'cas dynamic-incentive (port-12)', en: 'case dynamic-incentive (port-12)' },
     },
     {
       says: {
@@ -121,7 +147,7 @@ export const sheet: ModelSheet = {
         en: 'Migrants who choose and follow borrowers see fewer defaults; without a say they take their savings out sooner.',
       },
       formula: 'hazard × exp(−ψ·m);  withdrawals × exp(κ·(1 − m))',
-      source: 'S32, C31; 001:3104-3120; sizes assumed',
+      source: { fr: 'S32, C31 ; 001:3104-3120 ; tailles supposées', en: 'S32, C31; 001:3104-3120; sizes assumed' },
     },
     {
       says: {
@@ -129,7 +155,7 @@ export const sheet: ModelSheet = {
         en: 'A guarantor pays its share of lost loans, with the pool or before it, as long as its fund has money and its leverage allows.',
       },
       formula: 'Σ coverage × balance ≤ fund × leverage;  paid = min(coverage × loss, fund)',
-      source: 'case guarantee-fund (port-11)',
+      source: { fr: 'cas guarantee-fund (port-11)', en: 'case guarantee-fund (port-11)' },
     },
     {
       says: {
@@ -145,7 +171,10 @@ export const sheet: ModelSheet = {
         en: 'A reserve follows the lateness of loans without moving money; the pool’s ratios count it as an expense.',
       },
       formula: 'R* = (AE + LL + CF + K) ÷ (1 − LL), shares of the mean portfolio',
-      source: 'CGAP (2003); Rosenberg (1996): cases provision, mfi-ratios, sustainable-rate',
+      source: {
+        fr: 'CGAP (2003) ; Rosenberg (1996) : cas provision, mfi-ratios, sustainable-rate',
+        en: 'CGAP (2003); Rosenberg (1996): cases provision, mfi-ratios, sustainable-rate',
+      },
     },
     {
       says: {
@@ -153,7 +182,7 @@ export const sheet: ModelSheet = {
         en: 'When too many loans are late or a withdrawal was missed, savers run.',
       },
       formula: 'P(withdraws) × factor if PAR30 > tolerated or a withdrawal was missed last month',
-      source: `C16, R19; ${own}`,
+      source: { fr: `C16, R19 ; ${own.fr}`, en: `C16, R19; ${own.en}` },
     },
     {
       says: {
@@ -161,7 +190,7 @@ export const sheet: ModelSheet = {
         en: 'The pool lends a share of the harvest credit at its rate, the bank the rest at its own, and what the pool does not have.',
       },
       formula: 'blended = w·r_internal + (1 − w)·r_bank',
-      source: 'S35, C29; 001:3015-3020',
+      source: { fr: 'S35, C29 ; 001:3015-3020', en: 'S35, C29; 001:3015-3020' },
     },
     {
       says: {
@@ -169,7 +198,7 @@ export const sheet: ModelSheet = {
         en: 'When requests exceed the money to lend, the fallback line fills the gap up to its limit; money that is left pays it back each month.',
       },
       formula: 'drawn = min(wanted − (cash − floor), limit − owed)',
-      source: 'S36, C32; 001:3015-3018',
+      source: { fr: 'S36, C32 ; 001:3015-3018', en: 'S36, C32; 001:3015-3018' },
     },
     {
       says: {
@@ -177,7 +206,10 @@ export const sheet: ModelSheet = {
         en: 'Deposits belong to the migrants. They take them out at random, sooner without work; the pool gives back as far as cash goes.',
       },
       formula: 'P(withdraws) = chance at work or without work',
-      source: `S15, S16; sizes assumed; ${own}`,
+      source: {
+        fr: `S15, S16 ; tailles supposées ; ${own.fr}`,
+        en: `S15, S16; sizes assumed; ${own.en}`,
+      },
     },
     {
       says: {
@@ -185,7 +217,7 @@ export const sheet: ModelSheet = {
         en: 'A share of the interest received goes to the marketing fund of an enterprise.',
       },
       formula: 'F(t + 1) = F(t) + ι·interest − spending',
-      source: 'S34, C30; 001:2992-2995',
+      source: { fr: 'S34, C30 ; 001:2992-2995', en: 'S34, C30; 001:2992-2995' },
     },
   ],
   covers: ['S15', 'S16', 'S29', 'S31', 'S32', 'S33', 'S34', 'S35', 'S36'],

@@ -63,7 +63,7 @@ function segmentsOf({ saving, count }: PopulationValues): KindIssue[] {
             given: String(seats),
             allowed: `0 – ${count.value}`,
             says: {
-              fr: `Toutes les classes ensemble ont ${seats} places de formation pour ${count.value} familles : enlevez des places.`,
+              fr: `Toutes les classes ensemble ont ${seats} places de formation pour ${count.value} familles : enlevez des places.`,
               en: `All classes together have ${seats} places in courses for ${count.value} families: take places away.`,
             },
           },

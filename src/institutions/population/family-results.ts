@@ -1,6 +1,6 @@
 import type { FutureView, IndicatorSpec, Value } from '../../engine/indicator.ts';
 import type { SeriesSpec } from '../../engine/series.ts';
-import type { Words } from '../../engine/words.ts';
+import { inBoth, type Words } from '../../engine/words.ts';
 import type { Population } from './instance.ts';
 
 /** The rows of what families put aside, could invest, and receive through licensed channels; only where the file speaks of it. */
@@ -81,7 +81,7 @@ export function familyIndicators(population: Population): IndicatorSpec[] {
     name: string,
     label: Words,
     formula: Words,
-    definition: string,
+    definition: Words,
     parts: readonly string[],
     better: IndicatorSpec['better'],
     compute: (view: FutureView) => Value,
@@ -106,7 +106,7 @@ export function familyIndicators(population: Population): IndicatorSpec[] {
       'dependency',
       { fr: 'part des envois dans ce qui entre', en: 'share of transfers in what comes in' },
       { fr: 'envois ÷ (envois + revenus propres)', en: 'transfers ÷ (transfers + own income)' },
-      '001:836-839',
+      { fr: 'Manuel, lignes 836-839', en: 'Handbook, lines 836-839' },
       ['received', 'income'],
       'neither',
       (view) => ratio(total(view, 'received'), total(view, 'received') + total(view, 'income')),
@@ -115,7 +115,7 @@ export function familyIndicators(population: Population): IndicatorSpec[] {
       'formalShare',
       { fr: 'part reçue par des canaux formels', en: 'share received through formal channels' },
       { fr: 'reçu par canaux formels ÷ reçu', en: 'received through formal channels ÷ received' },
-      '001:811-815',
+      { fr: 'Manuel, lignes 811-815', en: 'Handbook, lines 811-815' },
       ['recorded', 'received'],
       'higher',
       (view) => ratio(total(view, 'recorded'), total(view, 'received')),
@@ -126,7 +126,7 @@ export function familyIndicators(population: Population): IndicatorSpec[] {
       'savingRate',
       { fr: 'part mise de côté', en: 'rate of saving' },
       { fr: 'mis de côté ÷ (envois + revenus)', en: 'put aside ÷ (transfers + income)' },
-      'Passerelle',
+      inBoth('Passerelle'),
       population.family.transfers === null ? ['putAside', 'income'] : ['putAside', 'received', 'income'],
       'higher',
       (view) =>
@@ -139,7 +139,7 @@ export function familyIndicators(population: Population): IndicatorSpec[] {
       'fundMonths',
       { fr: 'mois de vie en réserve', en: 'months of living in reserve' },
       { fr: 'réserve à la fin ÷ consommation voulue d’un mois', en: 'fund at the end ÷ wanted consumption of a month' },
-      'Passerelle',
+      inBoth('Passerelle'),
       ['fund'],
       'higher',
       (view) => {

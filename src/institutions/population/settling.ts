@@ -55,7 +55,10 @@ export function connectSettling({ status, values, place, currency }: Population)
       unit: 'person',
       better,
       formula: { fr: `${label.fr}, le dernier mois`, en: `${label.en}, in the last month` },
-      definition: 'C46 (001:3177-3190)',
+      definition: {
+        fr: 'Forme de l’affirmation C46 (manuel, lignes 3177-3190).',
+        en: 'Form of claim C46 (handbook, lines 3177-3190).',
+      },
       parts: { [row]: 'last' },
       compute: (rows) => rows.last(row),
     });

@@ -1,6 +1,7 @@
+import { inBoth } from '../../engine/words.ts';
 import type { ModelSheet } from '../kind.ts';
 
-const own = 'Passerelle';
+const own = inBoth('Passerelle');
 
 /** What a population does, for the help and the receipts. */
 export const populationSheet: ModelSheet = {
@@ -16,8 +17,10 @@ export const populationSheet: ModelSheet = {
       },
       formula:
         'P(lost) = min(1, jobLoss × undocumentedJobLoss if undocumented); share at work = jobFinding / (P(lost) + jobFinding)',
-      source:
-        'W. Feller, An Introduction to Probability Theory and Its Applications, vol. 1, XV.7 (chain of two states)',
+      source: {
+        fr: 'W. Feller, An Introduction to Probability Theory and Its Applications, vol. 1, XV.7 (chaîne à deux états)',
+        en: 'W. Feller, An Introduction to Probability Theory and Its Applications, vol. 1, XV.7 (chain of two states)',
+      },
     },
     {
       says: {
@@ -33,7 +36,10 @@ export const populationSheet: ModelSheet = {
         en: 'At most what is left is sent, once what comes before the family is put aside; the budget is shared evenly among the families, the coins left over go round.',
       },
       formula: 'budget = max(0, min(wish, cash − owed before family))',
-      source: '001:3288-3294 (duties to the family); ' + own,
+      source: {
+        fr: '001:3288-3294 (devoirs envers la famille) ; Passerelle',
+        en: '001:3288-3294 (duties to the family); Passerelle',
+      },
     },
     {
       says: {
@@ -49,7 +55,10 @@ export const populationSheet: ModelSheet = {
         en: 'Who supports whom is settled by a computation on the numbers of the units: support is shared out evenly.',
       },
       formula: 'among the least loaded senders, the one with the highest hash(sender, family)',
-      source: 'Thaler, Ravishankar, IEEE/ACM Transactions on Networking 6 (1998), rendezvous hashing; ' + own,
+      source: {
+        fr: 'Thaler, Ravishankar, IEEE/ACM Transactions on Networking 6 (1998), hachage par rendez-vous ; Passerelle',
+        en: 'Thaler, Ravishankar, IEEE/ACM Transactions on Networking 6 (1998), rendezvous hashing; Passerelle',
+      },
     },
     {
       says: {
@@ -58,8 +67,10 @@ export const populationSheet: ModelSheet = {
       },
       formula:
         'wish × (1 + Σ seasons) × (1 + label) × y/p · e^(1 − y/p) × (1 + elasticity × Δcost/cost₀) + insures × missing income',
-      source:
-        'Makina, Masenge (hump); Kpodar, Imam 2022, IOM 2024 (elasticity); Yang, Choi 2007 (insurance); De Arcangelis et al. 2015 (labels)',
+      source: {
+        fr: 'Makina, Masenge (bosse) ; Kpodar, Imam 2022, OIM 2024 (élasticité) ; Yang, Choi 2007 (assurance) ; De Arcangelis et al. 2015 (étiquettes)',
+        en: 'Makina, Masenge (hump); Kpodar, Imam 2022, IOM 2024 (elasticity); Yang, Choi 2007 (insurance); De Arcangelis et al. 2015 (labels)',
+      },
     },
     {
       says: {
@@ -67,7 +78,10 @@ export const populationSheet: ModelSheet = {
         en: 'Who batches spaces transfers when fixed fees weigh: a lower fee makes people send more often.',
       },
       formula: 'months = round(sqrt(2 × fixed fee / (monthly × holding)))',
-      source: 'square-root rule of stocks; Aycinena, Martínez, Yang 2010 (the effect of a fee cut is all in frequency)',
+      source: {
+        fr: 'règle de la racine carrée des stocks ; Aycinena, Martínez, Yang 2010 (une baisse des frais n’agit que sur la fréquence)',
+        en: 'square-root rule of stocks; Aycinena, Martínez, Yang 2010 (the effect of a fee cut is all in frequency)',
+      },
     },
     {
       says: {
@@ -75,7 +89,10 @@ export const populationSheet: ModelSheet = {
         en: 'A share of what comes in is put aside and only pays for basics when money is short. Training both ends together does more than the sum of each; the handbook’s linear rule remains a choice.',
       },
       formula: 'together: family × (alone + (1 − alone) × sender); linear: w × sender + (1 − w) × family',
-      source: 'Doi, McKenzie, Zia 2014; contested: 001:2703-2748 (C07)',
+      source: {
+        fr: 'Doi, McKenzie, Zia 2014 ; contesté : 001:2703-2748 (C07)',
+        en: 'Doi, McKenzie, Zia 2014; contested: 001:2703-2748 (C07)',
+      },
     },
     {
       says: {
@@ -83,7 +100,7 @@ export const populationSheet: ModelSheet = {
         en: 'A degree pays what discrimination leaves of it; own effort falls with the share of transfers.',
       },
       formula: 'income × (1 + surplus × (1 − discrimination)) × (1 − dependency × share of transfers the month before)',
-      source: '001:882-886 (C13); 001:836-839 (C10)',
+      source: { fr: '001:882-886 (C13) ; 001:836-839 (C10)', en: '001:882-886 (C13); 001:836-839 (C10)' },
     },
     {
       says: {
@@ -91,7 +108,10 @@ export const populationSheet: ModelSheet = {
         en: 'Whoever returns chooses the home town or a big city; a local firm that lives multiplies the odds of the home town.',
       },
       formula: 'odds of the home town = home ÷ (1 − home) × pull while the firm lives',
-      source: 'C46 (001:3177-3190), logistic form; sizes assumed',
+      source: {
+        fr: 'C46 (001:3177-3190), forme logistique ; tailles supposées',
+        en: 'C46 (001:3177-3190), logistic form; sizes assumed',
+      },
     },
   ],
   covers: ['S05', 'S11', 'S12', 'S13', 'S14', 'S105', 'S106', 'S107', 'S111', 'S118', 'S122'],

@@ -24,7 +24,7 @@ function placesAreShared({ audiences }: ProgrammeValues): KindIssue[] {
   const given = `${Math.round(sum * 100)} %`;
   return [
     issue('places-must-not-be-shared-twice', 'audiences', given, '100 %', {
-      fr: `Les publics se partagent ${given} des places ; il n’y en a que 100 %. Baissez \`share\`.`,
+      fr: `Les publics se partagent ${given} des places ; il n’y en a que 100 %. Baissez \`share\`.`,
       en: `The audiences share ${given} of the places; there are only 100%. Lower \`share\`.`,
     }),
   ];
@@ -37,7 +37,7 @@ function moneyMeetsItsPeople({ audiences, currency }: ProgrammeValues, neighbour
     if (theirs === currency || fee.value + follows.value + stipend.value === 0) return [];
     return [
       issue('people-must-share-the-currency', `audiences.${name}.who`, String(theirs), currency, {
-        fr: `« ${who} » compte en ${String(theirs)} et le programme en ${currency} : prix, cotisation et indemnité ne peuvent pas passer. Faites un programme par monnaie.`,
+        fr: `« ${who} » compte en ${String(theirs)} et le programme en ${currency} : prix, cotisation et indemnité ne peuvent pas passer. Faites un programme par monnaie.`,
         en: `"${who}" counts in ${String(theirs)} and the programme in ${currency}: price, fee and stipend cannot pass. Make one programme for each currency.`,
       }),
     ];
@@ -52,7 +52,7 @@ function effectsAreWhole(values: ProgrammeValues, neighbours: Neighbours): KindI
     if ((effect.times === null) === (effect.toward === null)) {
       found.push(
         issue('effect-must-multiply-or-move', path, '', 'times | toward', {
-          fr: 'Un effet multiplie (`times: x1.5`) ou mène vers une valeur (`toward: 80 %`) : écrivez l’un des deux.',
+          fr: 'Un effet multiplie (`times: x1.5`) ou mène vers une valeur (`toward: 80 %`) : écrivez l’un des deux.',
           en: 'An effect multiplies (`times: x1.5`) or moves to a value (`toward: 80 %`): write one of the two.',
         }),
       );
@@ -62,7 +62,7 @@ function effectsAreWhole(values: ProgrammeValues, neighbours: Neighbours): KindI
     if (sum > 1 + 1e-9) {
       found.push(
         issue('effect-must-not-exceed-the-whole', `${path}.from`, `${Math.round(sum * 100)} %`, '100 %', {
-          fr: 'Les poids des sources et `both` dépassent ensemble 100 % : un effet n’est jamais plus qu’entier.',
+          fr: 'Les poids des sources et `both` dépassent ensemble 100 % : un effet n’est jamais plus qu’entier.',
           en: 'The weights of the sources and `both` exceed 100% together: an effect is never more than complete.',
         }),
       );
@@ -71,7 +71,7 @@ function effectsAreWhole(values: ProgrammeValues, neighbours: Neighbours): KindI
       if (sources.includes(name)) continue;
       found.push(
         issue('effect-must-come-from-somewhere', `${path}.from.${name}`, name, sources.join(', '), {
-          fr: `« ${name} » n’est pas un public de ce programme. Sources possibles : ${sources.join(', ')}.`,
+          fr: `« ${name} » n’est pas un public de ce programme. Sources possibles : ${sources.join(', ')}.`,
           en: `"${name}" is no audience of this programme. Possible sources: ${sources.join(', ')}.`,
         }),
       );
@@ -94,7 +94,7 @@ function numberExists(
   if (typeof value !== 'object' || value === null || !('pattern' in value)) {
     return [
       issue('effect-must-change-a-number', `${path}.number`, number.en, on, {
-        fr: `« ${on} » n’a pas de nombre « ${number.fr} ». Écrivez son chemin, comme choice.compares.`,
+        fr: `« ${on} » n’a pas de nombre « ${number.fr} ». Écrivez son chemin, comme choice.compares.`,
         en: `"${on}" has no number "${number.en}". Write its path, such as choice.compares.`,
       }),
     ];
@@ -103,7 +103,7 @@ function numberExists(
   if (toward === null || toward.pattern === pattern) return [];
   return [
     issue('effect-must-be-in-the-unit-of-its-number', `${path}.toward`, toward.unit, unit, {
-      fr: `« ${on}.${number.fr} » se compte en ${unit === '' ? 'nombre' : unit} : écrivez \`toward\` dans la même unité.`,
+      fr: `« ${on}.${number.fr} » se compte en ${unit === '' ? 'nombre' : unit} : écrivez \`toward\` dans la même unité.`,
       en: `"${on}.${number.en}" counts in ${unit === '' ? 'a number' : unit}: write \`toward\` in the same unit.`,
     }),
   ];

@@ -62,7 +62,7 @@ export const effectFields = {
           most: 12,
           label: { fr: 'Sources et leur poids', en: 'Sources and their weight' },
           help: {
-            fr: 'Publics formés, ou `information`, `skills` ; tous les publics à parts égales si rien n’est écrit.',
+            fr: 'Publics formés, ou `information`, `skills` ; tous les publics à parts égales si rien n’est écrit.',
             en: 'Audiences trained, or `information`, `skills`; all audiences in equal parts when nothing is written.',
           },
           of: quantity({

@@ -7,7 +7,7 @@ export const skillFields = {
     record({
       label: { fr: 'Registre de compétences', en: 'Register of skills' },
       help: {
-        fr: 'Un fichier de profils se périme ; il ne tient que si quelqu’un l’entretient.',
+        fr: 'Un fichier de profils se périme ; il ne tient que si quelqu’un l’entretient.',
         en: 'A file of profiles goes stale; it lasts only if somebody keeps it up.',
       },
       fields: {
@@ -91,7 +91,7 @@ export const skillFields = {
     record({
       label: { fr: 'Informations sur le pays', en: 'Information about the country' },
       help: {
-        fr: 'Après des années au loin, ce qu’on sait du pays est dépassé ; un conseil l’actualise.',
+        fr: 'Après des années au loin, ce qu’on sait du pays est dépassé ; un conseil l’actualise.',
         en: 'After years away, what people know of the country is outdated; advice renews it.',
       },
       fields: {
@@ -116,7 +116,7 @@ export const skillFields = {
     record({
       label: { fr: 'Soin de ceux qui restent', en: 'Care for those left behind' },
       help: {
-        fr: 'Le coût social de la séparation : enfants et aînés sans leurs proches.',
+        fr: 'Le coût social de la séparation : enfants et aînés sans leurs proches.',
         en: 'The social cost of separation: children and elders without their kin.',
       },
       fields: {

@@ -30,7 +30,7 @@ export const trainerFields = {
     record({
       label: { fr: 'Cascade', en: 'Cascade' },
       help: {
-        fr: 'Les formateurs forment des formateurs, qui forment le public : plus de monde, un peu moins bien à chaque étage.',
+        fr: 'Les formateurs forment des formateurs, qui forment le public : plus de monde, un peu moins bien à chaque étage.',
         en: 'Trainers train trainers, who train the audience: more people, a little less well at each level.',
       },
       fields: {
@@ -41,7 +41,7 @@ export const trainerFields = {
           axes: [],
           label: { fr: 'Étages', en: 'Levels' },
           help: {
-            fr: '0 : les formateurs forment le public eux-mêmes.',
+            fr: '0 : les formateurs forment le public eux-mêmes.',
             en: '0: the trainers train the audience themselves.',
           },
         }),
@@ -84,7 +84,7 @@ export const trainerFields = {
     record({
       label: { fr: 'Doublons', en: 'Overlap' },
       help: {
-        fr: 'Une part des places double un service qui existe déjà ; une carte des services l’évite.',
+        fr: 'Une part des places double un service qui existe déjà ; une carte des services l’évite.',
         en: 'A part of the places doubles a service that exists already; a map of services avoids it.',
       },
       fields: {

@@ -13,7 +13,7 @@ export const fields = {
   starts: optional(
     month({
       label: { fr: 'Commence', en: 'Begins' },
-      help: { fr: 'Le premier mois ; dès le début sinon.', en: 'The first month; from the start otherwise.' },
+      help: { fr: 'Le premier mois ; dès le début sinon.', en: 'The first month; from the start otherwise.' },
     }),
   ),
   opening: optional(
@@ -68,7 +68,7 @@ export const fields = {
     unit: '%',
     label: { fr: 'Payé par des partenaires', en: 'Paid by partners' },
     help: {
-      fr: 'La part des coûts que des partenaires prennent en charge : ministères, employeurs, salles prêtées.',
+      fr: 'La part des coûts que des partenaires prennent en charge : ministères, employeurs, salles prêtées.',
       en: 'The share of costs that partners bear: ministries, employers, rooms lent.',
     },
     default: { value: 0, why: { fr: 'rien d’indiqué', en: 'none stated' } },
@@ -83,7 +83,7 @@ export const fields = {
     most: 10,
     label: { fr: 'Publics', en: 'Audiences' },
     help: {
-      fr: 'Qui est formé ou accompagné, à chaque bout : expéditeurs ici, familles là-bas.',
+      fr: 'Qui est formé ou accompagné, à chaque bout : expéditeurs ici, familles là-bas.',
       en: 'Who is trained or supported, at each end: senders here, families there.',
     },
     of: record({
@@ -109,7 +109,7 @@ export const fields = {
           unit: '%',
           label: { fr: 'Atteint au plus', en: 'Reaches at most' },
           help: {
-            fr: 'La part de ce public que le programme peut atteindre ; 100 % : ouvert à tous.',
+            fr: 'La part de ce public que le programme peut atteindre ; 100 % : ouvert à tous.',
             en: 'The share of this audience the programme can reach; 100%: open to all.',
           },
           default: { value: 1, why: { fr: 'ouvert à tous', en: 'open to all' } },
@@ -135,7 +135,7 @@ export const fields = {
           unit: 'money/month',
           label: { fr: 'Cotisation de suivi', en: 'Follow-up fee' },
           help: {
-            fr: 'Par mois et par personne formée ; avec assez de clients, le service vit sans bailleur.',
+            fr: 'Par mois et par personne formée ; avec assez de clients, le service vit sans bailleur.',
             en: 'Each month by each person trained; with enough clients the service lives without a funder.',
           },
           default: { value: 0, why: { fr: 'aucune', en: 'none' } },
@@ -150,7 +150,7 @@ export const fields = {
           unit: 'money',
           label: { fr: 'Salaire perdu', en: 'Pay lost' },
           help: {
-            fr: 'Ce que le cours fait perdre en moyenne ; qui y perd plus qu’il n’y gagne ne vient pas.',
+            fr: 'Ce que le cours fait perdre en moyenne ; qui y perd plus qu’il n’y gagne ne vient pas.',
             en: 'What the course makes people lose on average; whoever loses more than is gained does not come.',
           },
           default: { value: 0, why: { fr: 'rien', en: 'nothing' } },

@@ -54,7 +54,7 @@ export const figures = {
   usable: {
     label: { fr: 'Compétences qui servent', en: 'Skills that serve' },
     formula: {
-      fr: 'pour chaque compétence : le plus petit de l’offre et du besoin × ce qui convient ; moyenne des mois',
+      fr: 'pour chaque compétence : le plus petit de l’offre et du besoin × ce qui convient ; moyenne des mois',
       en: 'for each skill: the lesser of supply and need × what fits; mean of the months',
     },
   },
@@ -72,7 +72,7 @@ export const figures = {
   socialCost: {
     label: { fr: 'Coût social de la séparation', en: 'Social cost of separation' },
     formula: {
-      fr: 'absence × (1 − ce que la formation évite) × (1 − accès) ; moyenne des mois',
+      fr: 'absence × (1 − ce que la formation évite) × (1 − accès) ; moyenne des mois',
       en: 'absence × (1 − what training avoids) × (1 − access); mean of the months',
     },
   },

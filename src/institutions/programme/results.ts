@@ -46,15 +46,15 @@ export function declareResults(programme: Programme): void {
   );
   for (const audience of audiences) {
     const title = audience.values.title ?? place.build.institutions[audience.people.owner]!.title;
-    const label = { fr: `Ce qu’en utilise « ${title.fr} »`, en: `What “${title.en}” uses of it` };
+    const label = { fr: `Ce qu’en utilise « ${title.fr} »`, en: `What “${title.en}” uses of it` };
     results.count(`level-${audience.name}`, label, { unit: '%', read: () => audience.level, month: 'last' });
   }
   for (const [i, { influence, values }] of programme.effects.entries()) {
     const title = place.build.institutions.find(({ id }) => id === values.on)!.title;
-    const number = numberTexts[values.number.en] ?? { fr: `« ${values.number.en} »`, en: `“${values.number.en}”` };
+    const number = numberTexts[values.number.en] ?? { fr: `« ${values.number.en} »`, en: `“${values.number.en}”` };
     const grade = gradeWords[values.grade];
     const label = {
-      fr: `Effet sur « ${title.fr} » : ${number.fr} (${grade.fr})`,
+      fr: `Effet sur « ${title.fr} » : ${number.fr} (${grade.fr})`,
       en: `Effect on “${title.en}”: ${number.en} (${grade.en})`,
     };
     results.count(`effect-${i + 1}`, label, { unit: '%', read: () => influence.level, month: 'last' });
@@ -69,7 +69,10 @@ function declareFigures(results: Results): void {
     name: 'reached',
     unit: 'person',
     better: 'higher',
-    definition: 'Count, with fractions of people on average; form of claim C08.',
+    definition: {
+      fr: 'Un compte, en moyenne avec des fractions de personne ; forme de l’affirmation C08.',
+      en: 'A count, with fractions of people on average; form of claim C08.',
+    },
     parts: { reached: 'last' },
     compute: (read) => read.last('reached'),
   });
@@ -78,7 +81,10 @@ function declareFigures(results: Results): void {
     name: 'using',
     unit: 'person',
     better: 'higher',
-    definition: 'Trained people who still apply it (indicator of section 5.2).',
+    definition: {
+      fr: 'Les personnes formées qui appliquent encore ce qu’elles ont appris.',
+      en: 'Trained people who still apply what they learnt.',
+    },
     parts: { using: 'last' },
     compute: (read) => read.last('using'),
   });
@@ -87,7 +93,7 @@ function declareFigures(results: Results): void {
     name: 'costPerPerson',
     unit: 'money',
     better: 'lower',
-    definition: 'Cost per trainee.',
+    definition: { fr: 'Coût par personne formée.', en: 'Cost per trainee.' },
     parts: { costs: 'total', reached: 'last' },
     compute: (read) =>
       read.last('reached') === 0 ? { none: 'nothing-to-divide' } : read.total('costs') / read.last('reached'),
@@ -96,7 +102,10 @@ function declareFigures(results: Results): void {
     ...figures.recovery,
     name: 'recovery',
     better: 'higher',
-    definition: 'Cost recovery of a support service (S65, 001:3536-3560).',
+    definition: {
+      fr: 'Recouvrement des coûts d’un service d’appui (S65 ; manuel, lignes 3536-3560).',
+      en: 'Cost recovery of a support service (S65; handbook, lines 3536-3560).',
+    },
     top: 'fees',
     bottom: 'costs',
   });
@@ -105,7 +114,7 @@ function declareFigures(results: Results): void {
     name: 'monthsOpen',
     unit: 'month',
     better: 'higher',
-    definition: 'Count; viability of the service (S65).',
+    definition: { fr: 'Un compte ; viabilité du service (S65).', en: 'A count; viability of the service (S65).' },
     parts: { open: 'total' },
     compute: (read) => read.total('open'),
   });
@@ -114,7 +123,10 @@ function declareFigures(results: Results): void {
     name: 'doubled',
     unit: 'money',
     better: 'lower',
-    definition: 'Duplicated spend of claim C56: share × (1 − mapping).',
+    definition: {
+      fr: 'Dépense en double de l’affirmation C56 : part × (1 − coordination).',
+      en: 'Duplicated spend of claim C56: share × (1 − mapping).',
+    },
     parts: { doubled: 'total' },
     compute: (read) => read.total('doubled'),
   });

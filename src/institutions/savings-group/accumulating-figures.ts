@@ -6,7 +6,7 @@ export interface CycleFigure {
   readonly series: string;
   readonly label: Words;
   readonly formula: Words;
-  readonly definition: string;
+  readonly definition: Words;
   readonly better: 'higher' | 'neither';
   readonly isPerpetualToo: boolean;
   readonly norm?: readonly [number, number];
@@ -25,7 +25,10 @@ export const cycleFigures: readonly CycleFigure[] = [
       fr: 'taux annuel effectif auquel les dépôts du dernier cycle deviennent ce qui a été rendu (racine de la valeur actuelle)',
       en: 'effective yearly rate at which the deposits of the last cycle become what was paid back (root of the present value)',
     },
-    definition: 'Internal rate of all savers together; 5 a week for 52 weeks paid back as 325 is 55.07 %, not 25 %.',
+    definition: {
+      fr: 'Taux interne de tous les épargnants ensemble ; 5 par semaine pendant 52 semaines et 325 rendus font 55,07 %, non 25 %.',
+      en: 'Internal rate of all savers together; 5 a week for 52 weeks paid back as 325 is 55.07%, not 25%.',
+    },
     better: 'higher',
     isPerpetualToo: false,
   },
@@ -37,7 +40,10 @@ export const cycleFigures: readonly CycleFigure[] = [
       fr: 'valeur d’une part ÷ son prix − 1, dernier cycle',
       en: 'value of a share ÷ its price − 1, last cycle',
     },
-    definition: 'Published norm of a healthy return: 5 to 25 % (Enabel, Trias VICOBA). It is no yearly rate.',
+    definition: {
+      fr: 'Norme publiée d’un bon rendement : 5 à 25 % (Enabel, Trias VICOBA). Ce n’est pas un taux annuel.',
+      en: 'Published norm of a healthy return: 5 to 25% (Enabel, Trias VICOBA). It is no yearly rate.',
+    },
     better: 'higher',
     isPerpetualToo: true,
   },
@@ -49,7 +55,10 @@ export const cycleFigures: readonly CycleFigure[] = [
       fr: '1 si le bénéfice par part est dans la norme publiée, sinon 0',
       en: '1 when profit per share lies in the published norm, else 0',
     },
-    definition: 'Norm: Enabel, Trias VICOBA. Its mean is the share of futures inside the norm.',
+    definition: {
+      fr: 'Norme : Enabel, Trias VICOBA. La moyenne est la part des futurs dans la norme.',
+      en: 'Norm: Enabel, Trias VICOBA. Its mean is the share of futures inside the norm.',
+    },
     better: 'neither',
     isPerpetualToo: false,
     norm: [0.05, 0.25],
@@ -62,7 +71,10 @@ export const cycleFigures: readonly CycleFigure[] = [
       fr: 'bénéfice du dernier cycle ÷ moyenne de la caisse et des prêts, ramené à un an',
       en: 'profit of the last cycle ÷ mean of cash and loans, brought to a year',
     },
-    definition: 'Published averages: 33 % of 214,000 groups, 35 % at another date (SAVIX). Not the norm of 5 to 25 %.',
+    definition: {
+      fr: 'Moyennes publiées : 33 % de 214 000 groupes, 35 % à une autre date (SAVIX). Ce n’est pas la norme de 5 à 25 %.',
+      en: 'Published averages: 33% of 214,000 groups, 35% at another date (SAVIX). Not the norm of 5 to 25%.',
+    },
     better: 'higher',
     isPerpetualToo: true,
   },
@@ -74,7 +86,10 @@ export const cycleFigures: readonly CycleFigure[] = [
       fr: '1 si le rendement de l’actif est entre les moyennes publiées, sinon 0',
       en: '1 when the return on assets lies between the published averages, else 0',
     },
-    definition: 'SAVIX, two dates; groups of one programme may lie far away (Latin America about 15 %).',
+    definition: {
+      fr: 'SAVIX, deux dates ; les groupes d’un programme peuvent en être loin (Amérique latine : environ 15 %).',
+      en: 'SAVIX, two dates; groups of one programme may lie far away (Latin America: about 15%).',
+    },
     better: 'neither',
     isPerpetualToo: false,
     norm: [0.33, 0.35],
@@ -87,7 +102,10 @@ export const cycleFigures: readonly CycleFigure[] = [
       fr: 'rendu ÷ épargné, chaque dépôt aux prix du partage, − 1',
       en: 'paid back ÷ saved, each deposit at the prices of the share-out, − 1',
     },
-    definition: 'What is left of the profit per share when prices have risen.',
+    definition: {
+      fr: 'Ce qui reste du profit par part quand les prix ont monté.',
+      en: 'What is left of the profit per share when prices have risen.',
+    },
     better: 'higher',
     isPerpetualToo: false,
   },
@@ -106,7 +124,10 @@ export const cycleFigures: readonly CycleFigure[] = [
       fr: `part du bénéfice du dernier cycle qui irait à ceux qui ont épargné moins que la moyenne, s’il était partagé ${fr}`,
       en: `part of the last cycle’s profit that would go to those who saved less than the mean, were it shared ${en}`,
     },
-    definition: 'The four rules on one book: who gains by the rule.',
+    definition: {
+      fr: 'Les quatre règles sur un même livre : qui gagne à la règle.',
+      en: 'The four rules on one book: who gains by the rule.',
+    },
     better: 'neither' as const,
     isPerpetualToo: true,
   })),

@@ -46,7 +46,10 @@ function declareLosses(results: Results): void {
       fr: 'le plus petit, parmi les membres, de ce qui est revenu moins ce qui a été épargné, tous cycles achevés',
       en: 'the least, among members, of what came back less what was saved, over all complete cycles',
     },
-    definition: 'Below zero when a member lost savings. Charges and fines paid are not counted in it.',
+    definition: {
+      fr: 'Sous zéro quand un membre a perdu de son épargne. Les frais et amendes payés n’y comptent pas.',
+      en: 'Below zero when a member lost savings. Charges and fines paid are not counted in it.',
+    },
     parts: { worstMember: 'last', cycles: 'last' },
     compute: (read) => afterACycle(read, 'worstMember'),
   });
@@ -59,7 +62,7 @@ function declareLosses(results: Results): void {
       fr: '1 si un membre au moins a reçu à un partage moins que son épargne, sinon 0 ; la moyenne sur les avenirs est la chance de perte',
       en: '1 when at least one member received less than their savings at a share-out, else 0; its mean over futures is the chance of loss',
     },
-    definition: 'Count of members, compared with none.',
+    definition: { fr: 'Un compte de membres, comparé à zéro.', en: 'A count of members, compared with none.' },
     parts: { losers: 'last', cycles: 'last' },
     compute(read) {
       const losers = afterACycle(read, 'losers');
@@ -87,7 +90,7 @@ function declareLoanFigures(results: Results): void {
 interface RatioWords {
   readonly label: Words;
   readonly formula: Words;
-  readonly definition: string;
+  readonly definition: Words;
   readonly better: 'higher' | 'lower';
 }
 
@@ -95,13 +98,19 @@ const ratioWords = {
   attendance: {
     label: { fr: 'Présence', en: 'Attendance' },
     formula: { fr: 'présences ÷ présences attendues', en: 'attendances ÷ attendances expected' },
-    definition: 'Order of magnitude quoted for VSLAs: 85 to 95 % (recalled).',
+    definition: {
+      fr: 'Ordre de grandeur cité pour les AVEC : 85 à 95 % (de mémoire).',
+      en: 'Order of magnitude quoted for VSLAs: 85 to 95% (recalled).',
+    },
     better: 'higher',
   },
   refused: {
     label: { fr: 'Part des demandes de prêt refusées', en: 'Share of loan requests refused' },
     formula: { fr: '1 − prêté ÷ demandé', en: '1 − lent ÷ asked for' },
-    definition: 'Rationing by lack of cash; it is real, and heavier in poorer groups (Burlando, Canidio, 2015).',
+    definition: {
+      fr: 'Rationnement faute de caisse ; il existe, et pèse plus dans les groupes plus pauvres (Burlando et Canidio, 2015).',
+      en: 'Rationing by lack of cash; it is real, and heavier in poorer groups (Burlando and Canidio, 2015).',
+    },
     better: 'lower',
   },
   par: {
@@ -110,7 +119,10 @@ const ratioWords = {
       fr: 'somme mensuelle des prêts en retard ÷ somme mensuelle des prêts en cours',
       en: 'monthly sum of late loans ÷ monthly sum of loans outstanding',
     },
-    definition: 'Whole balance of every loan with an amount past due, from the first day.',
+    definition: {
+      fr: 'Tout le solde de chaque prêt dont une échéance est en retard, dès le premier jour.',
+      en: 'Whole balance of every loan with an amount past due, from the first day.',
+    },
     better: 'lower',
   },
   lossRate: {
@@ -119,13 +131,16 @@ const ratioWords = {
       fr: 'effacé ou déduit de l’épargne au partage ÷ prêté',
       en: 'written off or offset at the share-out ÷ lent',
     },
-    definition: 'Quoted for VSLAs: below 2 % (recalled).',
+    definition: { fr: 'Cité pour les AVEC : moins de 2 % (de mémoire).', en: 'Quoted for VSLAs: below 2% (recalled).' },
     better: 'lower',
   },
   help: {
     label: { fr: 'Secours qui ont manqué', en: 'Help that was missing' },
     formula: { fr: 'secours non payés ÷ secours dus', en: 'help not paid ÷ help due' },
-    definition: 'All claims draw on one purse; what it lacks is not carried over.',
+    definition: {
+      fr: 'Toutes les demandes puisent dans une seule caisse ; ce qui manque n’est pas reporté.',
+      en: 'All claims draw on one purse; what it lacks is not carried over.',
+    },
     better: 'lower',
   },
 } as const satisfies Record<string, RatioWords>;

@@ -36,7 +36,10 @@ export function declareClubResults(group: AccumulatingGroup, club: InvestmentClu
       ...figures[name],
       name,
       unit,
-      definition: 'Forms of claims C17, C18 and C21 of the handbook; weights assumed.',
+      definition: {
+        fr: 'Formes des affirmations C17, C18 et C21 du manuel ; poids supposés.',
+        en: 'Forms of claims C17, C18 and C21 of the handbook; weights assumed.',
+      },
       parts: { [series]: 'by-month' },
       compute,
     });
@@ -50,7 +53,10 @@ export function declareClubResults(group: AccumulatingGroup, club: InvestmentClu
     ...figures.dividends,
     name: 'dividends',
     unit: 'money',
-    definition: 'S28, S40: what an enterprise returns to those who entrusted the capital.',
+    definition: {
+      fr: 'S28, S40 : ce qu’une entreprise rend à ceux qui lui ont confié le capital.',
+      en: 'S28, S40: what an enterprise returns to those who entrusted the capital.',
+    },
     parts: { clubDividends: 'total' },
     compute: (read) => read.total('clubDividends'),
   });

@@ -14,7 +14,10 @@ export function declareIndicators(group: RotatingGroup): void {
       fr: 'réunions où la cagnotte était entière ÷ réunions tenues',
       en: 'meetings with a full pot ÷ meetings held',
     },
-    definition: 'Promise of a rotating group: each pot is members × contribution, on the day.',
+    definition: {
+      fr: 'Promesse d’une tontine : chaque pot vaut membres × cotisation, le jour dit.',
+      en: 'Promise of a rotating group: each pot is members × contribution, on the day.',
+    },
     top: 'fullPots',
     bottom: 'meetings',
   });
@@ -27,7 +30,10 @@ export function declareIndicators(group: RotatingGroup): void {
       fr: 'le plus petit, parmi les fondateurs, de ce qu’un membre a reçu moins ce qu’il a versé, à la fin du dernier cycle achevé ; un dépôt en caisse lui appartient encore',
       en: 'the least, among the founders, of what a member received less what they paid, at the end of the last complete cycle; a deposit in the box still belongs to them',
     },
-    definition: 'Zero for every turn when nobody fails (closed form); the loss of the worst-off otherwise.',
+    definition: {
+      fr: 'Zéro à chaque tour quand personne ne fait défaut (forme exacte) ; sinon, la perte du plus mal loti.',
+      en: 'Zero for every turn when nobody fails (closed form); the loss of the worst-off otherwise.',
+    },
     parts: { worstMember: 'last', cycles: 'last', brokenUp: 'last' },
     compute: worstMember,
   });
@@ -45,7 +51,7 @@ function declareEnds(results: Results, group: RotatingGroup): void {
       fr: `${group.count} membres au départ moins les membres présents à la fin`,
       en: `${group.count} members at the start less the members still in at the end`,
     },
-    definition: 'Count.',
+    definition: { fr: 'Un compte, sans formule publiée.', en: 'A count, without a published formula.' },
     parts: { members: 'last' },
     compute: (read) => group.count - read.last('members'),
   });
@@ -58,7 +64,10 @@ function declareEnds(results: Results, group: RotatingGroup): void {
       fr: '1 si un membre au moins est parti après son tour, sinon 0 ; la moyenne sur les avenirs est la part des groupes en difficulté',
       en: '1 when at least one member left after a turn, else 0; its mean over futures is the share of groups in trouble',
     },
-    definition: 'Benin, two years: one group in three had enforcement problems (McNabb et al.).',
+    definition: {
+      fr: 'Bénin, deux ans : un groupe sur trois a eu du mal à faire respecter les règles (McNabb et al.).',
+      en: 'Benin, two years: one group in three had enforcement problems (McNabb et al.).',
+    },
     parts: { leftWithPot: 'last' },
     compute: (read) => (read.last('leftWithPot') > 0 ? 1 : 0),
   });
@@ -71,8 +80,10 @@ function declareEnds(results: Results, group: RotatingGroup): void {
       fr: '1 si moins de la moitié des fondateurs, ou moins de deux personnes, restaient à une réunion, ou si les autres ont renoncé ; sinon 0',
       en: '1 when fewer than half of the founders, or fewer than two people, were left at a meeting, or the others gave up; else 0',
     },
-    definition:
-      'Assumed rule; in Benin a third of groups had enforcement problems, two thirds of these broke up (McNabb et al.).',
+    definition: {
+      fr: 'Règle supposée ; au Bénin, un tiers des groupes a eu du mal à faire respecter les règles, et deux tiers de ceux-ci se sont défaits (McNabb et al.).',
+      en: 'Assumed rule; in Benin a third of groups had enforcement problems, two thirds of these broke up (McNabb et al.).',
+    },
     parts: { brokenUp: 'last' },
     compute: (read) => read.last('brokenUp'),
   });
@@ -88,8 +99,10 @@ function declareOrganiserCost(results: Results): void {
       fr: 'complété de sa poche moins ce qui lui a été rendu',
       en: 'made up from their own pocket less what was paid back to them',
     },
-    definition:
-      'Organisers carry defaults: two in Dakar ended in debt, one for 4 million FCFA (socialnetlink.org, 2020).',
+    definition: {
+      fr: 'Les organisatrices portent les défauts : à Dakar, deux ont fini endettées, l’une de 4 millions de FCFA (socialnetlink.org, 2020).',
+      en: 'Organisers carry defaults: two in Dakar ended in debt, one for 4 million FCFA (socialnetlink.org, 2020).',
+    },
     parts: { organiser: 'total' },
     compute: (read) => read.total('organiser'),
   });

@@ -9,7 +9,10 @@ export const variantRules: ModelSheet['rules'] = [
     },
     formula:
       'discount: dividend = bid − commission; prize: prize = V − bid − commission; instalments: V/N + commission/N',
-    source: 'Published terms of Indian chit funds: kapilchits.com, chetanachits.com, nagashiva.com',
+    source: {
+      fr: 'Conditions publiées de chit funds indiens : kapilchits.com, chetanachits.com, nagashiva.com',
+      en: 'Published terms of Indian chit funds: kapilchits.com, chetanachits.com, nagashiva.com',
+    },
   },
   {
     says: {
@@ -17,7 +20,7 @@ export const variantRules: ModelSheet['rules'] = [
       en: 'By need the pot goes to the one with the least money in hand; an exchange of turns goes to the same person.',
     },
     formula: 'winner = argmin cash',
-    source: 'Assumed',
+    source: { fr: 'Supposé', en: 'Assumed' },
   },
   {
     says: {
@@ -25,7 +28,7 @@ export const variantRules: ModelSheet['rules'] = [
       en: 'A hand is one contribution and one turn; two half hands share a turn. Several pots a meeting shorten the cycle; sub-rounds give everybody a part of a pot earlier.',
     },
     formula: 'turns = sub-rounds · Σ hands;  meetings = Σ hands / pots;  each turn = pot / sub-rounds',
-    source: 'Common practice',
+    source: { fr: 'Usage courant', en: 'Common practice' },
   },
   {
     says: {
@@ -34,7 +37,10 @@ export const variantRules: ModelSheet['rules'] = [
     },
     formula:
       'leaves ⇔ (N−k)·c − turns to come > deposit + sanction + future·(1−shaken)^gone;  others stop with chance 2/3',
-    source: 'Condition in the manner of Anderson, Baland, Moene (2009); two thirds: McNabb et al., Benin',
+    source: {
+      fr: 'Condition à la manière d’Anderson, Baland, Moene (2009) ; deux tiers : McNabb et al., Bénin',
+      en: 'Condition in the manner of Anderson, Baland, Moene (2009); two thirds: McNabb et al., Benin',
+    },
   },
   {
     says: {
@@ -42,7 +48,10 @@ export const variantRules: ModelSheet['rules'] = [
       en: 'Five rules against leaving: the pot shrinks, all share, the organiser pays, deposit or guarantor first, the doubtful last.',
     },
     formula: 'order by (late meetings ascending, sanction descending)',
-    source: 'Common practice; the order by trust is assumed',
+    source: {
+      fr: 'Usage courant ; l’ordre selon la confiance est supposé',
+      en: 'Common practice; the order by trust is assumed',
+    },
   },
   {
     says: {
@@ -50,7 +59,10 @@ export const variantRules: ModelSheet['rules'] = [
       en: 'A member abroad pays and receives the day’s equivalent in their own currency, less the exchange margin; or a fixed sum in their currency, and then it is the pot that moves.',
     },
     formula: 'cost = ceil(c / (rate·(1−margin)));  received = floor(pot·(1−margin)·rate)',
-    source: 'Arithmetic; margin assumed near published transfer prices',
+    source: {
+      fr: 'Calcul ; marge supposée proche des prix publiés des envois',
+      en: 'Arithmetic; margin assumed near published transfer prices',
+    },
   },
   {
     says: {
@@ -58,6 +70,6 @@ export const variantRules: ModelSheet['rules'] = [
       en: 'The treasurer may keep a part of each pot until the next meeting: a loan without interest, a pledge, and a risk if they go.',
     },
     formula: 'float = share kept · last pots',
-    source: 'Common practice, share assumed',
+    source: { fr: 'Usage courant, part supposée', en: 'Common practice, share assumed' },
   },
 ];

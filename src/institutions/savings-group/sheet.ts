@@ -15,7 +15,10 @@ export const sheet: ModelSheet = {
         en: 'Without default each member receives in all what they paid: the first has an advance without interest, the last saves without interest.',
       },
       formula: 'net(k) = N·c − N·c = 0;  PV(k) = c·(N·v^k − Σ v^t)',
-      source: 'Closed form; Besley, Coate, Loury, American Economic Review 83 (1993)',
+      source: {
+        fr: 'Forme exacte ; Besley, Coate, Loury, American Economic Review 83 (1993)',
+        en: 'Closed form; Besley, Coate, Loury, American Economic Review 83 (1993)',
+      },
     },
     {
       says: {
@@ -23,7 +26,7 @@ export const sheet: ModelSheet = {
         en: 'A member who left after the turn still owes contributions. By the rule chosen, the pot shrinks, the organiser makes it up, or the remaining members share the gap at the next meeting. A lost deposit covers the gap first.',
       },
       formula: 'unpaid = (N−k)·c; each later member loses c, or each honest member (N−k)·c/(N−1)',
-      source: 'Closed form',
+      source: { fr: 'Forme exacte', en: 'Closed form' },
     },
     {
       says: {
@@ -31,7 +34,7 @@ export const sheet: ModelSheet = {
         en: 'A member who left before the turn frees the group: the turn is dropped, later pots count one member less, and what was paid in is lost to that member.',
       },
       formula: 'pot = c·(members in + members gone after their turn)',
-      source: 'Assumed',
+      source: { fr: 'Supposé', en: 'Assumed' },
     },
     {
       says: {
@@ -39,7 +42,7 @@ export const sheet: ModelSheet = {
         en: 'Paying late is not leaving: arrears are asked first, then the contribution, the fine, the deposit. They go to whoever has waited longest. Who receives the pot leaves in it what they owe.',
       },
       formula: 'Σ owed by members = Σ owed to members',
-      source: 'Assumed, after common practice',
+      source: { fr: 'Supposé, d’après l’usage courant', en: 'Assumed, after common practice' },
     },
     {
       says: {
@@ -47,7 +50,10 @@ export const sheet: ModelSheet = {
         en: 'The group breaks up when fewer than half of its founders are left.',
       },
       formula: 'collapsed ⇔ 2·members < founders or members < 2',
-      source: 'Assumed; frequency of trouble in Benin: McNabb et al.',
+      source: {
+        fr: 'Supposé ; fréquence des difficultés au Bénin : McNabb et al.',
+        en: 'Assumed; frequency of trouble in Benin: McNabb et al.',
+      },
     },
     ...variantRules,
     ...accumulatingRules,

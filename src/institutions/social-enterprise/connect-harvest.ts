@@ -82,7 +82,7 @@ function declareIndicators(enterprise: Enterprise, { growers }: Harvest): void {
     currency: -1,
     better: 'higher',
     verdict: null,
-    definition: 'model sheet of social-enterprise',
+    definition: { fr: 'Passerelle : règles des entreprises sociales', en: 'Passerelle: rules of social enterprises' },
   } as const;
   const total = (row: Float64Array): number => row.reduce((sum, value) => sum + value, 0);
   build.indicator({

@@ -11,7 +11,11 @@ export function declareIndicators(enterprise: Enterprise): void {
   const add = (spec: Omit<IndicatorSpec, 'definition' | 'currency'> & { readonly money?: true }): void => {
     const { money, ...rest } = spec;
     const currency = money === true ? enterprise.currency : -1;
-    build.indicator({ ...rest, currency, definition: 'model sheet of social-enterprise' });
+    build.indicator({
+      ...rest,
+      currency,
+      definition: { fr: 'Passerelle : règles des entreprises sociales', en: 'Passerelle: rules of social enterprises' },
+    });
   };
   for (const spec of [...livingIndicators(enterprise), ...socialIndicators(enterprise)]) add(spec);
   if (values.equipment !== null) add(replaces(id));

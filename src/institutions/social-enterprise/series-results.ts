@@ -34,7 +34,11 @@ function monthsOfCash(enterprise: Enterprise, cash: number): number {
   return outlay <= 0 ? 0 : (cash * months) / outlay;
 }
 
-const shared = { currency: -1, verdict: null, definition: 'model sheet of social-enterprise' } as const;
+const shared = {
+  currency: -1,
+  verdict: null,
+  definition: { fr: 'Passerelle : règles des entreprises sociales', en: 'Passerelle: rules of social enterprises' },
+} as const;
 
 function cashIndicators(enterprise: Enterprise): IndicatorSpec[] {
   const { build, id } = enterprise.place;

@@ -3,7 +3,10 @@ import type { Enterprise } from './instance.ts';
 import { lifePhases } from './life.ts';
 import { filledShare } from './staff.ts';
 
-const definition = 'model sheet of social-enterprise';
+const definition = {
+  fr: 'Passerelle : règles des entreprises sociales',
+  en: 'Passerelle: rules of social enterprises',
+};
 
 /** Round 3: patients, posts that are filled, what customers owe, and what flat sums bring, where the file speaks of them. */
 export function declareSalesRows(enterprise: Enterprise): void {

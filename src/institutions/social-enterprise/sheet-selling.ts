@@ -1,3 +1,4 @@
+import { inBoth } from '../../engine/words.ts';
 import type { ModelSheet } from '../kind.ts';
 
 /** Who is served first, who pays when, and what staff do when wages stay away, for the model sheet. */
@@ -8,7 +9,10 @@ export const sellingRules: ModelSheet['rules'] = [
       en: 'Clients with a contract are served first, then relatives of those who paid a flat sum, then the families of the model, then the others. What is sold on credit comes in later.',
     },
     formula: 'served = contracts + flat sums + families + others, in this order',
-    source: '000:816-818 (flat sum, C12), 000:864-867 (institutional clients)',
+    source: {
+      fr: '000:816-818 (forfait, C12), 000:864-867 (clients institutionnels)',
+      en: '000:816-818 (flat sum, C12), 000:864-867 (institutional clients)',
+    },
   },
   {
     says: {
@@ -16,7 +20,7 @@ export const sellingRules: ModelSheet['rules'] = [
       en: 'A register counts patients, a plan counts acts: patients = acts ÷ acts per patient, an assumption.',
     },
     formula: 'patients a day = acts served ÷ acts per patient ÷ days open',
-    source: '000:846-848',
+    source: inBoth('000:846-848'),
   },
   {
     says: {
@@ -24,7 +28,7 @@ export const sellingRules: ModelSheet['rules'] = [
       en: 'When wages are late people leave; without them less is served and fewer customers come. These are mean numbers.',
     },
     formula: 'leaving = chance × months of wages owed;  customers × (1 − lost × empty posts)',
-    source: 'C43 (000:855-857); inferred, sizes assumed',
+    source: { fr: 'C43 (000:855-857) ; inféré, tailles supposées', en: 'C43 (000:855-857); inferred, sizes assumed' },
   },
   {
     says: {
@@ -32,6 +36,6 @@ export const sellingRules: ModelSheet['rules'] = [
       en: 'Some costs grow by steps with business; a share of purchases may be paid to families of the model.',
     },
     formula: 'steps = ⌈served ÷ units of a step⌉ − 1;  inputs → suppliers × share',
-    source: 'common core of enterprise models, domain notes 1.1; S62',
+    source: { fr: 'base commune des modèles d’entreprise ; S62', en: 'common core of enterprise models; S62' },
   },
 ];

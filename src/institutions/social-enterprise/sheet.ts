@@ -17,7 +17,7 @@ export const sheet: ModelSheet = {
         en: 'The works cost the quote and its overrun, in tranches; what is diverted must be asked for again, and without money the site waits.',
       },
       formula: 'cost = quote × (1 + overrun);  tranche → builders × (1 − diverted × holder factor)',
-      source: 'assumption; control on site: domain notes, S43-S50',
+      source: { fr: 'supposition ; contrôle sur place : S43-S50', en: 'assumption; control on site: S43-S50' },
     },
     {
       says: {
@@ -25,7 +25,10 @@ export const sheet: ModelSheet = {
         en: 'Customers grow on a logistic curve towards a share of the promoter’s plan: a third until something proves better.',
       },
       formula: 'demand(t) = plan × share × season / (1 + 9 · 81^(−t / months to 90 %))',
-      source: '000:846-848 (8 patients a day against 25 acts planned)',
+      source: {
+        fr: '000:846-848 (8 patients par jour contre 25 actes prévus)',
+        en: '000:846-848 (8 patients a day against 25 acts planned)',
+      },
     },
     ...marketRules,
     {
@@ -34,7 +37,7 @@ export const sheet: ModelSheet = {
         en: 'Served is the smallest of demand, capacity, what staff can do and what cash can buy inputs for. The month’s limit is recorded.',
       },
       formula: 'served = min(demand, capacity, staff, cash ÷ cost of one unit)',
-      source: 'common core of enterprise models, domain notes 1.1',
+      source: { fr: 'base commune des modèles d’entreprise', en: 'common core of enterprise models' },
     },
     {
       says: {
@@ -42,7 +45,10 @@ export const sheet: ModelSheet = {
         en: 'Cash goes to inputs first, next month’s included, then to late bills and this month’s, then to late wages and this month’s, then to the replacement fund. A lender comes after late wages and before this month’s.',
       },
       formula: 'missed = due − paid;  arrears += missed',
-      source: '000:855-856 (staff not regularly paid or below the agreed wage); C43',
+      source: {
+        fr: '000:855-856 (personnel payé irrégulièrement ou sous le salaire convenu) ; C43',
+        en: '000:855-856 (staff not regularly paid or below the agreed wage); C43',
+      },
     },
     {
       says: {
@@ -50,7 +56,10 @@ export const sheet: ModelSheet = {
         en: 'Equipment loses the same value each month; at the end of its life it is bought anew at the day’s price from the fund, then from cash. Otherwise nothing is produced any more.',
       },
       formula: 'wear = value ÷ life;  set aside = share × wear, as cash allows',
-      source: 'straight line; domain notes 1.1 (most projects fail on replacement)',
+      source: {
+        fr: 'linéaire (la plupart des projets échouent au remplacement)',
+        en: 'straight line (most projects fail on replacement)',
+      },
     },
     {
       says: {
@@ -58,7 +67,7 @@ export const sheet: ModelSheet = {
         en: 'Batches are bought, fed, lost in part and sold; nobody pays more than imported chicken and the premium. Details: sheet of the poultry preset.',
       },
       formula: 'price = min(own price, imported × (1 + premium));  sold = min(birds, market)',
-      source: 'presets/poultry.sheet.md; S55',
+      source: { fr: 'presets/poultry.sheet.md ; S55', en: 'presets/poultry.sheet.md; S55' },
     },
     {
       says: {
@@ -66,7 +75,10 @@ export const sheet: ModelSheet = {
         en: 'The harvest is bought from growers at delivery, on credit where needed, and sold months later at the price of that day. A label costs from conversion on and counts only after it; a buyer with a label pays at least the floor, and premiums.',
       },
       formula: 'green = ha × cherry ÷ 6;  price = s·(max(world, floor) + premiums) + (1 − s)·(world − discount)',
-      source: 'S45; International Trade Centre; Fairtrade International',
+      source: {
+        fr: 'S45 ; International Trade Centre ; Fairtrade International',
+        en: 'S45; International Trade Centre; Fairtrade International',
+      },
     },
     {
       says: {
@@ -74,7 +86,10 @@ export const sheet: ModelSheet = {
         en: 'A marketing fund opens markets: the share sold with the label rises towards a ceiling.',
       },
       formula: 's = s0 + (most − s0)·(1 − exp(−F/κ))',
-      source: 'form after C30 (001:2992-2995); sizes assumed',
+      source: {
+        fr: 'forme d’après C30 (001:2992-2995) ; tailles supposées',
+        en: 'form after C30 (001:2992-2995); sizes assumed',
+      },
     },
     {
       says: {
@@ -82,7 +97,10 @@ export const sheet: ModelSheet = {
         en: 'It closes after months in a row without full wages or without cash for inputs, or for another reason drawn each month. Cash that is left stays in the box.',
       },
       formula: 'monthly chance = 1 − (1 − yearly chance)^(1/12)',
-      source: 'McKenzie and Paffhausen: 8.3 % of small firms exit in a year, for all causes',
+      source: {
+        fr: 'McKenzie et Paffhausen : 8,3 % des petites entreprises ferment en un an, toutes causes réunies',
+        en: 'McKenzie and Paffhausen: 8.3 % of small firms exit in a year, for all causes',
+      },
     },
     ...statuteRules,
     ...sellingRules,

@@ -1,6 +1,6 @@
 import type { ModelBuilder } from '../../engine/builder.ts';
 import type { FutureView, IndicatorSpec, Value } from '../../engine/indicator.ts';
-import type { Words } from '../../engine/words.ts';
+import { inBoth, type Words } from '../../engine/words.ts';
 import { corridorTerms } from './corridor-terms.ts';
 import type { Corridor, Sums } from './corridor.ts';
 import { sdgTests } from './rules-published.ts';
@@ -56,14 +56,13 @@ export function declareCorridor(corridor: Corridor, build: ModelBuilder): void {
 function indicatorsOf(corridor: Corridor, build: ModelBuilder): IndicatorSpec[] {
   const id = corridor.sender;
   const currency = corridor.desks[0]!.channel.home;
-  const rpw = 'World Bank, Remittance Prices Worldwide';
   const row = (view: FutureView, name: string): number => total(view, `${id}.${name}`);
   const ratio = (top: number, bottom: number): Value => (bottom === 0 ? { none: 'nothing-to-divide' } : top / bottom);
   const make = (
     name: string,
     label: Words,
     formula: Words,
-    definition: string,
+    definition: Words,
     series: readonly string[],
     compute: (view: FutureView) => Value,
     unit = '%',
@@ -84,7 +83,7 @@ function indicatorsOf(corridor: Corridor, build: ModelBuilder): IndicatorSpec[] 
       `${name}PerYear`,
       label,
       { fr: 'somme ÷ années ÷ personnes', en: 'sum ÷ years ÷ people' },
-      'Passerelle',
+      inBoth('Passerelle'),
       [name],
       (view) => (row(view, name) * 12) / view.months / corridor.desks[0]!.gumbels.length,
       'money',
@@ -98,7 +97,7 @@ function indicatorsOf(corridor: Corridor, build: ModelBuilder): IndicatorSpec[] 
       'totalCost',
       { fr: 'coût total (Banque mondiale)', en: 'total cost (World Bank)' },
       { fr: '(frais + marges) ÷ montants envoyés', en: '(fees + margins) ÷ amounts sent' },
-      `${rpw}; SDG 10.c.1`,
+      { fr: `${rpw.fr} ; ODD 10.c.1`, en: `${rpw.en}; SDG 10.c.1` },
       ['feesPaid', 'marginsPaid', 'amountsSent'],
       (view) => ratio(row(view, 'feesPaid') + row(view, 'marginsPaid'), row(view, 'amountsSent')),
     ),
@@ -106,7 +105,7 @@ function indicatorsOf(corridor: Corridor, build: ModelBuilder): IndicatorSpec[] 
       'shortfall',
       { fr: 'manque chez la famille', en: 'recipient shortfall' },
       { fr: '1 − en main ÷ tout ce qui est parti', en: '1 − in hand ÷ all that left' },
-      'Fixed sending budget, ranked by what arrives',
+      { fr: 'À budget d’envoi fixe, classé par ce qui arrive', en: 'Fixed sending budget, ranked by what arrives' },
       ['inHand', 'sent'],
       (view) => ratio(row(view, 'sent') - row(view, 'inHand'), row(view, 'sent')),
     ),
@@ -114,7 +113,10 @@ function indicatorsOf(corridor: Corridor, build: ModelBuilder): IndicatorSpec[] 
       'workDays',
       { fr: 'jours de travail par an pour payer les envois', en: 'days of work a year to pay for sending' },
       { fr: `(parti − en main) × ${workDays} ÷ revenus`, en: `(left − in hand) × ${workDays} ÷ income` },
-      'Days of the sender’s work a year, 260 working days',
+      {
+        fr: 'Jours de travail de celui qui envoie, par an de 260 jours ouvrés',
+        en: 'Days of the sender’s work, in a year of 260 working days',
+      },
       ['sent', 'inHand', 'income'],
       (view) => ratio((row(view, 'sent') - row(view, 'inHand')) * workDays, row(view, 'income')),
       'day',
@@ -123,7 +125,7 @@ function indicatorsOf(corridor: Corridor, build: ModelBuilder): IndicatorSpec[] 
       'corridorAverage',
       { fr: 'prix moyen du couloir', en: 'corridor average' },
       { fr: 'moyenne simple des services au prix annoncé', en: 'simple mean of services that disclose their price' },
-      `${rpw}, at the local equivalent of USD 200`,
+      { fr: `${rpw.fr}, à l’équivalent local de 200 USD`, en: `${rpw.en}, at the local equivalent of USD 200` },
       ['corridorAverage', 'corridorServices'],
       average,
     ),
@@ -131,24 +133,24 @@ function indicatorsOf(corridor: Corridor, build: ModelBuilder): IndicatorSpec[] 
       'smart',
       { fr: 'les trois services les moins chers (SmaRT)', en: 'the three cheapest services (SmaRT)' },
       { fr: 'moyenne des trois moins chers, ou rien', en: 'mean of the three cheapest, or none' },
-      `${rpw}, smart remitter target`,
+      { fr: `${rpw.fr}, cible du client avisé`, en: `${rpw.en}, smart remitter target` },
       ['smart', 'smartServices'],
       smart,
     ),
     make(
       'sdgAverage',
-      { fr: 'ODD 10.c : moyenne sous 3 %', en: 'SDG 10.c: mean below 3%' },
-      { fr: 'prix moyen du couloir < 3 %', en: 'corridor average < 3%' },
-      'SDG indicator 10.c.1, first test',
+      { fr: 'ODD 10.c : moyenne sous 3 %', en: 'SDG 10.c: mean below 3%' },
+      { fr: 'prix moyen du couloir < 3 %', en: 'corridor average < 3%' },
+      { fr: 'Indicateur 10.c.1 des ODD, premier critère', en: 'SDG indicator 10.c.1, first test' },
       ['corridorAverage', 'corridorServices'],
       (view) => passes(average(view), sdgTests.average, true),
       'yes',
     ),
     make(
       'sdgSmart',
-      { fr: 'ODD 10.c : SmaRT à 5 % au plus', en: 'SDG 10.c: SmaRT at most 5%' },
-      { fr: 'SmaRT ≤ 5 %', en: 'SmaRT ≤ 5%' },
-      'SDG indicator 10.c.1, second test',
+      { fr: 'ODD 10.c : SmaRT à 5 % au plus', en: 'SDG 10.c: SmaRT at most 5%' },
+      { fr: 'SmaRT ≤ 5 %', en: 'SmaRT ≤ 5%' },
+      { fr: 'Indicateur 10.c.1 des ODD, second critère', en: 'SDG indicator 10.c.1, second test' },
       ['smart', 'smartServices'],
       (view) => passes(smart(view), sdgTests.smart, false),
       'yes',
@@ -161,6 +163,11 @@ function indicatorsOf(corridor: Corridor, build: ModelBuilder): IndicatorSpec[] 
     perYear('pointSaves', { fr: 'gain d’un point de marge, par an', en: 'worth of one point of margin, a year' }),
   ];
 }
+
+const rpw = {
+  fr: 'Banque mondiale, Remittance Prices Worldwide',
+  en: 'World Bank, Remittance Prices Worldwide',
+} satisfies Words;
 
 function total(view: FutureView, series: string): number {
   const row = view.row(series);

@@ -1,6 +1,6 @@
 import type { FutureView, IndicatorSpec, Value } from '../../engine/indicator.ts';
 import type { FlowTerm } from '../../engine/series.ts';
-import type { Words } from '../../engine/words.ts';
+import { inBoth, type Words } from '../../engine/words.ts';
 import type { Desk } from './desks.ts';
 import type { TransferChannel } from './instance.ts';
 
@@ -64,7 +64,10 @@ function costOf({ place }: TransferChannel): IndicatorSpec {
       fr: '(frais + marges de change) ÷ montants envoyés hors frais',
       en: '(fees + exchange-rate margins) ÷ amounts sent without fees',
     },
-    definition: 'World Bank, Remittance Prices Worldwide: fee / amount + exchange-rate margin',
+    definition: {
+      fr: 'Banque mondiale, Remittance Prices Worldwide : frais ÷ montant + marge de change',
+      en: 'World Bank, Remittance Prices Worldwide: fee ÷ amount + exchange-rate margin',
+    },
     parts: [
       { series: `${id}.fees`, how: 'total' },
       { series: `${id}.margins`, how: 'total' },
@@ -88,7 +91,7 @@ function paidOf({ place, home }: TransferChannel): IndicatorSpec {
     currency: home,
     better: 'lower',
     formula: { fr: 'somme des frais et des marges de change', en: 'sum of fees and exchange-rate margins' },
-    definition: 'Passerelle',
+    definition: inBoth('Passerelle'),
     parts: [
       { series: `${id}.fees`, how: 'total' },
       { series: `${id}.margins`, how: 'total' },

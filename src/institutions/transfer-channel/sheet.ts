@@ -1,3 +1,4 @@
+import { inBoth } from '../../engine/words.ts';
 import type { ModelSheet } from '../kind.ts';
 
 /** What a transfer channel does, for the help and the receipts. */
@@ -13,7 +14,10 @@ export const transferChannelSheet: ModelSheet = {
         en: 'The fee comes out of the budget: the largest amount is sent that fits in the budget with its fee. At most one minor unit stays with the sender.',
       },
       formula: 'amount + fee(amount) ≤ budget; fee = min(max(fixed + percent × amount, minimum), maximum)',
-      source: 'Fixed-budget mode: remittances are compared at equal sending budget',
+      source: {
+        fr: 'À budget fixe : les envois sont comparés à somme sortie égale',
+        en: 'Fixed-budget mode: remittances are compared at equal sending budget',
+      },
     },
     {
       says: {
@@ -21,7 +25,10 @@ export const transferChannelSheet: ModelSheet = {
         en: 'Total cost is that of the World Bank: fee and exchange-rate margin as a share of the amount sent.',
       },
       formula: 'fee / amount + (1 − applied rate / mid-market rate)',
-      source: 'World Bank, Remittance Prices Worldwide; SDG indicator 10.c.1',
+      source: {
+        fr: 'Banque mondiale, Remittance Prices Worldwide ; indicateur 10.c.1 des ODD',
+        en: 'World Bank, Remittance Prices Worldwide; SDG indicator 10.c.1',
+      },
     },
     {
       says: {
@@ -30,7 +37,10 @@ export const transferChannelSheet: ModelSheet = {
       },
       formula:
         'U = −b₁ · 100 · cost − b₂ · ln(1 + hours) − b₃ · 100 · loss + b₄ · ease + b₅ · [used last time] + Gumbel',
-      source: 'McFadden 1974 (logit); axes after Kosse, Vermeulen 2013, DNB Working Paper 375, and Siegel, Lücke 2013',
+      source: {
+        fr: 'McFadden 1974 (logit) ; axes d’après Kosse, Vermeulen 2013, DNB Working Paper 375, et Siegel, Lücke 2013',
+        en: 'McFadden 1974 (logit); axes after Kosse, Vermeulen 2013, DNB Working Paper 375, and Siegel, Lücke 2013',
+      },
     },
     {
       says: {
@@ -38,7 +48,7 @@ export const transferChannelSheet: ModelSheet = {
         en: 'An association, which compares before it sends, takes the cheapest channel open to it, expected loss included.',
       },
       formula: 'min(total cost + expected loss)',
-      source: 'Passerelle',
+      source: inBoth('Passerelle'),
     },
     {
       says: {
@@ -46,7 +56,10 @@ export const transferChannelSheet: ModelSheet = {
         en: 'A lost transfer stays with the channel, fee included; nobody is refunded.',
       },
       formula: 'P(lost) = loss; P(failed) = failure',
-      source: 'Passerelle: no published rate of loss by channel was found',
+      source: {
+        fr: 'Passerelle : aucun taux publié de perte par canal n’a été trouvé',
+        en: 'Passerelle: no published rate of loss by channel was found',
+      },
     },
     {
       says: {
@@ -54,7 +67,10 @@ export const transferChannelSheet: ModelSheet = {
         en: 'A tariff is composed: fixed part and percentage or bands, minimum and maximum, free allowance, promotion, card, levy, correspondent (OUR, SHA, BEN), second exchange, cash-out. Each part is rounded by itself.',
       },
       formula: 'amount = deducted + margin + value; delivered = cash-out + in hand; what leaves = amount + fee + levy',
-      source: 'World Bank, Remittance Prices Worldwide; M-PESA 2024; Mojaloop taxonomy of fees',
+      source: {
+        fr: 'Banque mondiale, Remittance Prices Worldwide ; M-PESA 2024 ; classement des frais de Mojaloop',
+        en: 'World Bank, Remittance Prices Worldwide; M-PESA 2024; Mojaloop taxonomy of fees',
+      },
     },
     {
       says: {
@@ -62,8 +78,10 @@ export const transferChannelSheet: ModelSheet = {
         en: 'Who does not compare takes the channel that most took; who does not know one learns of it by advertising and from those who use it.',
       },
       formula: 'P(learns) = advertising + word of mouth × share of users; k′ = k + (1 − k) × training',
-      source:
-        '001:2750-2776; Bass, Management Science 15 (1969); Gibson, McKenzie, Zia 2014 (training acts on awareness)',
+      source: {
+        fr: '001:2750-2776 ; Bass, Management Science 15 (1969) ; Gibson, McKenzie, Zia 2014 (la formation agit sur la connaissance)',
+        en: '001:2750-2776; Bass, Management Science 15 (1969); Gibson, McKenzie, Zia 2014 (training acts on awareness)',
+      },
     },
     {
       says: {
@@ -71,7 +89,7 @@ export const transferChannelSheet: ModelSheet = {
         en: 'With a weight `nest` below 1 the sort of channel is chosen first, then the channel.',
       },
       formula: 'I = ln Σ exp(U / λ); P(sort) ∝ exp(λ I); P(channel | sort) ∝ exp(U / λ)',
-      source: 'McFadden 1978 (nested logit)',
+      source: { fr: 'McFadden 1978 (logit emboîté)', en: 'McFadden 1978 (nested logit)' },
     },
     {
       says: {
@@ -79,7 +97,7 @@ export const transferChannelSheet: ModelSheet = {
         en: 'Competition lowers fee and margin, never below the part that rules set.',
       },
       formula: 'price × (floor + (1 − floor) × (observedWith / providers)^power)',
-      source: '001:803-807, 850-855 (claim C03)',
+      source: { fr: '001:803-807, 850-855 (affirmation C03)', en: '001:803-807, 850-855 (claim C03)' },
     },
     {
       says: {
@@ -87,7 +105,7 @@ export const transferChannelSheet: ModelSheet = {
         en: 'Hours beyond a period, an agent out of cash, or a bank that asks questions make the money arrive in a later period.',
       },
       formula: 'periods = floor(hours / hours of a period) + 1 if out of cash + months of queries',
-      source: 'Passerelle',
+      source: inBoth('Passerelle'),
     },
   ],
   covers: ['S01', 'S02', 'S03', 'S04', 'S06', 'S08', 'S09', 'S10'],

@@ -4,7 +4,10 @@ import { over, part, total, type Spec } from './reading.ts';
 import { riskIndicators } from './risk-indicators.ts';
 import { saverIndicators } from './saver-indicators.ts';
 
-const guidelines = 'CGAP, Microfinance Consensus Guidelines (2003), from memory; shares of principal';
+const guidelines = {
+  fr: 'CGAP, Microfinance Consensus Guidelines (2003), de mémoire ; parts du capital',
+  en: 'CGAP, Microfinance Consensus Guidelines (2003), from memory; shares of principal',
+};
 
 /** Declares what a pool is judged by. */
 export function declareIndicators(pool: Pool): void {
@@ -19,7 +22,13 @@ export function declareIndicators(pool: Pool): void {
   if (pool.deposits !== null) specs.push(...saverIndicators(pool));
   for (const spec of specs) {
     const currency = spec.unit === pool.values.currency ? pool.currency : -1;
-    build.indicator({ definition: 'model sheet of microcredit-pool', unit: '%', ...spec, currency, verdict: null });
+    build.indicator({
+      definition: { fr: 'Passerelle : règles des pools de microcrédit', en: 'Passerelle: rules of microcredit pools' },
+      unit: '%',
+      ...spec,
+      currency,
+      verdict: null,
+    });
   }
 }
 
@@ -58,8 +67,10 @@ function portfolioIndicators(id: string): readonly Spec[] {
         fr: '1 si les fonds propres du dernier mois sont inférieurs à ceux du premier, sinon 0 ; sa moyenne est la probabilité de perte',
         en: '1 when own funds of the last month are below those of the first, else 0; its mean is the probability of a loss',
       },
-      definition:
-        'own funds = cash + loans outstanding − deposits − blocked savings − lenders − fallback line, nominal',
+      definition: {
+        fr: 'Fonds propres = caisse + encours − dépôts − épargne bloquée − prêteurs − ligne de secours, en valeur nominale',
+        en: 'Own funds = cash + loans outstanding − deposits − blocked savings − lenders − fallback line, nominal',
+      },
       parts: [part(id, 'ownFunds', 'first'), part(id, 'ownFunds', 'last')],
       compute(view) {
         const own = view.row(`${id}.ownFunds`);
@@ -89,7 +100,10 @@ function costOfCredit(id: string): Spec {
       fr: '12 × intérêts payés à la caisse et à la banque ÷ somme des encours de fin de mois : le taux annuel mêlé',
       en: '12 × interest paid to pool and bank ÷ sum of month-end balances: the blended yearly rate',
     },
-    definition: 'C29: blended rate = w · internal + (1 − w) · external',
+    definition: {
+      fr: 'C29 : taux mêlé = w · interne + (1 − w) · externe',
+      en: 'C29: blended rate = w · internal + (1 − w) · external',
+    },
     parts: [part(id, 'creditInterest', 'total'), part(id, 'creditOwed', 'total')],
     compute: (view) => over(12 * total(view, `${id}.creditInterest`), total(view, `${id}.creditOwed`)),
   };

@@ -3,7 +3,10 @@ import { lenderRatios, sustainableRate } from '../../../finance/lending/portfoli
 import type { Pool } from '../pool.ts';
 import { last, mean, part, total, type Spec } from './reading.ts';
 
-const guidelines = 'CGAP, Microfinance Consensus Guidelines (2003), from memory; all months of the run as one year';
+const guidelines = {
+  fr: 'CGAP, Microfinance Consensus Guidelines (2003), de mémoire ; tous les mois pris ensemble, ramenés à un an',
+  en: 'CGAP, Microfinance Consensus Guidelines (2003), from memory; all months of the run as one year',
+};
 
 /** Whether the pool could live on what it earns, and at what rate it would. */
 export function lenderIndicators(pool: Pool): Spec[] {
@@ -82,7 +85,7 @@ export function lenderIndicators(pool: Pool): Spec[] {
         fr: '(frais + pertes + coût des fonds + croissance voulue) ÷ (1 − pertes), en part de l’encours moyen par an',
         en: '(costs + losses + cost of funds + growth wanted) ÷ (1 − losses), as shares of the mean portfolio a year',
       },
-      definition: 'Rosenberg, CGAP occasional paper 1 (1996), case sustainable-rate',
+      definition: { fr: 'Rosenberg, CGAP Occasional Paper 1 (1996)', en: 'Rosenberg, CGAP Occasional Paper 1 (1996)' },
       parts: [...costs, portfolio],
       compute: (view) => sustainable(view, pool),
     },

@@ -1,8 +1,9 @@
+import type { Words } from '../../../engine/words.ts';
 import type { FutureView, IndicatorSpec, Part, Value } from '../../../engine/indicator.ts';
 
 /** An indicator of a pool without what most of them share. */
 export type Spec = Omit<IndicatorSpec, 'definition' | 'currency' | 'verdict' | 'unit'> & {
-  readonly definition?: string;
+  readonly definition?: Words;
   readonly unit?: string;
 };
 

@@ -3,7 +3,10 @@ import { power } from '../../../numbers/elementary.ts';
 import type { Pool } from '../pool.ts';
 import { over, part, total, type Spec } from './reading.ts';
 
-const guidelines = 'CGAP, Microfinance Consensus Guidelines (2003), from memory';
+const guidelines = {
+  fr: 'CGAP, Microfinance Consensus Guidelines (2003), de mémoire',
+  en: 'CGAP, Microfinance Consensus Guidelines (2003), from memory',
+};
 
 /** How late the loans are, what covers them, what borrowers bear, and who is refused. */
 export function riskIndicators(pool: Pool): Spec[] {
@@ -99,7 +102,10 @@ function growth(id: string): Spec {
       fr: '(fonds propres du dernier mois ÷ du premier)^(12 ÷ (mois − 1)) − 1, nominal',
       en: '(own funds of the last month ÷ of the first)^(12 ÷ (months − 1)) − 1, nominal',
     },
-    definition: 'case revolving-pool: the fund grows when what comes back with interest exceeds what was lent',
+    definition: {
+      fr: 'Le fonds croît quand ce qui revient, intérêts compris, dépasse ce qui a été prêté.',
+      en: 'The fund grows when what comes back with interest exceeds what was lent.',
+    },
     parts: [part(id, 'ownFunds', 'first'), part(id, 'ownFunds', 'last')],
     compute(view) {
       const own = view.row(`${id}.ownFunds`);
@@ -164,7 +170,10 @@ function giftShare(id: string): Spec {
       fr: 'prêts aux proches jamais rendus ÷ prêté en tout',
       en: 'loans to kin never given back ÷ lent in all',
     },
-    definition: 'claim C28: the part that is forgiven counts as a gift',
+    definition: {
+      fr: 'Affirmation C28 : la part remise compte comme un don',
+      en: 'Claim C28: the part that is forgiven counts as a gift',
+    },
     parts: [part(id, 'gifts', 'total'), part(id, 'disbursed', 'total')],
     compute: (view) => over(gifts(view), total(view, `${id}.disbursed`)),
   };

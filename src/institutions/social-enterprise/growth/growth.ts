@@ -81,7 +81,10 @@ export function connectGrowth(enterprise: Enterprise): void {
     unit: 'count',
     better: 'higher',
     formula: { fr: 'étape le dernier mois, la première valant 1', en: 'stage in the last month, the first being 1' },
-    definition: 'model sheet of social-enterprise; C41',
+    definition: {
+      fr: 'Passerelle : règles des entreprises sociales ; affirmation C41',
+      en: 'Passerelle: rules of social enterprises; claim C41',
+    },
     parts: { stage: 'last' },
     compute: (rows) => rows.last('stage'),
   });

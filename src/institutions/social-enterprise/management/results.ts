@@ -5,7 +5,10 @@ import type { Enterprise } from '../instance.ts';
 import { lifePhases } from '../life.ts';
 import { memory } from './management.ts';
 
-const definition = 'model sheet of social-enterprise';
+const definition = {
+  fr: 'Passerelle : règles des entreprises sociales',
+  en: 'Passerelle: rules of social enterprises',
+};
 
 /** Round 3: the flows of leaks, of the owner, of support and of new capital. */
 export function connectConduct({ conduct, place, currency }: Enterprise): void {

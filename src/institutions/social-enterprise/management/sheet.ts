@@ -8,7 +8,7 @@ export const conductRules: ModelSheet['rules'] = [
       en: 'Without skill the true result is not seen: the manager believes a blurred figure, takes out of the profit believed, and gives up when a loss is believed.',
     },
     formula: 'believed = profit + revenue × blur × (1 − skill) × N(0, 1)',
-    source: 'C33 (001:3451-3459); sizes assumed',
+    source: { fr: 'C33 (001:3451-3459) ; tailles supposées', en: 'C33 (001:3451-3459); sizes assumed' },
   },
   {
     says: {
@@ -16,7 +16,10 @@ export const conductRules: ModelSheet['rules'] = [
       en: 'A share of revenue vanishes when nobody controls; less with supervision, and less when migrant and family own the enterprise together.',
     },
     formula: 'leaks × (1 − supervised) × (1 − effect × 4 × family × migrant)',
-    source: 'C39, C40 (001:3360-3365, 3601-3612); sizes assumed',
+    source: {
+      fr: 'C39, C40 (001:3360-3365, 3601-3612) ; tailles supposées',
+      en: 'C39, C40 (001:3360-3365, 3601-3612); sizes assumed',
+    },
   },
   {
     says: {
@@ -25,7 +28,10 @@ export const conductRules: ModelSheet['rules'] = [
     },
     formula:
       'effect × (0.35 home + 0.35 abroad + 0.3 home × abroad);  after it, closures × cliff until a year of profit',
-    source: 'C34, C38 (001:3164-3172, 3494-3498, 3695-3705); sizes assumed',
+    source: {
+      fr: 'C34, C38 (001:3164-3172, 3494-3498, 3695-3705) ; tailles supposées',
+      en: 'C34, C38 (001:3164-3172, 3494-3498, 3695-3705); sizes assumed',
+    },
   },
   {
     says: {
@@ -33,8 +39,10 @@ export const conductRules: ModelSheet['rules'] = [
       en: 'Closures for other reasons than money follow the published curve of small firms, less the part that the cash box explains.',
     },
     formula: 'chance(age) = 1 − exp(−(1 − for money) × ((age + 1)^k − age^k) ÷ scale^k)',
-    source:
-      'McKenzie and Paffhausen, small firms in 12 countries; Weibull 1.14 / 8.55 years derived; calibrated with the preset shop',
+    source: {
+      fr: 'McKenzie et Paffhausen, petites entreprises de 12 pays ; Weibull 1,14 / 8,55 ans déduits ; calé avec le modèle « shop »',
+      en: 'McKenzie and Paffhausen, small firms in 12 countries; Weibull 1.14 / 8.55 years derived; calibrated with the preset shop',
+    },
   },
   {
     says: {
@@ -42,7 +50,7 @@ export const conductRules: ModelSheet['rules'] = [
       en: 'After a failure the owner leaves again, saves, comes back and reopens, with a little more experience: the cycle of failed return.',
     },
     formula: 'reopens when savings ≥ capital, with the chance of trying again; skill ← skill + (1 − skill) × learnt',
-    source: 'S107 (001:3446-3465); sizes assumed',
+    source: { fr: 'S107 (001:3446-3465) ; tailles supposées', en: 'S107 (001:3446-3465); sizes assumed' },
   },
   {
     says: {
@@ -50,6 +58,6 @@ export const conductRules: ModelSheet['rules'] = [
       en: 'A sector that suits the place shortens the time customers take to come.',
     },
     formula: 'months to 90 % × (1 − fit × effect)',
-    source: 'C37 (001:3158-3164); size assumed',
+    source: { fr: 'C37 (001:3158-3164) ; taille supposée', en: 'C37 (001:3158-3164); size assumed' },
   },
 ];

@@ -1,3 +1,4 @@
+import { inBoth } from '../../../engine/words.ts';
 import type { ModelSheet } from '../../kind.ts';
 
 /** What a market does, for the model sheet. */
@@ -8,7 +9,10 @@ export const marketRules: ModelSheet['rules'] = [
       en: 'People come only when they know it: the news comes from publicity, then by word of mouth. A campaign speeds it up as long as it is paid for.',
     },
     formula: 'known ← known + (publicity + talk × known) × (1 − known) − forgotten × known',
-    source: 'Bass, Management Science 15 (1969); C42 (000:845-856)',
+    source: {
+      fr: 'Bass, Management Science 15 (1969) ; C42 (000:845-856)',
+      en: 'Bass, Management Science 15 (1969); C42 (000:845-856)',
+    },
   },
   {
     says: {
@@ -16,7 +20,10 @@ export const marketRules: ModelSheet['rules'] = [
       en: 'People compare the price they believe with the usual one. Fine equipment makes them expect a high price; the error fades little by little.',
     },
     formula: 'demand × 2 ÷ (1 + (price × (1 + error) ÷ usual price)^sensitivity)',
-    source: 'form after C42 (000:850-853); sizes assumed',
+    source: {
+      fr: 'forme d’après C42 (000:850-853) ; tailles supposées',
+      en: 'form after C42 (000:850-853); sizes assumed',
+    },
   },
   {
     says: {
@@ -24,6 +31,6 @@ export const marketRules: ModelSheet['rules'] = [
       en: 'Enterprises of one market share the customers by their quality. Imitators open as long as there is profit; advice leads some of them elsewhere.',
     },
     formula: 'share = quality ÷ (Σ quality of those open + others + imitators)',
-    source: 'C35 (001:3545-3552)',
+    source: inBoth('C35 (001:3545-3552)'),
   },
 ];

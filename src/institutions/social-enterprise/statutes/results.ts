@@ -2,7 +2,10 @@ import { measured, moved, Results } from '../../results.ts';
 import type { Enterprise } from '../instance.ts';
 import { reservePlaces } from './sharing.ts';
 
-const definition = 'model sheet of social-enterprise';
+const definition = {
+  fr: 'Passerelle : règles des entreprises sociales',
+  en: 'Passerelle: rules of social enterprises',
+};
 
 /** Round 3: what went to members and capital, and what stands in the reserves of the law. */
 export function declareSharingResults(enterprise: Enterprise): void {

@@ -9,8 +9,10 @@ export const statuteRules: ModelSheet['rules'] = [
     },
     formula:
       'OHADA cooperative: general ≥ 20 % and training ≥ 20 % until each equals the share capital, optional ≤ 20 %; then limited interest, then refunds by what each bought and delivered',
-    source:
-      'OHADA Uniform Act on cooperatives, art. 113-116; ICA, 3rd principle; statutes are data, in statutes/statutes.ts',
+    source: {
+      fr: 'Acte uniforme OHADA sur les coopératives, art. 113-116 ; ACI, 3e principe ; les statuts sont des données, dans statutes/statutes.ts',
+      en: 'OHADA Uniform Act on cooperatives, art. 113-116; ICA, 3rd principle; statutes are data, in statutes/statutes.ts',
+    },
   },
   {
     says: {
@@ -18,6 +20,9 @@ export const statuteRules: ModelSheet['rules'] = [
       en: 'A group climbs from stage to stage: association, cooperative, social enterprise. Members’ credit and technical help multiply the odds; a stage is paid for from the cash box.',
     },
     formula: 'odds = chance ÷ (1 − chance) × credit^share of members with a loan × help^presence',
-    source: 'C41 (001:2919-2927), logistic form; sizes assumed',
+    source: {
+      fr: 'C41 (001:2919-2927), forme logistique ; tailles supposées',
+      en: 'C41 (001:2919-2927), logistic form; sizes assumed',
+    },
   },
 ];

@@ -1,3 +1,4 @@
+import { inBoth } from '../../../engine/words.ts';
 import type { Words } from '../../../engine/words.ts';
 
 /** A reserve that a statute asks for: at least a share of each surplus, until it is so many times the share capital. */
@@ -21,7 +22,7 @@ export interface Statute {
   /** The article or principle that says so. */
   readonly article: Words;
   /** Where the rule was read, or that it is recalled. */
-  readonly source: string;
+  readonly source: Words;
 }
 
 /** The statutes a file may choose from. A new one is a new entry here and needs no code. */
@@ -33,7 +34,7 @@ export const statutes = {
     refunds: true,
     dividends: 'free',
     article: { fr: 'aucun texte', en: 'no text' },
-    source: 'Passerelle',
+    source: inBoth('Passerelle'),
   },
   'ohada-cooperative': {
     label: { fr: 'coopérative OHADA', en: 'OHADA cooperative' },
@@ -48,7 +49,10 @@ export const statutes = {
       fr: 'Acte uniforme OHADA relatif au droit des sociétés coopératives, art. 113 à 116',
       en: 'OHADA Uniform Act on cooperatives, art. 113 to 116',
     },
-    source: 'ohada.com, Uniform Act on cooperatives (2010), art. 113-116',
+    source: {
+      fr: 'ohada.com, Acte uniforme sur les coopératives (2010), art. 113-116',
+      en: 'ohada.com, Uniform Act on cooperatives (2010), art. 113-116',
+    },
   },
   'ica-cooperative': {
     label: { fr: 'coopérative selon l’ACI', en: 'cooperative after the ICA' },
@@ -60,7 +64,10 @@ export const statutes = {
       fr: 'Alliance coopérative internationale, 3ᵉ principe : une part des réserves est impartageable, le capital ne reçoit qu’une rémunération limitée',
       en: 'International Cooperative Alliance, 3rd principle: part of the reserves is indivisible, capital gets limited compensation only',
     },
-    source: 'ICA statement, 3rd principle; the least part, 5 %, is assumed: the principle gives no figure',
+    source: {
+      fr: 'Déclaration de l’ACI, 3e principe ; la part minimale, 5 %, est supposée : le principe n’en donne pas',
+      en: 'ICA statement, 3rd principle; the least part, 5 %, is assumed: the principle gives no figure',
+    },
   },
   association: {
     label: { fr: 'association sans but lucratif', en: 'non-profit association' },
@@ -72,7 +79,10 @@ export const statutes = {
       fr: 'une association sans but lucratif ne distribue rien à ses membres ni à qui l’a financée par intérêt',
       en: 'a non-profit association distributes nothing to its members or to those who put in capital',
     },
-    source: 'common rule of non-profit associations (Belgian, French and OHADA-zone law), recalled',
+    source: {
+      fr: 'règle commune des associations sans but lucratif (droits belge, français et de la zone OHADA), de mémoire',
+      en: 'common rule of non-profit associations (Belgian, French and OHADA-zone law), recalled',
+    },
   },
   company: {
     label: { fr: 'société commerciale', en: 'company' },
@@ -84,7 +94,10 @@ export const statutes = {
       fr: 'Acte uniforme OHADA relatif aux sociétés commerciales, art. 346 et 546 : un dixième en réserve légale jusqu’au cinquième du capital',
       en: 'OHADA Uniform Act on commercial companies, art. 346 and 546: a tenth to the legal reserve up to a fifth of the capital',
     },
-    source: 'OHADA Uniform Act on commercial companies, recalled',
+    source: {
+      fr: 'Acte uniforme OHADA sur les sociétés commerciales, de mémoire',
+      en: 'OHADA Uniform Act on commercial companies, recalled',
+    },
   },
 } as const satisfies Readonly<Record<string, Statute>>;
 
