@@ -30,7 +30,7 @@ export function basesOf(scenario: Scenario, kinds?: readonly AnyKind[]): readonl
 /** A file may name a source by a short key: a reader is told what stands behind it. */
 function withSource(mark: Mark, sources: Scenario['sources']): Mark {
   const named = mark.name === 'source' && Object.hasOwn(sources, mark.why) ? sources[mark.why] : undefined;
-  return named === undefined ? mark : { ...mark, why: named };
+  return named === undefined ? mark : { ...mark, why: named.en, says: named };
 }
 
 /** The same numbers as they are checked, in the same order. */

@@ -1,3 +1,4 @@
+import { withSourceNames } from '../text/source-places.ts';
 import type { Language, Words } from '../engine/words.ts';
 import type { Expectation, Grade } from '../schema/claims.ts';
 import { claimsTexts } from '../text/claims.ts';
@@ -79,10 +80,10 @@ export function findingSentence(finding: Finding, language: Language): string {
 export function disagreement({ claim, evaluated }: ClaimResult, language: Language): string | null {
   if (claim.contested === null) return null;
   return say(claimsTexts.disagrees, language, {
-    source: claim.source,
+    source: withSourceNames(claim.source, language),
     says: asSentence(claim.says[language]),
     evaluated: outcomeWords[evaluated][language],
-    other: claim.contested.source,
+    other: withSourceNames(claim.contested.source, language),
     otherSays: asSentence(claim.contested.says[language]),
   });
 }

@@ -1,3 +1,5 @@
+import { reasonIn } from '../text/marks.ts';
+import { withSourceNames } from '../text/source-places.ts';
 import type { Language, Words } from '../engine/words.ts';
 import type { Model } from '../engine/model.ts';
 import { phases } from '../engine/phases.ts';
@@ -7,7 +9,7 @@ import type { AnyKind } from '../institutions/kind.ts';
 import { formatMonth } from '../numbers/dates.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { DistributionText, MarkName } from '../schema/value.ts';
-import { descriptionTexts as texts } from '../text/description.ts';
+import { descriptionTexts as texts, phaseTexts } from '../text/description.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { markTexts } from '../text/report.ts';
 import { knownTexts, publishedTexts } from '../text/published.ts';
@@ -73,7 +75,10 @@ function entities({ scenario, model, language, kinds }: Described): readonly str
 }
 
 function schedule({ model, language }: Described): readonly string[] {
-  const rows = phases.map((phase, i) => [phase, model.schedule[i]!.map(({ name }) => name).join(' → ') || '–']);
+  const rows = phases.map((phase, i) => [
+    `${phaseTexts[phase][language]} (\`${phase}\`)`,
+    model.schedule[i]!.map(({ name }) => name[language]).join(' → ') || '–',
+  ]);
   return [
     texts.scheduleSays[language],
     markdownTable([texts.columnPhase[language], texts.columnStages[language]], rows),
@@ -138,11 +143,13 @@ function inputs({ scenario, language, kinds }: Described): readonly string[] {
     label[language],
     `${formatNumber(value, language, 6)} ${unit}`.trim(),
     markTexts[mark.name][language],
-    mark.says?.[language] ?? mark.why,
+    reasonIn(mark, language),
   ]);
   const { columnNumber, columnMeaning, columnMark, columnWhy } = texts;
   const head = [columnNumber[language], columnMeaning[language], '', columnMark[language], columnWhy[language]];
-  const sources = Object.entries(scenario.sources).map(([key, says]) => `- **${key}**: ${says}`);
+  const sources = Object.entries(scenario.sources).map(
+    ([key, says]) => `- **${key}**: ${withSourceNames(says[language], language)}`,
+  );
   return [
     say(texts.initialSays, language, counts),
     markdownTable(head, rows),
@@ -188,7 +195,7 @@ function submodels({ scenario, language, kinds }: Described): readonly string[] 
         .map(({ says, formula, source }) => {
           const facts = [
             `${texts.formula[language]}: \`${formula}\``,
-            `${texts.source[language]}: ${source[language]}`,
+            `${texts.source[language]}: ${withSourceNames(source[language], language)}`,
           ];
           return `- ${says[language]}\n  ${facts.join('. ')}`;
         })

@@ -1,3 +1,4 @@
+import { withSourceNames } from '../text/source-places.ts';
 import { disagreement, findingSentence } from '../analysis/claim-sentences.ts';
 import type { ClaimResult } from '../analysis/claim-result.ts';
 import { claimResults } from '../analysis/claims.ts';
@@ -70,6 +71,6 @@ function claimLine(result: ClaimResult, language: Language): string {
   if (failed > 0) told.push(say(claimsTexts.failed, language, { n: failed }));
   const other = disagreement(result, language);
   if (other !== null) told.push(other);
-  const known = `${claim.grades.join(',')} ${claim.source}`;
+  const known = `${claim.grades.join(',')} ${withSourceNames(claim.source, language)}`;
   return `${outcome.padEnd(9)}  ${claim.id}  ${of}: ${told.join('; ')} [${known}]`;
 }

@@ -1,3 +1,4 @@
+import { reasonIn } from '../text/marks.ts';
 import type { Receipt, ReceiptEntry, ReceiptPart } from '../analysis/report.ts';
 import type { Language, Words } from '../engine/words.ts';
 import { currencyOf } from '../numbers/currency.ts';
@@ -60,7 +61,7 @@ function inputsTable({ inputs }: Receipt, language: Language): string {
     label[language],
     `${exact(value, language)} ${unit}`,
     markTexts[mark.name][language],
-    mark.says?.[language] ?? mark.why,
+    reasonIn(mark, language),
   ]);
   const columns = rows.length === 0 ? [] : Array.from({ length: 5 }, () => ({ title: '', align: 'left' }) as const);
   return textTable(columns, rows);

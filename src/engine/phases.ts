@@ -1,3 +1,4 @@
+import type { Words } from './words.ts';
 /**
  * The phases of a period, in order. In each phase the stages of all kinds run one after the other, in the order of the
  * list of kinds; signals written in a phase can be read from the next phase on.
@@ -20,6 +21,6 @@ export type Phase = (typeof phases)[number];
 /** A small loop over all units of all instances of one kind, run once a period. */
 export interface Stage {
   readonly phase: Phase;
-  readonly name: string;
+  readonly name: Words;
   run(period: number): void;
 }

@@ -1,7 +1,7 @@
 import type { Percentiles } from '../analysis/report.ts';
 import { appTexts } from '../text/app.ts';
 import { exportTexts } from '../text/export.ts';
-import { markNames } from '../text/marks.ts';
+import { markNames, reasonIn } from '../text/marks.ts';
 import { capitalised, say } from '../text/say.ts';
 import { formatMonth } from '../numbers/dates.ts';
 import type { Exported } from './exported.ts';
@@ -95,7 +95,7 @@ function valuesTable(exported: Exported): DataTable {
     value,
     unit,
     say(appTexts[markNames[mark.name]], language),
-    mark.says?.[language] ?? mark.why,
+    reasonIn(mark, language),
   ]);
   return tableWith(exported, 'values', ['id', 'what', 'owner', 'value', 'unit', 'mark', 'why'], rows);
 }

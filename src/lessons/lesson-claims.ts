@@ -30,7 +30,7 @@ function claimOf(id: string, claim: LessonClaim, steps: readonly ClaimStep[]): C
     id,
     says: inBoth(claim.says),
     grades,
-    source,
+    source: textIn(source, 'en'),
     contested: null,
     given: [],
     paths: [],

@@ -95,7 +95,7 @@ function stepSchema(): JsonSchema {
     reveal: word,
     says: text,
     grade: { anyOf: [{ enum: grades }, { type: 'array', items: { enum: grades } }] },
-    source: word,
+    source: text,
     runs: words,
     expect: { type: 'object', additionalProperties: expectation },
     level: { enum: ['each', 'average'] },

@@ -127,7 +127,8 @@ export type Guess =
 export interface LessonClaim {
   readonly says: LessonText;
   readonly grades: readonly Grade[];
-  readonly source: string;
+  /** Where the sentence comes from, in each language of the lesson. */
+  readonly source: LessonText;
   /** The runs that are compared, in their order; one when measures are compared within it. */
   readonly runs: readonly string[];
   readonly expected: readonly Expected[];

@@ -113,12 +113,10 @@ function readReveal(place: Place, map: MapNode, node: Node): Own {
     const spot = spotOf(map.entries.get('expect')!, `${path}.expect`);
     reader.issues.add('reveal-must-not-limit-money', spot, { given: measure.text });
   }
-  const source = entry(map, 'source');
-  if (source === null) reader.missing(map, 'source', `${path}.source`);
   const claim: LessonClaim = {
     says: reader.needed(map, 'says', `${path}.says`),
     grades: readGrades(map, path, reader.issues),
-    source: source === null ? '' : reader.word(source, `${path}.source`),
+    source: reader.needed(map, 'source', `${path}.source`),
     runs,
     expected,
     level: readLevel(map, path, reader.issues),

@@ -1,6 +1,8 @@
+import type { Words } from '../engine/words.ts';
 import { parseMonth } from '../numbers/calendar.ts';
 import { nearest } from '../numbers/nearest.ts';
 import type { IssueList } from './issue-list.ts';
+import { readWords } from './leaf-reader.ts';
 import { isMarkKey } from './marks.ts';
 import { type MapNode, type Node, shown } from './node.ts';
 import { readNumber } from './number-reader.ts';
@@ -51,18 +53,18 @@ export function readTimes(root: MapNode, issues: IssueList): { readonly times: T
   return { times, areKnown: issues.count === before };
 }
 
-/** Source keys and what they stand for. */
-export function readSources(root: MapNode, issues: IssueList): Record<string, string> {
+/** Source keys and what they stand for, in one text or in French and English. */
+export function readSources(root: MapNode, issues: IssueList): Record<string, Words> {
   const node = root.entries.get('sources');
-  const sources: Record<string, string> = {};
+  const sources: Record<string, Words> = {};
   if (node === undefined || node.type === 'null') return sources;
   if (node.type !== 'map') {
     issues.add('value-must-be-a-map', { place: node.place, path: 'sources' }, { given: shown(node) });
     return sources;
   }
   for (const [key, value] of node.entries) {
-    if (value.type === 'scalar') sources[key] = value.text;
-    else issues.add('value-must-be-a-text', { place: value.place, path: `sources.${key}` }, { given: shown(value) });
+    const words = readWords({ issues }, value, `sources.${key}`);
+    if (words !== undefined) sources[key] = words;
   }
   return sources;
 }

@@ -25,7 +25,7 @@ export function jsonSchema(kinds: readonly AnyKind[] = allKinds): JsonSchema {
     properties: {
       passerelle: { const: currentFormat, description: 'The format of the file. / Le format du fichier.' },
       title: ref('words'),
-      sources: { type: 'object', additionalProperties: text },
+      sources: { type: 'object', additionalProperties: ref('words') },
       start: ref('month'),
       length: { ...text, description: '10 years, 18 months / 10 ans, 18 mois' },
       step: { enum: ['month', 'week'] },

@@ -8,7 +8,7 @@ import type { Words } from '../engine/words.ts';
 export interface Scenario {
   readonly format: 1;
   readonly title: Words;
-  readonly sources: Readonly<Record<string, string>>;
+  readonly sources: Readonly<Record<string, Words>>;
   /** First month, as `numbers/calendar` counts them. */
   readonly start: number;
   readonly months: number;

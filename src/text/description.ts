@@ -1,3 +1,4 @@
+import type { Phase } from '../engine/phases.ts';
 import type { Words } from '../engine/words.ts';
 
 /** The texts of a model description: the headings of the ODD protocol and the sentences between what the model says itself. */
@@ -65,3 +66,17 @@ export const descriptionTexts = {
   formula: { fr: 'Formule', en: 'Formula' },
   source: { fr: 'Source', en: 'Source' },
 } satisfies Record<string, Words>;
+
+/** What happens in each phase of a period. */
+export const phaseTexts = {
+  open: { fr: 'ouvrir', en: 'open' },
+  shock: { fr: 'subir', en: 'shock' },
+  produce: { fr: 'produire', en: 'produce' },
+  earn: { fr: 'gagner', en: 'earn' },
+  transfer: { fr: 'envoyer', en: 'transfer' },
+  pay: { fr: 'payer', en: 'pay' },
+  lend: { fr: 'prêter', en: 'lend' },
+  trade: { fr: 'échanger', en: 'trade' },
+  settle: { fr: 'régler', en: 'settle' },
+  observe: { fr: 'observer', en: 'observe' },
+} satisfies Record<Phase, Words>;

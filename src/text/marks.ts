@@ -1,4 +1,7 @@
+import type { Language } from '../engine/words.ts';
+import type { Mark } from '../schema/value.ts';
 import type { AppText } from './app.ts';
+import { withSourceNames } from './source-places.ts';
 
 /** How a value is known, in one word, by the name of its mark. */
 export const markNames = {
@@ -19,3 +22,8 @@ export const markCounts = {
   own: 'countOwn',
   default: 'countDefault',
 } as const satisfies Record<string, AppText>;
+
+/** Why a value is as it is, in a language where it is known in it, with the places of our sources in words. */
+export function reasonIn({ why, says }: Mark, language: Language): string {
+  return withSourceNames(says?.[language] ?? why, language);
+}

@@ -161,7 +161,7 @@ describe('a claim', () => {
     const contested = `  contested: { source: "another study", says: { fr: "non", en: "it does not" } }\n`;
     const holding = await resultOf(goodClaims + contested);
     expect(holding).toMatchObject({ outcome: 'contested', evaluated: 'holds' });
-    expect(disagreement(holding, 'en')).toMatch(/001:797-801.*another study says: it does not\./);
+    expect(disagreement(holding, 'en')).toMatch(/JMDI handbook, lines 797-801.*another study says: it does not\./);
     const failing = await resultOf(goodClaims.replace('falls', 'rises') + contested);
     expect(failing).toMatchObject({ outcome: 'contested', evaluated: 'fails' });
     const empty = await resultOf(goodClaims.replace('> 500 EUR', '> 5000 EUR') + contested);

@@ -76,7 +76,7 @@ export function poolModel(seed: number, households: number, months: number): Mod
   build.onBegin(() => ledger.postEach(outside, cash, base, flows.income));
   build.stage({
     phase: 'earn',
-    name: 'pool.earn',
+    name: { fr: 'pool.earn', en: 'pool.earn' },
     run(period) {
       build.draws.words(drivers.income, 0, period, words, households);
       lognormalsOfWords(words, 0.35, incomes, households);
@@ -86,7 +86,7 @@ export function poolModel(seed: number, households: number, months: number): Mod
   });
   build.stage({
     phase: 'transfer',
-    name: 'pool.transfer',
+    name: { fr: 'pool.transfer', en: 'pool.transfer' },
     run() {
       // Each step in a loop of its own: in one loop the four roundings of a household wait for each other.
       for (let h = 0; h < households; h++) sent[h] = roundAmount(0.15 * incomes[h]!, 'half-even');
@@ -102,7 +102,7 @@ export function poolModel(seed: number, households: number, months: number): Mod
   });
   build.stage({
     phase: 'lend',
-    name: 'pool.lend',
+    name: { fr: 'pool.lend', en: 'pool.lend' },
     run(period) {
       build.draws.words(drivers.failure, 0, period, words, households);
       for (let h = 0; h < households; h++) settle(h, period);
@@ -140,7 +140,7 @@ export function poolModel(seed: number, households: number, months: number): Mod
   };
   build.stage({
     phase: 'trade',
-    name: 'pool.invest',
+    name: { fr: 'pool.invest', en: 'pool.invest' },
     run(period) {
       const beyond = ledger.available(pool.first) - 50_000;
       if (beyond > 0) ledger.post(pool.first, shop.first, Math.floor(0.02 * beyond), flows.invested);

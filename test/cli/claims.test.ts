@@ -22,7 +22,7 @@ describe('passerelle claims', () => {
     const { code, out, err } = await say(['claims', file, ...here]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(
-      /^holds {6}C01 {2}story: families\.received falls on average; 0 EUR → 4 EUR: .* \[L,P 001:797-801\]\n$/,
+      /^holds {6}C01 {2}story: families\.received falls on average; 0 EUR → 4 EUR: .* \[L,P JMDI handbook, lines 797-801\]\n$/,
     );
   });
 

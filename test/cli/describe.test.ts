@@ -10,7 +10,7 @@ describe('a model description', () => {
     const { code, out } = await say(['describe', file, '--language', 'en']);
     expect(code).toBe(0);
     expect(out.match(/^## .*$/gm)).toHaveLength(6);
-    expect(out).toMatch(/\| transfer \| .+ \|/);
+    expect(out).toMatch(/\| transfer \(`transfer`\) \| .+ \|/);
     expect(out).toContain('| `senders.income` | varies | lognormal(0.2) |');
     expect(out).toMatch(/\| `agent\.fee\.fixed` \|.*\| 3 EUR \| assumed \| a test \|/);
     expect(out).toContain('`agent.paid`');

@@ -111,7 +111,7 @@ export const smallLender = defineKind({
     }));
     build.stage({
       phase: 'open',
-      name: 'small-lender asks',
+      name: { fr: 'small-lender asks', en: 'small-lender asks' },
       run() {
         for (const { lender, left, part } of parts) {
           const board = lender.board!;
@@ -125,7 +125,7 @@ export const smallLender = defineKind({
     });
     build.stage({
       phase: 'lend',
-      name: 'small-lender books and lends',
+      name: { fr: 'small-lender books and lends', en: 'small-lender books and lends' },
       run() {
         for (const { lender, left, part } of parts) {
           const { board, claims, flows, received, cash, multiple } = lender;
@@ -204,7 +204,7 @@ export const villageShop = defineKind({
     );
     build.stage({
       phase: 'trade',
-      name: 'village-shop serves',
+      name: { fr: 'village-shop serves', en: 'village-shop serves' },
       run(period) {
         for (const { shop, board, parts } of served) {
           let wanted = 0;

@@ -101,7 +101,7 @@ export function smallModel(
   const surroundings = { ledger, people, box, dollars, claims, debts, flows, world };
   build.stage({
     phase: options.phase ?? 'pay',
-    name: 'group.act',
+    name: { fr: 'group.act', en: 'group.act' },
     run: (period) => act(surroundings, period),
   });
   return build.build({ fr: 'Petit modèle', en: 'Small model' });

@@ -85,7 +85,7 @@ export function compileSmallStory(scenario: Scenario, seed: number): Model {
   });
   build.stage({
     phase: 'pay',
-    name: 'dues and wages',
+    name: { fr: 'dues and wages', en: 'dues and wages' },
     run: (period) => {
       if (period === 3 && failing.includes(running)) throw new LedgerError('debt-above-zero', `future ${running}.`);
       build.draws.words(driver, 3, period, words, members);

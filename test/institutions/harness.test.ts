@@ -48,7 +48,7 @@ const purse = defineKind({
   stages(instances, build) {
     build.stage({
       phase: 'earn',
-      name: 'income',
+      name: { fr: 'income', en: 'income' },
       run() {
         for (const { cash, income, flow, currency } of instances) {
           for (let unit = 0; unit < cash.count; unit++) {

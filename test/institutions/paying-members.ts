@@ -56,7 +56,7 @@ export const payingMembers = defineKind({
   stages(instances, build) {
     build.stage({
       phase: 'earn',
-      name: 'test income',
+      name: { fr: 'test income', en: 'test income' },
       run() {
         for (const { cash, code, income, flow } of instances) {
           for (let unit = 0; unit < cash.count; unit++) {
@@ -67,7 +67,7 @@ export const payingMembers = defineKind({
     });
     build.stage({
       phase: 'pay',
-      name: 'test payments',
+      name: { fr: 'test payments', en: 'test payments' },
       run() {
         for (const { place } of instances) {
           for (const board of build.boards) {

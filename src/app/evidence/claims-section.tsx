@@ -1,3 +1,4 @@
+import { withSourceNames } from '../../text/source-places.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { disagreement, findingSentence, gradeWords, outcomeWords } from '../../analysis/claim-sentences.ts';
 import type { ClaimResult } from '../../analysis/claim-result.ts';
@@ -112,7 +113,7 @@ function ClaimRow({ claim, result }: { claim: ListedClaim; result: ClaimResult |
         {claim.grades.map((grade) => w(gradeWords[grade])).join(', ')}
         <br />
         <small>
-          {t('claimSource')} {claim.source}
+          {t('claimSource')} {withSourceNames(claim.source, language.value)}
         </small>
       </td>
       <td>

@@ -1,7 +1,8 @@
 import type { Basis } from '../../analysis/report.ts';
 import { basisFigure } from '../../charts/figures.ts';
 import { language, t, w } from '../language.ts';
-import { MarkBadge, reasonOf } from './mark-badge.tsx';
+import { reasonIn } from '../../text/marks.ts';
+import { MarkBadge } from './mark-badge.tsx';
 
 /** Values with their marks and the reason for each. */
 export function BasisTable({ bases, caption }: { bases: readonly Basis[]; caption: string }) {
@@ -29,7 +30,7 @@ export function BasisTable({ bases, caption }: { bases: readonly Basis[]; captio
               <td>
                 <MarkBadge mark={basis.mark} />
               </td>
-              <td>{reasonOf(basis.mark)}</td>
+              <td>{reasonIn(basis.mark, language.value)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,3 +1,4 @@
+import type { Words } from '../../engine/words.ts';
 import type { ModelBuilder } from '../../engine/builder.ts';
 import type { Phase } from '../../engine/phases.ts';
 import { askDues, countDues, countGifts, earn } from './income.ts';
@@ -8,21 +9,29 @@ import { fundProject, noteArrivals } from './project.ts';
 /** Round 4: completes what could not be seen before, and adds one stage a phase. */
 export function addStages(associations: readonly Association[], build: ModelBuilder): void {
   for (const association of associations) lookAround(association, build);
-  const stage = (phase: Phase, name: string, act: (association: Association, period: number) => void): void =>
+  const stage = (phase: Phase, name: Words, act: (association: Association, period: number) => void): void =>
     build.stage({
       phase,
-      name: `association ${name}`,
+      name: { fr: `les associations ${name.fr}`, en: `association ${name.en}` },
       run(period) {
         for (let i = 0; i < associations.length; i++) act(associations[i]!, period);
       },
     });
-  stage('open', 'asks dues and instalments', ask);
-  stage('earn', 'holds events and receives grants', earnAll);
-  stage('transfer', 'funds its project', fundProject);
-  stage('pay', 'sees what arrived', noteArrivals);
-  stage('lend', 'counts dues', countDues);
-  stage('settle', 'counts gifts, pays bills and works', settle);
-  stage('observe', 'books the instalment', book);
+  stage('open', { fr: 'réclament cotisations et échéances', en: 'asks dues and instalments' }, ask);
+  stage(
+    'earn',
+    { fr: 'organisent des fêtes et reçoivent des subsides', en: 'holds events and receives grants' },
+    earnAll,
+  );
+  stage('transfer', { fr: 'financent leur projet', en: 'funds its project' }, fundProject);
+  stage('pay', { fr: 'voient ce qui est arrivé', en: 'sees what arrived' }, noteArrivals);
+  stage('lend', { fr: 'comptent les cotisations', en: 'counts dues' }, countDues);
+  stage(
+    'settle',
+    { fr: 'comptent les dons, paient factures et travaux', en: 'counts gifts, pays bills and works' },
+    settle,
+  );
+  stage('observe', { fr: 'inscrivent l’échéance', en: 'books the instalment' }, book);
 }
 
 function ask(association: Association, period: number): void {

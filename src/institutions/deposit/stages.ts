@@ -14,14 +14,14 @@ import { payWithdrawals } from './withdrawals.ts';
 export function addStages(all: readonly Deposit[], build: ModelBuilder): void {
   build.stage({
     phase: 'open',
-    name: 'deposit asks',
+    name: { fr: 'les dépôts réclament', en: 'deposit asks' },
     run(period) {
       for (let i = 0; i < all.length; i++) ask(all[i]!, all[i]!.linked!, period);
     },
   });
   build.stage({
     phase: 'lend',
-    name: 'deposit counts',
+    name: { fr: 'les dépôts comptent', en: 'deposit counts' },
     run(period) {
       for (let i = 0; i < all.length; i++) count(all[i]!, all[i]!.linked!, period);
     },

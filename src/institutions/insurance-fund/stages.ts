@@ -13,14 +13,14 @@ import type { CasePaid } from './rules.ts';
 export function addStages(funds: readonly InsuranceFund[], build: ModelBuilder): void {
   build.stage({
     phase: 'open',
-    name: 'insurance-fund asks',
+    name: { fr: 'les mutuelles réclament', en: 'insurance-fund asks' },
     run(period) {
       for (let i = 0; i < funds.length; i++) ask(funds[i]!, funds[i]!.linked!, period);
     },
   });
   build.stage({
     phase: 'lend',
-    name: 'insurance-fund settles',
+    name: { fr: 'les mutuelles règlent', en: 'insurance-fund settles' },
     run(period) {
       for (let i = 0; i < funds.length; i++) {
         if (funds[i]!.months[period] === 1) settle(funds[i]!, funds[i]!.linked!, period);

@@ -1,3 +1,4 @@
+import type { Words } from '../../engine/words.ts';
 import type { ModelBuilder } from '../../engine/builder.ts';
 import type { Phase } from '../../engine/phases.ts';
 import { meetOthers } from './connect.ts';
@@ -18,7 +19,7 @@ export function addStages(economies: readonly LocalEconomy[], build: ModelBuilde
     meetOthers(economy);
     declareResults(economy);
   }
-  const add = (phase: Phase, name: string, isMonthly: boolean, act: Act): void =>
+  const add = (phase: Phase, name: Words, isMonthly: boolean, act: Act): void =>
     build.stage({
       phase,
       name,
@@ -28,8 +29,18 @@ export function addStages(economies: readonly LocalEconomy[], build: ModelBuilde
         }
       },
     });
-  add('pay', 'local economies note late earnings', true, noteLate);
-  add('trade', 'local economies sell', true, trade);
-  add('settle', 'local economies take from projects', false, takeFromProjects);
-  add('observe', 'local economies measure', false, observe);
+  add(
+    'pay',
+    { fr: 'les économies locales notent les gains tardifs', en: 'local economies note late earnings' },
+    true,
+    noteLate,
+  );
+  add('trade', { fr: 'les économies locales vendent', en: 'local economies sell' }, true, trade);
+  add(
+    'settle',
+    { fr: 'les économies locales reçoivent des projets', en: 'local economies take from projects' },
+    false,
+    takeFromProjects,
+  );
+  add('observe', { fr: 'les économies locales mesurent', en: 'local economies measure' }, false, observe);
 }

@@ -34,14 +34,17 @@ export function addStages(pools: readonly Pool[], build: ModelBuilder): void {
   const books = pools.map(ownBooks);
   build.stage({
     phase: 'open',
-    name: 'loan pools ask for instalments and savings',
+    name: {
+      fr: 'les caisses de prêt réclament échéances et épargne',
+      en: 'loan pools ask for instalments and savings',
+    },
     run(period) {
       for (let i = 0; i < pools.length; i++) open(pools[i]!, period);
     },
   });
   build.stage({
     phase: 'lend',
-    name: 'loan pools lend',
+    name: { fr: 'les caisses de prêt prêtent', en: 'loan pools lend' },
     run(period) {
       for (let i = 0; i < pools.length; i++) lend(pools[i]!, books[i]!, period);
     },

@@ -50,7 +50,7 @@ function publishCompares(
   });
   build.stage({
     phase: 'open',
-    name: 'senders who compare',
+    name: { fr: 'ceux qui envoient comparent', en: 'senders who compare' },
     run(period) {
       const isTrained =
         training !== null && build.calendar.start + build.calendar.monthOfPeriod[period]! >= training.from;

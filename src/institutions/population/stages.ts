@@ -24,7 +24,7 @@ export function populationStages(populations: readonly Population[], build: Mode
   for (const { population } of all) declareResults(population);
   build.stage({
     phase: 'open',
-    name: 'population counters',
+    name: { fr: 'compteurs de la population', en: 'population counters' },
     run(period) {
       for (let i = 0; i < all.length; i++) {
         open(all[i]!.population);
@@ -34,7 +34,7 @@ export function populationStages(populations: readonly Population[], build: Mode
   });
   build.stage({
     phase: 'earn',
-    name: 'population work and income',
+    name: { fr: 'travail et revenus de la population', en: 'population work and income' },
     run(period) {
       if (due[period] === 0) return;
       for (let i = 0; i < all.length; i++) {
@@ -46,7 +46,7 @@ export function populationStages(populations: readonly Population[], build: Mode
   });
   build.stage({
     phase: 'transfer',
-    name: 'population asks to send',
+    name: { fr: 'la population demande à envoyer', en: 'population asks to send' },
     run(period) {
       for (let i = 0; i < all.length; i++) {
         const { sending, saving } = all[i]!;
@@ -57,7 +57,7 @@ export function populationStages(populations: readonly Population[], build: Mode
   });
   build.stage({
     phase: 'pay',
-    name: 'population pays',
+    name: { fr: 'la population paie', en: 'population pays' },
     run(period) {
       for (let i = 0; i < all.length; i++) {
         countUnsent(all[i]!.population);
@@ -67,7 +67,7 @@ export function populationStages(populations: readonly Population[], build: Mode
   });
   build.stage({
     phase: 'trade',
-    name: 'population orders purchases',
+    name: { fr: 'la population commande ses achats', en: 'population orders purchases' },
     run(period) {
       if (due[period] === 0) return;
       for (let i = 0; i < all.length; i++) {
@@ -78,7 +78,7 @@ export function populationStages(populations: readonly Population[], build: Mode
   });
   build.stage({
     phase: 'settle',
-    name: 'population buys elsewhere and consumes',
+    name: { fr: 'la population achète ailleurs et consomme', en: 'population buys elsewhere and consumes' },
     run(period) {
       if (due[period] === 0) return;
       for (let i = 0; i < all.length; i++) {

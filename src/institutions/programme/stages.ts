@@ -1,3 +1,4 @@
+import type { Words } from '../../engine/words.ts';
 import type { ModelBuilder } from '../../engine/builder.ts';
 import type { Phase } from '../../engine/phases.ts';
 import { roundAmount } from '../../numbers/money.ts';
@@ -9,10 +10,10 @@ import { receiveSupport, runMonth } from './training.ts';
 export function addStages(programmes: readonly Programme[], build: ModelBuilder): void {
   const residuals = programmes.map(() => build.state(1));
   const levels = programmes.map(({ audiences }) => new Float64Array(audiences.length + otherSources.length));
-  const stage = (phase: Phase, name: string, act: (place: number, period: number) => void): void =>
+  const stage = (phase: Phase, name: Words, act: (place: number, period: number) => void): void =>
     build.stage({
       phase,
-      name: `programme ${name}`,
+      name: { fr: `les programmes ${name.fr}`, en: `programme ${name.en}` },
       run(period) {
         for (let i = 0; i < programmes.length; i++) {
           if (programmes[i]!.monthStarts[period] === 1) act(i, period);
@@ -21,14 +22,18 @@ export function addStages(programmes: readonly Programme[], build: ModelBuilder)
     });
   build.stage({
     phase: 'open',
-    name: 'programme begins its month',
+    name: { fr: 'les programmes commencent leur mois', en: 'programme begins its month' },
     run(period) {
       for (let i = 0; i < programmes.length; i++) openMonth(programmes[i]!, period);
     },
   });
-  stage('earn', 'is supported', (i, period) => receiveSupport(programmes[i]!, period, residuals[i]!));
-  stage('settle', 'pays and trains', (i, period) => runMonth(programmes[i]!, period));
-  stage('observe', 'has its effects', (i, period) => haveEffects(programmes[i]!, period, levels[i]!));
+  stage('earn', { fr: 'reçoivent un appui', en: 'is supported' }, (i, period) =>
+    receiveSupport(programmes[i]!, period, residuals[i]!),
+  );
+  stage('settle', { fr: 'paient et forment', en: 'pays and trains' }, (i, period) => runMonth(programmes[i]!, period));
+  stage('observe', { fr: 'ont leurs effets', en: 'has its effects' }, (i, period) =>
+    haveEffects(programmes[i]!, period, levels[i]!),
+  );
 }
 
 function openMonth(programme: Programme, period: number): void {

@@ -15,7 +15,7 @@ export function addStages(all: readonly (RotatingGroup | AccumulatingGroup)[], b
   for (const group of accumulating) group.club?.stakes.lookAround(build);
   build.stage({
     phase: 'open',
-    name: 'savings-group asks',
+    name: { fr: 'les groupes d’épargne réclament', en: 'savings-group asks' },
     run(period) {
       for (let i = 0; i < groups.length; i++) open(groups[i]!, period);
       for (let i = 0; i < accumulating.length; i++) openAccumulating(accumulating[i]!, period);
@@ -23,7 +23,7 @@ export function addStages(all: readonly (RotatingGroup | AccumulatingGroup)[], b
   });
   build.stage({
     phase: 'lend',
-    name: 'savings-group meets',
+    name: { fr: 'les groupes d’épargne se réunissent', en: 'savings-group meets' },
     run(period) {
       for (let i = 0; i < groups.length; i++) {
         const group = groups[i]!;

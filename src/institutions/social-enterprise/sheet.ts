@@ -99,7 +99,7 @@ export const sheet: ModelSheet = {
       formula: 'monthly chance = 1 − (1 − yearly chance)^(1/12)',
       source: {
         fr: 'McKenzie et Paffhausen : 8,3 % des petites entreprises ferment en un an, toutes causes réunies',
-        en: 'McKenzie and Paffhausen: 8.3 % of small firms exit in a year, for all causes',
+        en: 'McKenzie and Paffhausen: 8.3% of small firms exit in a year, for all causes',
       },
     },
     ...statuteRules,

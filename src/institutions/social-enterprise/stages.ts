@@ -1,3 +1,4 @@
+import type { Words } from '../../engine/words.ts';
 import type { ModelBuilder } from '../../engine/builder.ts';
 import type { Phase } from '../../engine/phases.ts';
 import { meetLenders } from './connect-harvest.ts';
@@ -35,21 +36,61 @@ export function makeStages(enterprises: readonly Enterprise[], build: ModelBuild
     meetLenders(enterprise);
     declareFunding(enterprise);
   }
-  const add = (phase: Phase, name: string, run: (period: number) => void): void => build.stage({ phase, name, run });
+  const add = (phase: Phase, name: Words, run: (period: number) => void): void => build.stage({ phase, name, run });
 
-  add('open', 'enterprises ask for funds', each(enterprises, openPeriod));
-  add('shock', 'enterprises close by chance', monthly(enterprises, closeByChance));
+  add(
+    'open',
+    { fr: 'les entreprises demandent des fonds', en: 'enterprises ask for funds' },
+    each(enterprises, openPeriod),
+  );
+  add(
+    'shock',
+    { fr: 'des entreprises ferment par hasard', en: 'enterprises close by chance' },
+    monthly(enterprises, closeByChance),
+  );
   const markets = rivalsOf(enterprises);
-  add('produce', 'enterprises share their customers', eachMarket(markets, shareMarket));
-  add('produce', 'enterprises begin batches', monthly(enterprises, beginFlock));
-  add('produce', 'diseases spread', eachMarket(markets, spreadDisease));
-  add('produce', 'enterprises keep their flocks', monthly(enterprises, keepFlock));
-  add('earn', 'enterprises receive support', monthly(enterprises, receiveSupport));
-  add('transfer', 'enterprises offer their surplus', each(enterprises, offerSurplus));
-  add('pay', 'enterprises pay instalments', each(enterprises, payBack));
-  add('trade', 'enterprises sell', inTurn(enterprises, sell));
-  add('settle', 'enterprises settle the month', each(enterprises, settle));
-  add('observe', 'enterprises show whether they live', each(enterprises, showViability));
+  add(
+    'produce',
+    { fr: 'les entreprises se partagent la clientèle', en: 'enterprises share their customers' },
+    eachMarket(markets, shareMarket),
+  );
+  add(
+    'produce',
+    { fr: 'les entreprises commencent des bandes', en: 'enterprises begin batches' },
+    monthly(enterprises, beginFlock),
+  );
+  add('produce', { fr: 'les maladies se propagent', en: 'diseases spread' }, eachMarket(markets, spreadDisease));
+  add(
+    'produce',
+    { fr: 'les entreprises soignent leurs bandes', en: 'enterprises keep their flocks' },
+    monthly(enterprises, keepFlock),
+  );
+  add(
+    'earn',
+    { fr: 'les entreprises reçoivent un appui', en: 'enterprises receive support' },
+    monthly(enterprises, receiveSupport),
+  );
+  add(
+    'transfer',
+    { fr: 'les entreprises offrent leur excédent', en: 'enterprises offer their surplus' },
+    each(enterprises, offerSurplus),
+  );
+  add(
+    'pay',
+    { fr: 'les entreprises paient leurs échéances', en: 'enterprises pay instalments' },
+    each(enterprises, payBack),
+  );
+  add('trade', { fr: 'les entreprises vendent', en: 'enterprises sell' }, inTurn(enterprises, sell));
+  add(
+    'settle',
+    { fr: 'les entreprises règlent le mois', en: 'enterprises settle the month' },
+    each(enterprises, settle),
+  );
+  add(
+    'observe',
+    { fr: 'les entreprises montrent si elles vivent', en: 'enterprises show whether they live' },
+    each(enterprises, showViability),
+  );
 }
 
 const openPeriod: Act = (enterprise, period) => {

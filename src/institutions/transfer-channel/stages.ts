@@ -42,7 +42,7 @@ export function channelStages(channels: readonly TransferChannel[], build: Model
   });
   build.stage({
     phase: 'transfer',
-    name: 'channels carry transfers',
+    name: { fr: 'les canaux portent les envois', en: 'channels carry transfers' },
     run(period) {
       moment.month = calendar.start + calendar.monthOfPeriod[period]!;
       moment.hours = 24 * (calendar.lastDay[period]! - calendar.firstDay[period]! + 1);

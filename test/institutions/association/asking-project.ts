@@ -85,7 +85,7 @@ export const askingProject = defineKind({
     const each = (act: (instance: (typeof instances)[number]) => void) => () => instances.forEach(act);
     build.stage({
       phase: 'open',
-      name: 'test project asks',
+      name: { fr: 'test project asks', en: 'test project asks' },
       run: each(({ board, needs }) => {
         board!.clear();
         board!.wanted[0] = Math.floor(needs.now);
@@ -93,14 +93,14 @@ export const askingProject = defineKind({
     });
     build.stage({
       phase: 'earn',
-      name: 'test project earns',
+      name: { fr: 'test project earns', en: 'test project earns' },
       run: each(({ code, cash, income, flow }) => {
         build.ledger.post(build.world(code).first, cash.first, Math.floor(income.now), flow);
       }),
     });
     build.stage({
       phase: 'trade',
-      name: 'test project spends',
+      name: { fr: 'test project spends', en: 'test project spends' },
       run: each(({ code, cash, costs, spent }) => {
         const paid = Math.min(Math.floor(costs.now), build.ledger.available(cash.first));
         build.ledger.post(cash.first, build.world(code).first, paid, spent);
@@ -108,7 +108,7 @@ export const askingProject = defineKind({
     });
     build.stage({
       phase: 'trade',
-      name: 'test project shares',
+      name: { fr: 'test project shares', en: 'test project shares' },
       run: each(({ cash, income, surplus, shared, values }) => {
         if (shared < 0) return;
         const funder = build.portOf(values.fundedBy, 'cash').first;
@@ -117,7 +117,7 @@ export const askingProject = defineKind({
     });
     build.stage({
       phase: 'settle',
-      name: 'test project repays',
+      name: { fr: 'test project repays', en: 'test project repays' },
       run: each(({ place }) => {
         for (const board of build.boards) {
           if (board.spec.type === 'payment' && board.spec.payerOwner === place.index) payAll(board, build.ledger);

@@ -168,7 +168,7 @@ describe('the book of a place', () => {
     const stolen = build.flows.find((flow) => flow.name.startsWith('families→outside'))!;
     build.stage({
       phase: 'settle',
-      name: 'a thief',
+      name: { fr: 'a thief', en: 'a thief' },
       run: () => build.ledger.post(till, build.world(0).first, 1, stolen.index),
     });
     expect(() => runFuture(build.build({ fr: 'vol', en: 'theft' }), 0, null)).toThrow('post-follows-its-flow');

@@ -46,7 +46,7 @@ export function asker(asking: Asking): AnyKind {
     stages(instances, build) {
       build.stage({
         phase: 'open',
-        name: 'asks',
+        name: { fr: 'asks', en: 'asks' },
         run() {
           for (const { board } of instances) {
             board?.clear();

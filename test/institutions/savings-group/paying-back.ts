@@ -41,7 +41,7 @@ export const payingBack = defineKind({
   stages(instances, build) {
     build.stage({
       phase: 'settle',
-      name: 'test surplus',
+      name: { fr: 'test surplus', en: 'test surplus' },
       run(period) {
         if (period < 5) return;
         for (const { code, cash, earns, pays, account } of instances) {

@@ -54,7 +54,7 @@ const funder = defineKind({
     const asked = build.boards.find(({ spec }) => spec.type === 'funding')!;
     build.stage({
       phase: 'open',
-      name: 'asks instalments',
+      name: { fr: 'asks instalments', en: 'asks instalments' },
       run(period) {
         own!.lent!.clear();
         if (period >= 3) own!.lent!.wanted[0] = own!.values.instalment.value;
@@ -63,7 +63,7 @@ const funder = defineKind({
     });
     build.stage({
       phase: 'transfer',
-      name: 'gives what is asked',
+      name: { fr: 'gives what is asked', en: 'gives what is asked' },
       run() {
         const given = Math.min(asked.wanted[0]!, build.ledger.available(own!.cash.first));
         build.ledger.post(own!.cash.first, asked.spec.payees[0]!, given, own!.flows[1]!);

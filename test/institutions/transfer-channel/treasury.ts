@@ -45,7 +45,7 @@ export const treasury = defineKind({
   stages(instances, build) {
     build.stage({
       phase: 'transfer',
-      name: 'treasury asks',
+      name: { fr: 'treasury asks', en: 'treasury asks' },
       run() {
         for (const { board } of instances) {
           board?.clear();

@@ -26,7 +26,7 @@ export function RevealStep({ step }: { step: Reveal }) {
       <p class="big sentence">
         <Says text={step.claim.says} />
       </p>
-      <p class="note">{session.t('claimNote', { source: step.claim.source })}</p>
+      <p class="note">{session.t('claimNote', { source: session.plainText(step.claim.source) })}</p>
     </>
   );
 }

@@ -66,7 +66,7 @@ export const statutes = {
     },
     source: {
       fr: 'Déclaration de l’ACI, 3e principe ; la part minimale, 5 %, est supposée : le principe n’en donne pas',
-      en: 'ICA statement, 3rd principle; the least part, 5 %, is assumed: the principle gives no figure',
+      en: 'ICA statement, 3rd principle; the least part, 5%, is assumed: the principle gives no figure',
     },
   },
   association: {
