@@ -80,10 +80,10 @@ export function findingSentence(finding: Finding, language: Language): string {
 export function disagreement({ claim, evaluated }: ClaimResult, language: Language): string | null {
   if (claim.contested === null) return null;
   return say(claimsTexts.disagrees, language, {
-    source: withSourceNames(claim.source, language),
+    source: withSourceNames(claim.source[language], language),
     says: asSentence(claim.says[language]),
     evaluated: outcomeWords[evaluated][language],
-    other: withSourceNames(claim.contested.source, language),
+    other: withSourceNames(claim.contested.source[language], language),
     otherSays: asSentence(claim.contested.says[language]),
   });
 }

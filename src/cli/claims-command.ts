@@ -71,6 +71,6 @@ function claimLine(result: ClaimResult, language: Language): string {
   if (failed > 0) told.push(say(claimsTexts.failed, language, { n: failed }));
   const other = disagreement(result, language);
   if (other !== null) told.push(other);
-  const known = `${claim.grades.join(',')} ${withSourceNames(claim.source, language)}`;
+  const known = `${claim.grades.join(',')} ${withSourceNames(claim.source[language], language)}`;
   return `${outcome.padEnd(9)}  ${claim.id}  ${of}: ${told.join('; ')} [${known}]`;
 }

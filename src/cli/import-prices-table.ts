@@ -2,7 +2,7 @@ import type { Language } from '../engine/words.ts';
 import type { ChannelDraft } from '../prices/channel-draft.ts';
 import { type FoundPrices, dateOf } from '../prices/found-prices.ts';
 import type { ImportedPrices } from '../prices/import/import-prices.ts';
-import { namesOf } from '../prices/prices-scenario.ts';
+import { namesOf } from '../prices/countries.ts';
 import { collectedAmounts } from '../prices/published-prices.ts';
 import { pricedDraft, quoteOfAmount } from '../prices/transfer-quote.ts';
 import { formatFixed, formatNumber } from '../text/numbers.ts';

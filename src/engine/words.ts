@@ -4,8 +4,8 @@ export interface Words {
   readonly en: string;
 }
 
-/** A name that is the same in both languages: `inBoth('Passerelle')`. */
-export function inBoth(text: string): Words {
+/** A name that is the same in both languages: `sameWords('Passerelle')`. */
+export function sameWords(text: string): Words {
   return { fr: text, en: text };
 }
 

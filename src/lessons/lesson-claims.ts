@@ -21,16 +21,16 @@ export function claimsOfLesson(
   const claims = lesson.steps.flatMap((step): readonly Claim[] =>
     step.kind === 'reveal' ? [claimOf(step.of, step.claim, step.claim.runs.map(stepOf))] : [],
   );
-  return { format: 1, of: lesson.of, title: inBoth(lesson.title), claims };
+  return { format: 1, of: lesson.of, title: wordsOf(lesson.title), claims };
 }
 
 function claimOf(id: string, claim: LessonClaim, steps: readonly ClaimStep[]): Claim {
   const { grades, source, expected, level, share, futures } = claim;
   return {
     id,
-    says: inBoth(claim.says),
+    says: wordsOf(claim.says),
     grades,
-    source: textIn(source, 'en'),
+    source: wordsOf(source),
     contested: null,
     given: [],
     paths: [],
@@ -42,6 +42,6 @@ function claimOf(id: string, claim: LessonClaim, steps: readonly ClaimStep[]): C
   };
 }
 
-function inBoth(text: LessonText): { fr: string; en: string } {
+function wordsOf(text: LessonText): { fr: string; en: string } {
   return { fr: textIn(text, 'fr'), en: textIn(text, 'en') };
 }

@@ -2,7 +2,7 @@ import type { Words } from '../engine/words.ts';
 import { priceTexts } from '../text/prices.ts';
 import { sayBoth } from '../text/say.ts';
 import type { ChannelDraft, PriceMark } from './channel-draft.ts';
-import { namesOf } from './prices-scenario.ts';
+import { namesOf } from './countries.ts';
 import { type PricedChannel, pricedDraft } from './transfer-quote.ts';
 
 /** A channel of which a sender can ask: what does my sum cost, what arrives, when? */
@@ -27,18 +27,11 @@ export interface AskedChannel {
 
 /** A channel found in prices, with the words for its corridor and date. */
 export function askedOfDraft(draft: ChannelDraft): AskedChannel {
-  const { from, to } = namesOf(draft);
-  const place = (language: 'fr' | 'en') => {
-    const date = draft.date === '' ? priceTexts.undated[language] : draft.date;
-    return { from: from[language], to: to[language], date };
-  };
+  const date = draft.date === '' ? priceTexts.undated : draft.date;
   return {
     id: draft.id,
     title: draft.title,
-    where: {
-      fr: sayBoth(priceTexts.where, place('fr')).fr,
-      en: sayBoth(priceTexts.where, place('en')).en,
-    },
+    where: sayBoth(priceTexts.where, { ...namesOf(draft), date }),
     priced: pricedDraft(draft.tariff, draft.currency),
     hours: draft.hours?.value ?? null,
     feeMark: draft.feeMark,

@@ -1,4 +1,4 @@
-import type { Language, Words } from '../engine/words.ts';
+import { type Language, sameWords, type Words } from '../engine/words.ts';
 import { countryRows } from './countries.data.ts';
 
 /** A country at one end of a corridor. */
@@ -46,6 +46,22 @@ export function countryCodes(): readonly string[] {
 export interface CorridorCode {
   readonly from: string;
   readonly to: string;
+}
+
+/** Names of both countries; a code where there is no name. */
+export function namesOf({ from, to }: CorridorCode): { readonly from: Words; readonly to: Words } {
+  const name = (code: string): Words => countryOf(code)?.name ?? sameWords(code);
+  return { from: name(from), to: name(to) };
+}
+
+/**
+ * A corridor by the names of its countries.
+ *
+ * @example corridorWords({ from: 'BEL', to: 'MAR' }).fr // 'Belgique – Maroc'
+ */
+export function corridorWords(corridor: CorridorCode): Words {
+  const { from, to } = namesOf(corridor);
+  return { fr: `${from.fr} – ${to.fr}`, en: `${from.en} – ${to.en}` };
 }
 
 /**

@@ -1,10 +1,11 @@
 import { cfaFrancsPerEuro, comorianFrancsPerEuro } from '../numbers/currency.ts';
-import type { CorridorCode } from './countries.ts';
+import { sameWords, type Words } from '../engine/words.ts';
+import { type CorridorCode, namesOf } from './countries.ts';
 import { type DatedValue, dollarRate, euroRate } from './series.ts';
 
 /** A mid-market rate with its period and where it was published. */
 export interface MidMarket extends DatedValue {
-  readonly source: string;
+  readonly source: Words;
 }
 
 /** The currencies at both ends of a corridor. */
@@ -21,16 +22,28 @@ export interface Currencies {
  * @example midMarketRate({ from: 'BEL', to: 'SEN' }, { paid: 'EUR', received: 'XOF' })?.value // 655.957
  */
 export function midMarketRate(corridor: CorridorCode, { paid, received }: Currencies): MidMarket | null {
-  if (paid === received) return { value: 1, period: '', source: '' };
+  if (paid === received) return { value: 1, period: '', source: sameWords('') };
   if (paid === 'EUR') {
     const fixed = fixedPerEuro[received];
-    if (fixed !== undefined) return { value: fixed, period: '1999-01', source: 'Council Decision 98/683/EC' };
+    if (fixed !== undefined) return { value: fixed, period: '1999-01', source: fixedRates };
     if (received === 'USD' || received === 'PHP' || received === 'CHF' || received === 'GBP') {
       const rate = euroRate(received);
-      return rate === null ? null : { ...rate, source: 'European Central Bank' };
+      return rate === null ? null : { ...rate, source: centralBank };
     }
   }
   return throughTheDollar(corridor, { paid, received });
+}
+
+const fixedRates: Words = { fr: 'décision 98/683/CE du Conseil', en: 'Council Decision 98/683/EC' };
+const centralBank: Words = { fr: 'Banque centrale européenne', en: 'European Central Bank' };
+
+/** The World Bank's series PA.NUS.FCRF: units of a country's money for a US dollar. */
+function officialRates(corridor: CorridorCode): Words {
+  const { from, to } = namesOf(corridor);
+  return {
+    fr: `Banque mondiale, cours officiels (PA.NUS.FCRF), ${to.fr} ÷ ${from.fr}`,
+    en: `World Bank, official rates (PA.NUS.FCRF), ${to.en} ÷ ${from.en}`,
+  };
 }
 
 const fixedPerEuro: Readonly<Record<string, number>> = {
@@ -49,5 +62,5 @@ function throughTheDollar({ from, to }: CorridorCode, { paid, received }: Curren
   const [home, abroad] = [perDollar(from, paid, year), perDollar(to, received, year)];
   if (home === null || abroad === null || home.value === 0) return null;
   const value = Number((abroad.value / home.value).toPrecision(6));
-  return { value, period: String(year), source: `World Bank, PA.NUS.FCRF, ${to} ÷ ${from}` };
+  return { value, period: String(year), source: officialRates({ from, to }) };
 }

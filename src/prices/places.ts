@@ -23,11 +23,11 @@ export interface ProjectPlace {
   /** ISO code of the currency in which sums of a project are counted there. */
   readonly currency: string;
   /** Units of that currency for one euro, with its period and its source. */
-  readonly perEuro: DatedValue & { readonly source: string };
+  readonly perEuro: DatedValue & { readonly source: Words };
   /** A CFA franc is pegged to the euro, the others float. */
   readonly regime: 'peg' | 'float';
   /** Mean rise of consumer prices over the last five published years, a fraction; of the country's own money. */
-  readonly inflation: (DatedValue & { readonly source: string }) | null;
+  readonly inflation: (DatedValue & { readonly source: Words }) | null;
   /** True where the project counts in dollars and the series of consumer prices is in the country's own money. */
   readonly countsInForeignMoney: boolean;
   /** From Belgium, France, Spain and Italy, those that were published; never filled from a neighbour. */
@@ -60,7 +60,7 @@ function placeOf(row: PlaceRow): ProjectPlace {
     ...row,
     perEuro: perEuroOf(row),
     regime: row.currency === 'XOF' || row.currency === 'XAF' ? 'peg' : 'float',
-    inflation: mean === null ? null : { ...mean, source: `World Bank, FP.CPI.TOTL.ZG, ${row.countryCode}, mean` },
+    inflation: mean === null ? null : { ...mean, source: inflationOf(row.country) },
     countsInForeignMoney: row.countryCode === 'COD',
     corridors: sendingCountries.flatMap((from) => corridorTo(row.countryCode, from)),
   };
@@ -70,13 +70,33 @@ function perEuroOf(row: PlaceRow): ProjectPlace['perEuro'] {
   switch (row.currency) {
     case 'XOF':
     case 'XAF':
-      return { value: cfaFrancsPerEuro, period: '1999-01', source: 'Council Decision 98/683/EC: fixed rate' };
+      return { value: cfaFrancsPerEuro, period: '1999-01', source: fixedRate };
     case 'USD':
     case 'PHP':
-      return { ...present(euroRate(row.currency)), source: 'European Central Bank, mean of the month' };
+      return { ...present(euroRate(row.currency)), source: monthMean };
     default:
       return throughTheDollar(row.countryCode);
   }
+}
+
+const fixedRate: Words = {
+  fr: 'décision 98/683/CE du Conseil : cours fixe',
+  en: 'Council Decision 98/683/EC: fixed rate',
+};
+const monthMean: Words = {
+  fr: 'Banque centrale européenne, moyenne du mois',
+  en: 'European Central Bank, mean of the month',
+};
+const officialRate: Words = {
+  fr: 'Banque mondiale, cours officiel du dollar (PA.NUS.FCRF), fois le cours du dollar de la Banque centrale européenne, moyennes de l’année',
+  en: 'World Bank, official rate to the dollar (PA.NUS.FCRF), times the European Central Bank’s dollar rate, means of the year',
+};
+
+function inflationOf(country: Words): Words {
+  return {
+    fr: `Banque mondiale, prix à la consommation (FP.CPI.TOTL.ZG), ${country.fr}, moyenne`,
+    en: `World Bank, consumer prices (FP.CPI.TOTL.ZG), ${country.en}, mean`,
+  };
 }
 
 /** Official rate to the dollar, mean of its last year, times the mean of the euro's dollar rates of that year. */
@@ -84,8 +104,7 @@ function throughTheDollar(countryCode: string): ProjectPlace['perEuro'] {
   const perDollar = present(dollarRate(countryCode));
   const months = Array.from({ length: 12 }, (_, i) => `${perDollar.period}-${String(i + 1).padStart(2, '0')}`);
   const dollars = months.reduce((sum, month) => sum + present(euroRate('USD', month)).value, 0) / 12;
-  const source = `World Bank, PA.NUS.FCRF, ${countryCode}, times the European Central Bank's dollar rate, means of the year`;
-  return { value: Number((perDollar.value * dollars).toPrecision(5)), period: perDollar.period, source };
+  return { value: Number((perDollar.value * dollars).toPrecision(5)), period: perDollar.period, source: officialRate };
 }
 
 function corridorTo(countryCode: string, from: string): PublishedCorridor[] {

@@ -1,8 +1,8 @@
-import type { Language, Words } from '../engine/words.ts';
+import type { Language } from '../engine/words.ts';
 import { priceScenarioTexts as texts } from '../text/prices.ts';
 import { say, sayBoth } from '../text/say.ts';
 import type { ChannelDraft, PriceMark } from './channel-draft.ts';
-import { type CorridorCode, countryOf } from './countries.ts';
+import { type CorridorCode, corridorWords, countryOf, namesOf } from './countries.ts';
 import type { MidMarket } from './mid-market.ts';
 import { inBoth, quoted } from './yaml-text.ts';
 
@@ -35,9 +35,9 @@ export function scenarioOfPrices(given: PricesScenario): string {
   const code = `${corridor.from}-${corridor.to}`;
   return `# ${say(texts.head, language, { corridor: code, file: given.file })}
 passerelle: 1
-title: ${inBoth(sayBothOf(texts.title, names, { date }))}
+title: ${inBoth(sayBoth(texts.title, { ...names, date }))}
 sources:
-  rpw: "World Bank, Remittance Prices Worldwide (CC BY 4.0), ${code}, ${date}"
+  rpw: ${inBoth(sayBoth(texts.source, { corridor: corridorWords(corridor), code, date }))}
 start: 2026-01
 length: 2 years
 step: month
@@ -48,7 +48,7 @@ ${received === paid ? '' : receivedText(received, paid, rate, corridor, language
 institutions:
   senders:
     kind: population
-    title: ${inBoth(sayBothOf(texts.senders, { from: names.from, to: names.from }, {}, 'country'))}
+    title: ${inBoth(sayBoth(texts.senders, { country: names.from }))}
     unit: person
     currency: ${paid}
     assumed: ${quoted(say(texts.household, language))}
@@ -60,7 +60,7 @@ institutions:
     paysFirst: [family, consumption]
   families:
     kind: population
-    title: ${inBoth(sayBothOf(texts.families, { from: names.to, to: names.to }, {}, 'country'))}
+    title: ${inBoth(sayBoth(texts.families, { country: names.to }))}
     unit: household
     currency: ${received}
     assumed: ${quoted(say(texts.household, language))}
@@ -81,7 +81,7 @@ function receivedText(
 ): string {
   const prices = `prices: { value: 0 %/year, assumed: ${quoted(say(texts.prices, language))} }`;
   if (rate !== null) {
-    const mark = quoted(say(texts.rateSeries, language, { source: rate.source, period: rate.period }));
+    const mark = quoted(say(texts.rateSeries, language, { source: rate.source[language], period: rate.period }));
     return `  ${received}: { ${prices}, per${paid}: { value: ${rate.value}, source: ${mark} } }\n`;
   }
   const missing = say(texts.rateMissing, language, { from, to });
@@ -133,28 +133,6 @@ function marginText(
 
 function markText({ kind, says }: PriceMark, language: Language): string {
   return `${kind}: ${quoted(says[language])}`;
-}
-
-/** Names of both countries; a code where there is no name. */
-export function namesOf({ from, to }: CorridorCode): { readonly from: Words; readonly to: Words } {
-  const name = (code: string): Words => countryOf(code)?.name ?? { fr: code, en: code };
-  return { from: name(from), to: name(to) };
-}
-
-function sayBothOf(
-  text: Words,
-  names: { readonly from: Words; readonly to: Words },
-  more: Readonly<Record<string, string>>,
-  single?: string,
-): Words {
-  const inLanguage = (language: Language): string =>
-    sayBoth(text, {
-      ...more,
-      from: names.from[language],
-      to: names.to[language],
-      ...(single === undefined ? {} : { [single]: names.from[language] }),
-    })[language];
-  return { fr: inLanguage('fr'), en: inLanguage('en') };
 }
 
 /** A number without an exponent and without the noise of binary fractions. */

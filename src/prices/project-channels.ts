@@ -1,3 +1,4 @@
+import { corridorWords } from './countries.ts';
 import type { Language } from '../engine/words.ts';
 import { projectTexts as texts } from '../text/project.ts';
 import { say } from '../text/say.ts';
@@ -51,7 +52,11 @@ function averageTariff(corridor: PublishedCorridor, place: ProjectPlace, languag
     { amount: euroPricePoints.at200, cost: corridor.in2017.at200 },
     { amount: euroPricePoints.at500, cost: corridor.in2017.at500 },
   );
-  const why = quoted(say(texts.agentTariff, language, { corridor: `${corridor.from}-${place.countryCode}` }));
+  const why = quoted(
+    say(texts.agentTariff, language, {
+      corridor: corridorWords({ from: corridor.from, to: place.countryCode })[language],
+    }),
+  );
   return `
   agent:
     kind: transfer-channel

@@ -99,7 +99,7 @@ function startMonth(): string {
 function currenciesText(place: ProjectPlace, language: Language): string {
   const euro = `  EUR: { prices: { value: 2 %/year, range: uniform(1.5 %/year; 3.5 %/year), assumed: ${quoted(say(texts.euroPrices, language))} } }`;
   const { perEuro, currency } = place;
-  const source = quoted(`${perEuro.source}, ${perEuro.period}`);
+  const source = quoted(`${perEuro.source[language]}, ${perEuro.period}`);
   return `${euro}
   ${currency}:
     prices: ${localPrices(place, language)}
@@ -115,7 +115,9 @@ function localPrices(place: ProjectPlace, language: Language): string {
     const given = { value: formatShare(inflation.value, language, 1), period: inflation.period };
     return `{ value: 2.5 %/year, range: uniform(1.5 %/year; 4 %/year), assumed: ${quoted(say(texts.dollarPrices, language, given))} }`;
   }
-  const why = quoted(say(texts.localPrices, language, { source: inflation.source, period: inflation.period }));
+  const why = quoted(
+    say(texts.localPrices, language, { source: inflation.source[language], period: inflation.period }),
+  );
   return `{ value: ${percentage(inflation.value)}/year, range: factor(0.4; 1; 1.3), derived: ${why} }`;
 }
 

@@ -1,7 +1,9 @@
+import type { Words } from '../engine/words.ts';
+import { formatShare } from '../text/numbers.ts';
 import { priceTexts as texts } from '../text/prices.ts';
 import { sayBoth } from '../text/say.ts';
 import type { ChannelDraft } from './channel-draft.ts';
-import { type CorridorCode, countryOf, countryOfTwoLetters } from './countries.ts';
+import { type CorridorCode, corridorWords, countryOf, countryOfTwoLetters } from './countries.ts';
 import type { PublishedMean, Quote } from './import/quote.ts';
 import { serviceColumns } from './import/rpw-columns.ts';
 import { corridorOfRow, type Remark, servicesOf } from './import/rpw-rows.ts';
@@ -87,7 +89,7 @@ function meanDraft(
     { amount: small[0], cost: small[1] },
     { amount: large[0], cost: large[1] },
   );
-  const where = { corridor: `${corridor.from}-${corridor.to}`, period: date };
+  const where = { corridor: corridorWords(corridor), period: date };
   const facts = {
     ...where,
     currency,
@@ -129,7 +131,7 @@ function britishProviders(corridor: CorridorCode): ChannelDraft[] {
     if (fee === null || margin === null) return [];
     const firm = table.text(row, 'provider');
     const service = table.text(row, 'service');
-    const facts = { corridor: `GBR-${corridor.to}`, period: '2025 Q3', services: table.text(row, 'services') };
+    const facts = { corridor: corridorWords(corridor), period: '2025 Q3', services: table.text(row, 'services') };
     const mark = { kind: 'source', says: sayBoth(texts.providerLine, facts) } as const;
     const isOnline = /online|account/i.test(service) && !/agent|cash/i.test(service);
     return [
@@ -192,6 +194,6 @@ function codeOf(corridor: CorridorCode | null): string[] {
   return corridor === null ? [] : [`${corridor.from}-${corridor.to}`];
 }
 
-function percent(fraction: number): string {
-  return `${Number((fraction * 100).toFixed(3))} %`;
+function percent(fraction: number): Words {
+  return { fr: formatShare(fraction, 'fr', 3), en: formatShare(fraction, 'en', 3) };
 }

@@ -75,13 +75,12 @@ export function readGrades(claim: MapNode, path: string, issues: IssueList): rea
   });
 }
 
-function readSource(map: MapNode, path: string, issues: IssueList): string {
+function readSource(map: MapNode, path: string, issues: IssueList): Words {
   const node = entryOf(map, 'source');
-  if (node?.type === 'scalar') return node.text;
+  const words = node === null ? undefined : readWords({ issues }, node, `${path}.source`);
   const label = { fr: 'la source et sa ligne', en: 'the source and its line' };
   if (node === null) reportMissing(map, path, 'source', label, issues);
-  else issues.add('value-must-be-a-text', spotOf(node, `${path}.source`), { given: shown(node) });
-  return '';
+  return words ?? { fr: '', en: '' };
 }
 
 function readContested(claim: MapNode, path: string, issues: IssueList): Claim['contested'] {

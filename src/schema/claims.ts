@@ -84,9 +84,9 @@ export interface Claim {
   readonly id: string;
   readonly says: Words;
   readonly grades: readonly Grade[];
-  readonly source: string;
+  readonly source: Words;
   /** A source that disagrees, and what it says; null when none is recorded. */
-  readonly contested: { readonly source: string; readonly says: Words } | null;
+  readonly contested: { readonly source: Words; readonly says: Words } | null;
   readonly given: readonly Condition[];
   /** What is changed, by path; empty when variants are compared or the file is taken as written. */
   readonly paths: readonly string[];

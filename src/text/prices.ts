@@ -32,8 +32,8 @@ export const priceTexts = {
     en: 'my receipt, at a mid-market rate of {rate} {paidIn}: 1 − {arrived} ÷ (({gave} − {fee}) × {rate})',
   },
   meanTitle: {
-    fr: 'Moyenne des services, {corridor}, {period}',
-    en: 'Mean of services, {corridor}, {period}',
+    fr: 'Moyenne des services, {period}',
+    en: 'Mean of services, {period}',
   },
   meanTwoPoints: {
     fr: 'deux moyennes publiées du couloir {corridor}, {period} ({small} à {smallAmount} {currency}, {large} à {largeAmount} {currency}) : frais = (p₁ − p₂) ÷ (1/a₁ − 1/a₂), marge = p₁ − frais/a₁. Une moyenne, le prix de personne',
@@ -84,6 +84,10 @@ export const priceScenarioTexts = {
   head: {
     fr: 'Canaux de transfert {corridor} d’après {file}. Les prix portent leur source ; ceux qui envoient et leurs familles sont supposés : remplacez-les, ou reprenez les canaux dans votre fichier.',
     en: 'Transfer channels {corridor} from {file}. Prices bear their source; senders and families are assumed: replace them, or take the channels into a file of yours.',
+  },
+  source: {
+    fr: 'Banque mondiale, Remittance Prices Worldwide (CC BY 4.0), {corridor} ({code}), {date}',
+    en: 'World Bank, Remittance Prices Worldwide (CC BY 4.0), {corridor} ({code}), {date}',
   },
   title: { fr: '{from} – {to} : les canaux, {date}', en: '{from} – {to}: the channels, {date}' },
   senders: { fr: 'Qui envoie ({country})', en: 'Senders ({country})' },

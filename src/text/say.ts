@@ -23,9 +23,14 @@ function isOne(n: number, language: Language): boolean {
   return language === 'fr' ? Math.abs(n) < 2 : n === 1;
 }
 
-/** Both languages at once, for texts that travel inside data. */
-export function sayBoth(words: Words, given: Arguments = {}): Words {
-  return { fr: say(words, 'fr', given), en: say(words, 'en', given) };
+/** Both languages at once, for texts that travel inside data. What is given may itself be in both languages. */
+export function sayBoth(words: Words, given: Readonly<Record<string, string | number | Words>> = {}): Words {
+  const inLanguage = (language: Language): string => {
+    const own: Record<string, string | number> = {};
+    for (const [name, each] of Object.entries(given)) own[name] = typeof each === 'object' ? each[language] : each;
+    return say(words, language, own);
+  };
+  return { fr: inLanguage('fr'), en: inLanguage('en') };
 }
 
 /** The same words with a capital at the start, where a label stands alone. */

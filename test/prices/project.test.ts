@@ -42,8 +42,8 @@ describe('the scenario of the home form', () => {
   });
 
   it('offers an average only where one is published', () => {
-    expect(projectScenario({ ...answers, place: 'moldova' })).toContain('ITA-MDA');
-    expect(projectScenario(answers)).toContain('BEL-COD');
+    expect(projectScenario({ ...answers, place: 'moldova' })).toContain('Italie – Moldavie');
+    expect(projectScenario(answers)).toContain('Belgique – Congo-Kinshasa');
   });
 
   it('asks for instalments of a loan and shares what is left of a share', () => {

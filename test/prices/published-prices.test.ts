@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryOf } from '../../src/prices/countries.ts';
+import { corridorWords, countryOf } from '../../src/prices/countries.ts';
 import { midMarketRate } from '../../src/prices/mid-market.ts';
 import { summariesOf } from '../../src/prices/import/corridor-summary.ts';
 import { publishedCorridors, publishedPrices } from '../../src/prices/published-prices.ts';
@@ -28,7 +28,7 @@ describe('prices that ship with the program', () => {
       expect(drafts.length + quotes.length + means.length).toBeGreaterThan(0);
       for (const draft of drafts) {
         expect(draft.date).toMatch(/^20\d\d/);
-        expect(draft.feeMark.says.fr).toContain(code);
+        expect(draft.feeMark.says.fr).toContain(corridorWords({ from, to }).fr);
         expect(draft.tariff.fixed).toBeGreaterThanOrEqual(0);
         expect(draft.isMean).toBe(draft.feeMark.kind === 'derived');
       }

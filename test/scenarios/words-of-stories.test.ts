@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { basesOf } from '../../src/analysis/bases.ts';
 import type { Words } from '../../src/engine/words.ts';
 import { checkScenario } from '../../src/scenario/check.ts';
+import { checkClaims } from '../../src/scenario/claims-check.ts';
 import { compile } from '../../src/scenario/compile.ts';
 
 const folder = 'scenarios/';
-const names = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !name.includes('.claims'));
+const names = readdirSync(folder).flatMap((file) => /^(.*)(?<!\.claims)\.yaml$/.exec(file)?.[1] ?? []);
 
 /** Words of each language that the other does not have; two and more of the wrong ones make a sentence in that language. */
 const telling = {
@@ -16,11 +17,12 @@ const telling = {
 
 /** Every text of a story as it runs, with the place where it is kept. */
 function textsOf(name: string): [string, Words][] {
-  const library = (other: string) => ({ file: other, text: readFileSync(folder + other, 'utf8') });
+  const library = (other: string) => ({ file: `${other}.yaml`, text: readFileSync(`${folder}${other}.yaml`, 'utf8') });
   const { scenario } = checkScenario(library(name), { library });
   const { series, indicators, promises, stages } = compile(scenario!, 1).parts;
   const { title, sources, events, institutions } = scenario!;
-  return textsIn({ title, sources, events, institutions, series, indicators, promises, stages, bases: basesOf(scenario!) }, name);
+  const { claims } = checkClaims(library(`${name}.claims`), { library });
+  return textsIn({ claims: claims?.claims, title, sources, events, institutions, series, indicators, promises, stages, bases: basesOf(scenario!) }, name);
 }
 
 function textsIn(value: unknown, path: string): [string, Words][] {
@@ -42,6 +44,7 @@ describe.each(names)('the words of %s', (name) => {
 
   it('are French in French and English in English', () => {
     expect(texts.length).toBeGreaterThan(100);
+    expect(texts.some(([path]) => path.includes('.claims.'))).toBe(true);
     expect(texts.filter(([, { fr }]) => count(fr, 'en') >= 2 && count(fr, 'en') > count(fr, 'fr'))).toEqual([]);
     expect(texts.filter(([, { en }]) => count(en, 'fr') >= 2 && count(en, 'fr') > count(en, 'en'))).toEqual([]);
   });

@@ -6,11 +6,6 @@ import type { Words } from '../../engine/words.ts';
  */
 export type Known = 'measured' | 'observed' | 'derived' | 'recalled';
 
-/** A citation, which is the same in both languages. */
-export function cited(study: string): Words {
-  return { fr: study, en: study };
-}
-
 /**
  * What is published about a number of a kind, or about its result: the range within which studies put it, and what they found.
  * `low` and `high` are in the canonical unit of the field (shares as fractions, months); null where no limit is published.

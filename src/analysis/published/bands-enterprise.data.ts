@@ -1,6 +1,10 @@
-import { cited, type PublishedBand } from './band.ts';
+import { sameWords } from '../../engine/words.ts';
+import type { PublishedBand } from './band.ts';
 
-const firmDeath = 'McKenzie and Paffhausen, Small Firm Death in Developing Countries (SSRN 3067083)';
+const firmDeath = {
+  fr: 'McKenzie et Paffhausen, Small Firm Death in Developing Countries (SSRN 3067083)',
+  en: 'McKenzie and Paffhausen, Small Firm Death in Developing Countries (SSRN 3067083)',
+};
 
 /** What is published of enterprises, harvests, associations and programmes. */
 export const enterpriseBands: readonly PublishedBand[] = [
@@ -26,7 +30,7 @@ export const enterpriseBands: readonly PublishedBand[] = [
     high: 0.12,
     centre: 0.083,
     about: { fr: 'fermetures par an', en: 'closures in a year' },
-    study: cited(firmDeath),
+    study: firmDeath,
     country: { fr: '12 pays en développement', en: '12 developing countries' },
     effect: {
       fr: '8,3 % des petites entreprises ferment chaque année, toutes causes ; la moitié en six ans environ',
@@ -41,7 +45,7 @@ export const enterpriseBands: readonly PublishedBand[] = [
     high: 0.12,
     centre: 0.083,
     about: { fr: 'fermetures des imitateurs', en: 'closures of imitators' },
-    study: cited(firmDeath),
+    study: firmDeath,
     country: { fr: '12 pays en développement', en: '12 developing countries' },
     effect: { fr: '8,3 % par an, toutes causes', en: '8.3% a year, for all causes' },
     known: 'measured',
@@ -82,7 +86,7 @@ export const enterpriseBands: readonly PublishedBand[] = [
     high: 7,
     centre: 6,
     about: { fr: 'kilos de cerises par kilo de café vert', en: 'kilograms of cherry per kilogram of green coffee' },
-    study: cited('International Trade Centre, The Coffee Guide, QA 108'),
+    study: sameWords('International Trade Centre, The Coffee Guide, QA 108'),
     country: { fr: 'arabica', en: 'arabica' },
     effect: { fr: 'moins de 6 est bon, 7 est mauvais', en: 'below 6 is good, 7 is poor' },
     known: 'observed',

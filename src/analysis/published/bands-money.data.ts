@@ -1,4 +1,5 @@
-import { cited, type PublishedBand } from './band.ts';
+import { sameWords } from '../../engine/words.ts';
+import type { PublishedBand } from './band.ts';
 
 /** What is published of sending, saving and lending. */
 export const moneyBands: readonly PublishedBand[] = [
@@ -9,7 +10,10 @@ export const moneyBands: readonly PublishedBand[] = [
     high: 0.22,
     centre: 0.0326,
     about: { fr: 'marge de change', en: 'exchange-rate margin' },
-    study: cited('World Bank, Remittance Prices Worldwide, 2025 Q3'),
+    study: {
+      fr: 'Banque mondiale, Remittance Prices Worldwide, 3e trimestre 2025',
+      en: 'World Bank, Remittance Prices Worldwide, 2025 Q3',
+    },
     country: { fr: 'Royaume-Uni, Afrique de l’Est', en: 'United Kingdom, East Africa' },
     effect: {
       fr: '3,3 % en moyenne au guichet, 1,3 % vers un compte ; −13 % en promotion, jusqu’à 22 % dans des banques de Tanzanie',
@@ -24,7 +28,10 @@ export const moneyBands: readonly PublishedBand[] = [
     high: 0.1499,
     centre: 0.0636,
     about: { fr: 'coût total des envois', en: 'total cost of transfers' },
-    study: cited('World Bank, Remittance Prices Worldwide, 2025 Q3'),
+    study: {
+      fr: 'Banque mondiale, Remittance Prices Worldwide, 3e trimestre 2025',
+      en: 'World Bank, Remittance Prices Worldwide, 2025 Q3',
+    },
     country: { fr: 'monde', en: 'world' },
     effect: {
       fr: '6,4 % en moyenne mondiale, 15 % dans les banques, 2,4 % du Royaume-Uni vers un compte',
@@ -56,7 +63,10 @@ export const moneyBands: readonly PublishedBand[] = [
     low: 0,
     high: 0.6,
     about: { fr: 'part d’un malheur remplacée par des envois', en: 'share of a shock replaced by transfers' },
-    study: cited('Yang and Choi, World Bank Economic Review 21 (2007)'),
+    study: {
+      fr: 'Yang et Choi, World Bank Economic Review 21 (2007)',
+      en: 'Yang and Choi, World Bank Economic Review 21 (2007)',
+    },
     country: { fr: 'Philippines', en: 'Philippines' },
     effect: {
       fr: 'environ 60 % d’une baisse de revenu est remplacée ; rien sans migrant',
@@ -206,7 +216,7 @@ export const moneyBands: readonly PublishedBand[] = [
     low,
     high,
     about: { fr: 'provision pour retard', en: 'provision for arrears' },
-    study: cited('Sa-Dhan (10/25/50/75%); training.lheonconsulting.com (1/5/20/50%)'),
+    study: sameWords('Sa-Dhan (10/25/50/75%); training.lheonconsulting.com (1/5/20/50%)'),
     country: { fr: 'Inde ; Afrique de l’Ouest', en: 'India; West Africa' },
     effect: { fr: 'barèmes de deux professions', en: 'tables of two professions' },
     known: 'observed',

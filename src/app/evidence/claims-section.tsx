@@ -113,7 +113,7 @@ function ClaimRow({ claim, result }: { claim: ListedClaim; result: ClaimResult |
         {claim.grades.map((grade) => w(gradeWords[grade])).join(', ')}
         <br />
         <small>
-          {t('claimSource')} {withSourceNames(claim.source, language.value)}
+          {t('claimSource')} {withSourceNames(w(claim.source), language.value)}
         </small>
       </td>
       <td>

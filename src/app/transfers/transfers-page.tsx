@@ -2,9 +2,9 @@ import { useMemo, useState } from 'preact/hooks';
 import './transfers.css';
 import { costOverAmount, corridorOverTime } from '../../charts/transfer-charts.ts';
 import { askedOfDraft } from '../../prices/asked-channel.ts';
-import { readCorridor, type CorridorCode } from '../../prices/countries.ts';
+import { namesOf, readCorridor, type CorridorCode } from '../../prices/countries.ts';
 import { type KnownPrices, knownPrices } from '../../prices/known-prices.ts';
-import { namesOf, scenarioOfPrices } from '../../prices/prices-scenario.ts';
+import { scenarioOfPrices } from '../../prices/prices-scenario.ts';
 import { type Asked, offersOf } from '../../prices/transfer-offers.ts';
 import { language, t, w } from '../language.ts';
 import { readTyped } from '../levers.ts';
@@ -95,13 +95,13 @@ function Offers({ asked, known, pay, title }: { asked: Asked; known: KnownPrices
         {offers.length === 0 ? <p>{t('offersNone')}</p> : null}
         {known.rate === null ? (
           <p class="wrong">{t('offersNoRate', { paid: asked.paid, received: asked.received })}</p>
-        ) : known.rate.source === '' ? null : (
+        ) : known.rate.period === '' ? null : (
           <p class="note">
             {t('offersRate', {
               paid: asked.paid,
               received: asked.received,
               rate: rateFigure(known.rate.value),
-              source: known.rate.source,
+              source: w(known.rate.source),
               period: known.rate.period,
             })}
           </p>

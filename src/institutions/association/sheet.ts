@@ -1,4 +1,4 @@
-import { inBoth } from '../../engine/words.ts';
+import { sameWords } from '../../engine/words.ts';
 import type { ModelSheet } from '../kind.ts';
 
 /** Purpose, rules and sources of the association, as the app shows them. */
@@ -36,7 +36,7 @@ export const sheet: ModelSheet = {
         en: 'Events are spread over the year, their costs are owed even when few people come. A grant may be refused or late: this is drawn once a future.',
       },
       formula: 'events in month m = ⌊(m+1)·n/12 + ½⌋ − ⌊m·n/12 + ½⌋',
-      source: inBoth('S83 (000:872-875), S85 (000:696-706)'),
+      source: sameWords('S83 (000:872-875), S85 (000:696-706)'),
     },
     {
       says: {

@@ -1,4 +1,4 @@
-import { inBoth } from '../../engine/words.ts';
+import { sameWords } from '../../engine/words.ts';
 import type { ModelSheet } from '../kind.ts';
 
 /** Purpose, rules and sources of deposits, as the app shows them. */
@@ -44,7 +44,7 @@ export const sheet: ModelSheet = {
         en: 'A plan locks money until its term; who breaks it leaves a part behind.',
       },
       formula: 'paid back = balance × (1 − penalty) before the term',
-      source: inBoth('S22, S23 (001:2606-2610)'),
+      source: sameWords('S22, S23 (001:2606-2610)'),
     },
   ],
   covers: ['S15', 'S16', 'S22', 'S23', 'S26', 'S28'],

@@ -1,6 +1,6 @@
 import type { FutureView, IndicatorSpec, Value } from '../../engine/indicator.ts';
 import type { SeriesSpec } from '../../engine/series.ts';
-import { inBoth, type Words } from '../../engine/words.ts';
+import { sameWords, type Words } from '../../engine/words.ts';
 import type { Population } from './instance.ts';
 
 /** The rows of what families put aside, could invest, and receive through licensed channels; only where the file speaks of it. */
@@ -126,7 +126,7 @@ export function familyIndicators(population: Population): IndicatorSpec[] {
       'savingRate',
       { fr: 'part mise de côté', en: 'rate of saving' },
       { fr: 'mis de côté ÷ (envois + revenus)', en: 'put aside ÷ (transfers + income)' },
-      inBoth('Passerelle'),
+      sameWords('Passerelle'),
       population.family.transfers === null ? ['putAside', 'income'] : ['putAside', 'received', 'income'],
       'higher',
       (view) =>
@@ -139,7 +139,7 @@ export function familyIndicators(population: Population): IndicatorSpec[] {
       'fundMonths',
       { fr: 'mois de vie en réserve', en: 'months of living in reserve' },
       { fr: 'réserve à la fin ÷ consommation voulue d’un mois', en: 'fund at the end ÷ wanted consumption of a month' },
-      inBoth('Passerelle'),
+      sameWords('Passerelle'),
       ['fund'],
       'higher',
       (view) => {

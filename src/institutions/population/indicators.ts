@@ -1,5 +1,5 @@
 import type { FutureView, IndicatorSpec, Value } from '../../engine/indicator.ts';
-import { inBoth, type Words } from '../../engine/words.ts';
+import { sameWords, type Words } from '../../engine/words.ts';
 import type { Population } from './instance.ts';
 
 /** The indicators of a population: per unit and month, and shares. */
@@ -56,7 +56,7 @@ function perMonth(population: Population, name: string, better: 'higher' | 'neit
       fr: `somme de tous les mois ÷ nombre de mois ÷ ${count}`,
       en: `sum over all months ÷ number of months ÷ ${count}`,
     },
-    definition: inBoth('Passerelle'),
+    definition: sameWords('Passerelle'),
     parts: [{ series, how: 'total' }],
     verdict: null,
     compute: (view) => totalOf(view, series) / view.months / count,
@@ -86,7 +86,7 @@ function shareOf(population: Population, wanted: ShareWanted): IndicatorSpec {
             fr: 'Banque mondiale, Migration and Poverty, p. 133 (coût effectif)',
             en: 'World Bank, Migration and Poverty, p. 133 (effective cost)',
           }
-        : inBoth('Passerelle'),
+        : sameWords('Passerelle'),
     parts: [
       { series: wanted.part, how: 'total' },
       { series: wanted.whole, how: 'total' },

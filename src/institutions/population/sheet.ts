@@ -1,7 +1,7 @@
-import { inBoth } from '../../engine/words.ts';
+import { sameWords } from '../../engine/words.ts';
 import type { ModelSheet } from '../kind.ts';
 
-const own = inBoth('Passerelle');
+const own = sameWords('Passerelle');
 
 /** What a population does, for the help and the receipts. */
 export const populationSheet: ModelSheet = {

@@ -1,4 +1,4 @@
-import { inBoth } from '../../engine/words.ts';
+import { sameWords } from '../../engine/words.ts';
 import type { ModelSheet } from '../kind.ts';
 
 /** Purpose, rules and sources of a programme, as the app shows them. */
@@ -44,7 +44,7 @@ export const sheet: ModelSheet = {
         en: 'Outside support lasts for a time; then prices and follow-up fees must pay the trainers, or they leave.',
       },
       formula: 'present ← present·(paid ÷ due)',
-      source: inBoth('S65 (001:3500-3565)'),
+      source: sameWords('S65 (001:3500-3565)'),
     },
     {
       says: {

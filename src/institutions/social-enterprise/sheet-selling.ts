@@ -1,4 +1,4 @@
-import { inBoth } from '../../engine/words.ts';
+import { sameWords } from '../../engine/words.ts';
 import type { ModelSheet } from '../kind.ts';
 
 /** Who is served first, who pays when, and what staff do when wages stay away, for the model sheet. */
@@ -20,7 +20,7 @@ export const sellingRules: ModelSheet['rules'] = [
       en: 'A register counts patients, a plan counts acts: patients = acts ÷ acts per patient, an assumption.',
     },
     formula: 'patients a day = acts served ÷ acts per patient ÷ days open',
-    source: inBoth('000:846-848'),
+    source: sameWords('000:846-848'),
   },
   {
     says: {

@@ -1,6 +1,6 @@
 import type { ModelBuilder } from '../../engine/builder.ts';
 import type { FutureView, IndicatorSpec, Value } from '../../engine/indicator.ts';
-import { inBoth, type Words } from '../../engine/words.ts';
+import { sameWords, type Words } from '../../engine/words.ts';
 import { corridorTerms } from './corridor-terms.ts';
 import type { Corridor, Sums } from './corridor.ts';
 import { sdgTests } from './rules-published.ts';
@@ -83,7 +83,7 @@ function indicatorsOf(corridor: Corridor, build: ModelBuilder): IndicatorSpec[] 
       `${name}PerYear`,
       label,
       { fr: 'somme ÷ années ÷ personnes', en: 'sum ÷ years ÷ people' },
-      inBoth('Passerelle'),
+      sameWords('Passerelle'),
       [name],
       (view) => (row(view, name) * 12) / view.months / corridor.desks[0]!.gumbels.length,
       'money',

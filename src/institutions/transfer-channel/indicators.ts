@@ -1,6 +1,6 @@
 import type { FutureView, IndicatorSpec, Value } from '../../engine/indicator.ts';
 import type { FlowTerm } from '../../engine/series.ts';
-import { inBoth, type Words } from '../../engine/words.ts';
+import { sameWords, type Words } from '../../engine/words.ts';
 import type { Desk } from './desks.ts';
 import type { TransferChannel } from './instance.ts';
 
@@ -91,7 +91,7 @@ function paidOf({ place, home }: TransferChannel): IndicatorSpec {
     currency: home,
     better: 'lower',
     formula: { fr: 'somme des frais et des marges de change', en: 'sum of fees and exchange-rate margins' },
-    definition: inBoth('Passerelle'),
+    definition: sameWords('Passerelle'),
     parts: [
       { series: `${id}.fees`, how: 'total' },
       { series: `${id}.margins`, how: 'total' },

@@ -1,4 +1,4 @@
-import { inBoth } from '../../engine/words.ts';
+import { sameWords } from '../../engine/words.ts';
 import type { ModelSheet } from '../kind.ts';
 
 /** What a transfer channel does, for the help and the receipts. */
@@ -48,7 +48,7 @@ export const transferChannelSheet: ModelSheet = {
         en: 'An association, which compares before it sends, takes the cheapest channel open to it, expected loss included.',
       },
       formula: 'min(total cost + expected loss)',
-      source: inBoth('Passerelle'),
+      source: sameWords('Passerelle'),
     },
     {
       says: {
@@ -105,7 +105,7 @@ export const transferChannelSheet: ModelSheet = {
         en: 'Hours beyond a period, an agent out of cash, or a bank that asks questions make the money arrive in a later period.',
       },
       formula: 'periods = floor(hours / hours of a period) + 1 if out of cash + months of queries',
-      source: inBoth('Passerelle'),
+      source: sameWords('Passerelle'),
     },
   ],
   covers: ['S01', 'S02', 'S03', 'S04', 'S06', 'S08', 'S09', 'S10'],

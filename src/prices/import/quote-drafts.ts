@@ -3,6 +3,7 @@ import { plainWord } from '../../schema/table/plain-word.ts';
 import { priceTexts as texts } from '../../text/prices.ts';
 import { sayBoth } from '../../text/say.ts';
 import { type ChannelDraft, periodLabel } from '../channel-draft.ts';
+import { corridorWords } from '../countries.ts';
 import type { Quote, Speed } from './quote.ts';
 import { draftOf } from './tariff-draft.ts';
 
@@ -18,7 +19,7 @@ export function draftsOfQuotes(quotes: readonly Quote[], period: string): readon
     const tariff = draftOf(quote.points);
     if (tariff === null) return [];
     const id = unique(idOf(quote), taken);
-    const where = { corridor: `${quote.from}-${quote.to}`, period: periodLabel(period), line: quote.line };
+    const where = { corridor: corridorWords(quote), period: periodLabel(period), line: quote.line };
     const feeText = {
       'one-price': texts.feeOnePrice,
       'same-fee': texts.rpwLine,

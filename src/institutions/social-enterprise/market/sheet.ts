@@ -1,4 +1,4 @@
-import { inBoth } from '../../../engine/words.ts';
+import { sameWords } from '../../../engine/words.ts';
 import type { ModelSheet } from '../../kind.ts';
 
 /** What a market does, for the model sheet. */
@@ -31,6 +31,6 @@ export const marketRules: ModelSheet['rules'] = [
       en: 'Enterprises of one market share the customers by their quality. Imitators open as long as there is profit; advice leads some of them elsewhere.',
     },
     formula: 'share = quality ÷ (Σ quality of those open + others + imitators)',
-    source: inBoth('C35 (001:3545-3552)'),
+    source: sameWords('C35 (001:3545-3552)'),
   },
 ];

@@ -1,4 +1,4 @@
-import { inBoth } from '../../../engine/words.ts';
+import { sameWords } from '../../../engine/words.ts';
 import type { Words } from '../../../engine/words.ts';
 
 /** A reserve that a statute asks for: at least a share of each surplus, until it is so many times the share capital. */
@@ -34,7 +34,7 @@ export const statutes = {
     refunds: true,
     dividends: 'free',
     article: { fr: 'aucun texte', en: 'no text' },
-    source: inBoth('Passerelle'),
+    source: sameWords('Passerelle'),
   },
   'ohada-cooperative': {
     label: { fr: 'coopérative OHADA', en: 'OHADA cooperative' },
