@@ -58,6 +58,17 @@ export function unitTitle(unit: string, language: Language): string {
   return money[2] === undefined ? name : `${name}/${unitName(money[2], language, 1)}`;
 }
 
+/**
+ * The unit beside a bare number, as in a table of numbers: money by its code, which programs read, the rest in words. Examples in
+ * French: `EUR`, `EUR/mois`, `%`, `personne`; `oui = 1, non = 0` for a yes or no.
+ */
+export function unitCell(unit: string, language: Language): string {
+  if (unit === 'yes') return `${say(yesNo.yes, language)} = 1, ${say(yesNo.no, language)} = 0`;
+  const money = moneyUnit.exec(unit);
+  if (money?.[2] === undefined) return money === null ? unitName(unit, language, 1) : unit;
+  return `${money[1] ?? ''}/${unitName(money[2], language, 1)}`;
+}
+
 /** A number as it stands in a field to type in: no unit, and as many decimals as it has. */
 export function typedNumber(value: number, language: Language): string {
   return formatNumber(value, language, 6);

@@ -1,4 +1,5 @@
 import type { Percentiles } from '../analysis/report.ts';
+import { unitCell } from '../charts/figures.ts';
 import { appTexts } from '../text/app.ts';
 import { exportTexts } from '../text/export.ts';
 import { markNames, reasonIn } from '../text/marks.ts';
@@ -58,7 +59,7 @@ function figuresTable(exported: Exported): DataTable {
     id,
     capitalised(report.labels[id] ?? { fr: id, en: id })[language],
     ownerOf(id)[language],
-    summary.unit,
+    unitCell(summary.unit, language),
     summary.n,
     summary.undefined,
     summary.mean ?? null,
@@ -78,7 +79,7 @@ function monthsTable(exported: Exported): DataTable {
       id,
       label,
       owner,
-      bands.unit,
+      unitCell(bands.unit, language),
       formatMonth(report.start + month),
       ...percentiles.map((percentile) => bands[percentile][month] ?? null),
     ]);
@@ -93,7 +94,7 @@ function valuesTable(exported: Exported): DataTable {
     label[language],
     ownerOf(path)[language],
     value,
-    unit,
+    unitCell(unit, language),
     say(appTexts[markNames[mark.name]], language),
     reasonIn(mark, language),
   ]);

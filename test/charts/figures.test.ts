@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figure, rough, roughFigure, unitTitle } from '../../src/charts/figures.ts';
+import { figure, rough, roughFigure, unitCell, unitTitle } from '../../src/charts/figures.ts';
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
@@ -40,4 +40,16 @@ describe('the unit of an axis', () => {
     expect(unitTitle('job', 'en')).toBe('jobs');
     expect(unitTitle('yes', 'en')).toBe('');
   });
+});
+
+it('a unit beside a bare number keeps the code of a money and is in words otherwise', () => {
+  expect(['EUR', 'EUR/month', '%/year', 'person', 'count', 'yes'].map((unit) => unitCell(unit, 'fr'))).toEqual([
+    'EUR',
+    'EUR/mois',
+    '%/an',
+    'personne',
+    '',
+    'oui = 1, non = 0',
+  ]);
+  expect(unitCell('yes', 'en')).toBe('yes = 1, no = 0');
 });

@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { unitCell } from '../../src/charts/figures.ts';
 import { csvStyle, csvText } from '../../src/export/csv.ts';
 import { factsOf } from '../../src/export/facts.ts';
 import { linesOf, mostLines } from '../../src/export/lines.ts';
@@ -77,7 +78,18 @@ describe('what leaves the app', () => {
     for (const [id, summary] of Object.entries(report.indicators)) {
       const { n, undefined: none, mean = null, mcse = null, p5, p25, p50, p75, p95 } = summary;
       const row = figures.rows.find(([first]) => first === id);
-      expect(row?.slice(3)).toEqual([summary.unit, n, none, mean, mcse, p5, p25, p50, p75, p95]);
+      expect(row?.slice(3)).toEqual([
+        unitCell(summary.unit, exported.language),
+        n,
+        none,
+        mean,
+        mcse,
+        p5,
+        p25,
+        p50,
+        p75,
+        p95,
+      ]);
     }
     const months = tableNamed('months');
     expect(months.rows).toHaveLength(Object.keys(report.series).length * report.months);
@@ -89,7 +101,7 @@ describe('what leaves the app', () => {
       expect(rows[0]?.[4]).toBe('2027-01');
     }
     expect(tableNamed('values').rows.map((row) => [row[0], row[3], row[4]])).toEqual(
-      report.bases.map(({ path, value, unit }) => [path, value, unit]),
+      report.bases.map(({ path, value, unit }) => [path, value, unitCell(unit, exported.language)]),
     );
   });
 
