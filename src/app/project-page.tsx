@@ -1,4 +1,5 @@
 import { EditDoor } from './edit-door.tsx';
+import { AnswersLine, ProjectAnswers } from './home/project-answers.tsx';
 import { ProjectForm } from './home/project-form.tsx';
 import { Issues } from './issues.tsx';
 import { t } from './language.ts';
@@ -22,7 +23,12 @@ export function ProjectPage({ answers }: { answers: ProjectRoute | null }) {
     <>
       <OwnVersion />
       <Issues />
-      <ResultPage />
+      <ResultPage
+        asked={{
+          line: <AnswersLine answers={answers} />,
+          form: <ProjectAnswers key={state.pageKey.value} answers={answers} />,
+        }}
+      />
       <EditDoor open={state.textIssues.value.length > 0} />
     </>
   );

@@ -40,6 +40,20 @@ export const homeTexts = {
     fr: 'Tout le reste (prix, salaires, pannes, retards) est supposé ou vient d’une source ; chaque valeur le dit et se change.',
     en: 'All the rest (prices, wages, losses, delays) is assumed or comes from a source; each value says so and can be changed.',
   },
+  answers: { fr: 'Ce que vous avez demandé', en: 'What you asked' },
+  answersSay: {
+    fr: 'Vos réponses\u00a0: {members} {members|membre donne|membres donnent} chacun {amount} pendant {months} mois. Cet argent, c’est {form}.',
+    en: 'Your answers: {members} {members|member gives|members give} {amount} each for {months} {months|month|months}. This money is {form}.',
+  },
+  answersSize: {
+    fr: 'Le projet est à la mesure de ce que vos cotisations devraient apporter.',
+    en: 'The project is as large as what your dues should bring in allows.',
+  },
+  answersMoney: {
+    fr: 'Sur place, les sommes se comptent en {money}. Au départ, 1\u00a0€ vaut {rate}.',
+    en: 'There, sums are counted in {money}. At the start, €1 is {rate}.',
+  },
+  answersChange: { fr: 'Changer ces réponses', en: 'Change these answers' },
   wrongWhole: {
     fr: 'Un nombre entier entre {min} et {max}, par exemple {example}.',
     en: 'A whole number between {min} and {max}, for example {example}.',

@@ -69,6 +69,35 @@ describe('the first page', () => {
   });
 });
 
+describe('a project of one’s own', () => {
+  it('says under its title what was asked, and lets it be changed', async () => {
+    const { laboratory, state } = open();
+    const asked = {
+      members: 45,
+      amount: 12.5,
+      months: 36,
+      project: 'clinic',
+      place: 'kasangulu',
+      as: 'share',
+    } as const;
+    await state.visit(addressOf({ page: 'project', answers: asked }));
+    await waitFor(() => expect(laboratory.runs).toHaveLength(1));
+    await act(async () => laboratory.runs[0]?.finish());
+    expect(plain(document.querySelector('.verdict')?.textContent)).toContain(
+      '45 membres donnent chacun 12,5 €/mois pendant 36 mois. Cet argent, c’est une part.',
+    );
+    const details = screen.getByText('Changer ces réponses').closest('details')!;
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    const amount = await screen.findByLabelText(/Combien chacun/);
+    expect((amount as HTMLInputElement).value).toBe('12,5');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /une part/ }).checked).toBe(true);
+    fireEvent.input(amount, { target: { value: '30' } });
+    fireEvent.click(screen.getByRole('button', { name: /Voir ce qui peut arriver/ }));
+    await waitFor(() => expect(state.route.value).toEqual({ page: 'project', answers: { ...asked, amount: 30 } }));
+  });
+});
+
 describe('a result', () => {
   it('says first how often something breaks, in a number, a picture and a sentence', async () => {
     await openStory();

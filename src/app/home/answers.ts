@@ -1,5 +1,7 @@
+import { typedNumber } from '../../charts/figures.ts';
 import { placeRows } from '../../prices/place-rows.ts';
 import { projectChoices, type FundingForm } from '../../prices/project.ts';
+import { language } from '../language.ts';
 import { readTyped } from '../levers.ts';
 import { limits, type ProjectRoute } from '../route.ts';
 
@@ -21,6 +23,12 @@ export const emptyForm: Typed = {
   project: projectChoices[0]?.id ?? '',
   place: placeRows[0]?.id ?? '',
 };
+
+/** A project as it would be typed. */
+export function typedOf({ as, members, amount, months, project, place }: ProjectRoute): Typed {
+  const [people, each, long] = [members, amount, months].map((number) => typedNumber(number, language.value));
+  return { as, members: people!, amount: each!, months: long!, project, place };
+}
 
 /** The numbers the form asks for. */
 export type NumberField = keyof typeof limits;

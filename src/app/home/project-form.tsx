@@ -12,10 +12,15 @@ const forms = [
   { form: 'share', key: 'asShare' },
 ] as const satisfies readonly { form: FundingForm; key: string }[];
 
+interface ProjectFormProps {
+  /** What stands in the fields at first. */
+  readonly first?: Typed;
+}
+
 /** Five fields, and first of all whose money it will be afterwards. */
-export function ProjectForm() {
+export function ProjectForm({ first = emptyForm }: ProjectFormProps) {
   const state = useAppState();
-  const [typed, setTyped] = useState<Typed>(emptyForm);
+  const [typed, setTyped] = useState<Typed>(first);
   const [wrong, setWrong] = useState<readonly NumberField[]>([]);
   const change = (part: Partial<Typed>) => setTyped({ ...typed, ...part });
   const number = (field: NumberField) => (

@@ -15,7 +15,7 @@ export function Headline({ result }: { result: Result }) {
   return (
     <section class="sheet" aria-labelledby="headline-title">
       <h2 id="headline-title">{t('headline')}</h2>
-      <p class="note">{t('headlineHelp')}</p>
+      <p class="note">{t('headlineHelp', { n: report.months })}</p>
       <ul class="figures">
         {ids.map((id) => (
           <Figure key={id} id={id} result={result} />

@@ -31,6 +31,7 @@ export function Levers({ result }: { result: Result }) {
         <div class="sheet panel decisions">
           <h3>{t('decisions')}</h3>
           <p class="note">{t('decisionsHelp')}</p>
+          {state.route.value.page === 'project' ? <p class="note">{t('leversKeepSize')}</p> : null}
           {decisions.map((lever) => (
             <Lever key={lever.path} lever={lever} />
           ))}

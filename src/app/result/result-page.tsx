@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { formatMonthName } from '../../text/numbers.ts';
 import { InTurn } from '../in-turn.tsx';
@@ -17,11 +18,16 @@ import { ShareDoor } from '../share/share-door.tsx';
 import { Variants } from './variants.tsx';
 import { Verdict } from './verdict.tsx';
 
+interface ResultPageProps {
+  /** What the reader asked, where it was asked in a form: a line for the verdict, and the form again. */
+  readonly asked?: { readonly line: ComponentChildren; readonly form: ComponentChildren };
+}
+
 /**
  * The answer: the verdict first, then what it would take, the figures, the course over time, and what it all rests on. What
  * follows the verdict is drawn part by part.
  */
-export function ResultPage() {
+export function ResultPage({ asked }: ResultPageProps) {
   const { simulation, textIssues } = useAppState();
   const result = simulation.result.value;
   const hasIssues = textIssues.value.length > 0;
@@ -33,7 +39,8 @@ export function ResultPage() {
       <div class="result">
         <div class="answer">
           <Progress />
-          <Verdict result={result} isFirst={!hasIssues} />
+          <Verdict result={result} isFirst={!hasIssues} asked={asked?.line} />
+          {asked?.form}
           <InTurn about={result}>
             {() => (
               <>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Report } from '../../analysis/report.ts';
 import { formatMonthName } from '../../text/numbers.ts';
 import { InTurn } from '../in-turn.tsx';
@@ -9,8 +10,16 @@ import { HundredDots } from './hundred-dots.tsx';
 import { Hinge } from './hinge.tsx';
 import { Remedies } from './remedies.tsx';
 
+interface VerdictProps {
+  readonly result: Result;
+  /** Whether its title is that of the page. */
+  readonly isFirst: boolean;
+  /** What the reader asked, in a line. */
+  readonly asked?: ComponentChildren;
+}
+
 /** Does it hold: how often it breaks, in a number and a picture, what breaks first, and what would make it hold. */
-export function Verdict({ result, isFirst }: { result: Result; isFirst: boolean }) {
+export function Verdict({ result, isFirst, asked }: VerdictProps) {
   const { report, scenario } = result;
   const Title = isFirst ? 'h1' : 'h2';
   const isAsked = askedIn(report.verdict).length > 0;
@@ -24,6 +33,7 @@ export function Verdict({ result, isFirst }: { result: Result; isFirst: boolean 
           n: report.months,
         })}
       </p>
+      {asked}
       <h2 id="verdict-title">{t('verdict')}</h2>
       {isAsked ? <Answer report={report} /> : <p>{t('verdictNothingAsked')}</p>}
       {report.failed > 0 ? <p class="note">{t('failedSome', { n: report.failed })}</p> : null}
