@@ -6,7 +6,7 @@ import type { Lever, Scenario } from '../schema/scenario.ts';
 import type { Quantity } from '../schema/value.ts';
 import { quantitiesOf, shownQuantity } from './bases.ts';
 import type { NamedQuantity } from './bases.ts';
-import type { Remedy } from './report.ts';
+import type { Remedies, Remedy } from './report.ts';
 import { writtenValue } from './sensitivity/inputs.ts';
 import { shareOf, shareThatHolds, verdictOf } from './verdict.ts';
 
@@ -30,43 +30,49 @@ export interface RemedyRequest {
  * For each lever of the scenario, decisions first, the smallest change from its present value along its own grid with which
  * the plan holds in 80 of 100 futures, everything else unchanged; `to` is null when no value of the lever does it.
  * A lever may help in steps, or only up to a point, so each side is looked at in at most eight places before the distance is
- * halved between a place that does not hold and the next that does. Empty when the plan holds already.
- * Rejects with an AbortError when cancelled.
+ * halved between a place that does not hold and the next that does. No lever is listed when the plan holds already.
+ * Where none is enough, those that help are put together, see `helpTogether`. Rejects with an AbortError when cancelled.
+ *
+ * @example (await findRemedies({ scenario, rerun })).levers[0]?.to // 28, of 20 a month
  */
-export async function findRemedies(request: RemedyRequest): Promise<readonly Remedy[]> {
+export async function findRemedies(request: RemedyRequest): Promise<Remedies> {
   const { scenario, rerun, signal } = request;
-  const holdsWith = async (settings: Settings): Promise<boolean> => {
+  const shareWith: ShareWith = async (settings) => {
     if (signal?.aborted === true) throw abortError();
-    return shareOf(verdictOf(await rerun(settings))) >= shareThatHolds;
+    return shareOf(verdictOf(await rerun(settings)));
   };
-  if (await holdsWith({})) return [];
+  const present = await shareWith({});
+  if (present >= shareThatHolds) return { levers: [], together: null };
   const quantities = quantitiesOf(scenario, request.kinds);
   const levers = [...scenario.levers].sort((a, b) => orderOf[a.role] - orderOf[b.role]);
   const remedies: Remedy[] = [];
   for (const lever of levers) {
     const named = quantities.find(({ path }) => path === lever.path);
-    if (named !== undefined) remedies.push(await remedyOf(lever, named, holdsWith));
+    if (named !== undefined) remedies.push(await remedyOf(lever, named, present, shareWith));
     request.progress?.(remedies.length, levers.length);
   }
-  return remedies;
+  const isOneEnough = remedies.some(({ to }) => to !== null);
+  return { levers: remedies, together: isOneEnough ? null : await helpTogether(remedies, present, shareWith) };
 }
+
+/** The share of futures that hold with some values replaced. */
+type ShareWith = (settings: Settings) => Promise<number>;
 
 const orderOf = { decision: 0, assumption: 1 } as const;
 
 async function remedyOf(
   lever: Lever,
   { label, quantity }: NamedQuantity,
-  holdsWith: (settings: Settings) => Promise<boolean>,
+  presentShare: number,
+  shareWith: ShareWith,
 ): Promise<Remedy> {
-  const tried = new Map<number, boolean>();
-  const holdsAt = async (value: number): Promise<boolean> => {
-    const known = tried.get(value);
-    if (known !== undefined) return known;
-    const holds = await holdsWith({ [lever.path]: writtenValue(value, lever.unit) });
-    tried.set(value, holds);
-    return holds;
-  };
   const present = presentOf(quantity, lever.unit);
+  const tried = new Map<number, number>([[present, presentShare]]);
+  const holdsAt = async (value: number): Promise<boolean> => {
+    const share = tried.get(value) ?? (await shareWith({ [lever.path]: writtenValue(value, lever.unit) }));
+    tried.set(value, share);
+    return share >= shareThatHolds;
+  };
   const { lower, higher } = gridAround(lever, present);
   const up = await nearestThatHolds(higher, holdsAt);
   const down = await nearestThatHolds(lower, holdsAt);
@@ -76,8 +82,38 @@ async function remedyOf(
     role: lever.role,
     from: present,
     to: nearer(present, up, down),
+    best: bestOf(tried, present),
     unit: lever.unit,
   };
+}
+
+/** The value with the highest share; of several the one nearest to the present value. */
+function bestOf(tried: ReadonlyMap<number, number>, present: number): Remedy['best'] {
+  const found = [...tried].map(([value, share]) => ({ value, share }));
+  found.sort((a, b) => b.share - a.share || Math.abs(a.value - present) - Math.abs(b.value - present));
+  return found[0]!;
+}
+
+/**
+ * Levers at their best values together: decisions first, of each kind the one that helps most on its own first; a lever stays
+ * when more futures hold with it than without, until 80 of 100 do. Not every combination is tried: another may do better. Null
+ * when no lever helps.
+ */
+async function helpTogether(
+  remedies: readonly Remedy[],
+  present: number,
+  shareWith: ShareWith,
+): Promise<Remedies['together']> {
+  const helpful = remedies.filter(({ best }) => best.share > present);
+  helpful.sort((a, b) => orderOf[a.role] - orderOf[b.role] || b.best.share - a.best.share);
+  let taken: NonNullable<Remedies['together']> = { levers: [], set: {}, share: present };
+  for (const remedy of helpful) {
+    if (taken.share >= shareThatHolds) break;
+    const set = { ...taken.set, [remedy.path]: writtenValue(remedy.best.value, remedy.unit) };
+    const share = taken.levers.length === 0 ? remedy.best.share : await shareWith(set);
+    if (share > taken.share) taken = { levers: [...taken.levers, remedy], set, share };
+  }
+  return taken.levers.length === 0 ? null : taken;
 }
 
 /** The present value in the lever's own unit, which may be another one of the same kind: years for months, lb for kg. */

@@ -67,7 +67,23 @@ export interface Remedy {
   readonly from: number;
   /** The smallest change that reaches the share, or null when no value of the lever does. */
   readonly to: number | null;
+  /** Of the values that were tried the one with which it holds most often, the nearest of several, and that share of futures. */
+  readonly best: { readonly value: number; readonly share: number };
   readonly unit: string;
+}
+
+/** What would make it hold. */
+export interface Remedies {
+  /** Each lever on its own, decisions first; none where it holds already. */
+  readonly levers: readonly Remedy[];
+  /** Where no lever is enough on its own: several at their best together. */
+  readonly together: {
+    readonly levers: readonly Remedy[];
+    /** Their best values by path, as a file writes them. */
+    readonly set: Readonly<Record<string, string>>;
+    /** Of the futures, that then hold. */
+    readonly share: number;
+  } | null;
 }
 
 /** A value the answer rests on, with its mark, for the panels of decisions and assumptions. */

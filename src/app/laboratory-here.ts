@@ -58,7 +58,7 @@ export function makeLaboratory(threads: Threads): Laboratory {
       const scenarioWith = (set: Settings['set']) =>
         checkScenario(source, optionsOf({ ...settings, set: { ...settings.set, ...set } })).scenario;
       const scenario = scenarioWith({});
-      if (scenario === null) return [];
+      if (scenario === null) return { levers: [], together: null };
       const run = (tried: Scenario) =>
         runEnsemble({ scenario: tried, seed, runs: remedyFutures }, { ...threads, signal });
       const present = await run(scenario);

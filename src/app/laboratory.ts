@@ -12,7 +12,7 @@ import type { Comparison } from '../analysis/comparison.ts';
 import type { Differing } from '../analysis/differing.ts';
 import type { PairedBands } from '../analysis/paired-bands.ts';
 import type { MoneyView } from '../analysis/money-view.ts';
-import type { Receipt, Remedy, Report, SeriesBands } from '../analysis/report.ts';
+import type { Receipt, Remedies, Report, SeriesBands } from '../analysis/report.ts';
 import type { Robustness } from '../analysis/robustness/robustness.ts';
 import type { SoughtLever } from '../analysis/seek-lever.ts';
 import type { Goal } from '../analysis/seek.ts';
@@ -129,7 +129,7 @@ export interface Laboratory {
   /** What may stand in a file, for the editor. */
   catalogue(): Promise<Catalogue>;
   run(request: RunRequest, watch: Watch): Promise<Report>;
-  remedies(source: ScenarioText, settings: Settings, seed: number, watch: Watch): Promise<readonly Remedy[]>;
+  remedies(source: ScenarioText, settings: Settings, seed: number, watch: Watch): Promise<Remedies>;
   /** Two to six designs in the same futures: all requests have one seed and one number of runs. */
   compare(requests: readonly RunRequest[], watch: Watch): Promise<ComparedDesigns>;
   /** A row of two designs that were compared, month by month: the first minus the second, future by future. */

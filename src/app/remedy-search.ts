@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { Remedy } from '../analysis/report.ts';
+import type { Remedies } from '../analysis/report.ts';
 import { shareOf, shareThatHolds } from '../analysis/verdict.ts';
 import { isAbort, type Laboratory } from './laboratory.ts';
 import { seed, type Result } from './simulation.ts';
@@ -8,7 +8,7 @@ import { seed, type Result } from './simulation.ts';
 export type Search =
   | { readonly stage: 'none' | 'stopped' }
   | { readonly stage: 'searching'; readonly done: number; readonly total: number }
-  | { readonly stage: 'found'; readonly remedies: readonly Remedy[] };
+  | { readonly stage: 'found'; readonly remedies: Remedies };
 
 /** Looks for remedies behind the result that is shown; a new result ends the search for the old one. */
 export class RemedySearch {
@@ -28,7 +28,7 @@ export class RemedySearch {
     this.#running = running;
     // What holds already needs no remedy, and the search would only find that out again.
     if (shareOf(result.report.verdict) >= shareThatHolds) {
-      this.search.value = { stage: 'found', remedies: [] };
+      this.search.value = { stage: 'found', remedies: { levers: [], together: null } };
       return;
     }
     this.search.value = { stage: 'searching', done: 0, total: result.scenario.levers.length };

@@ -1,4 +1,4 @@
-import type { Remedy, Report } from '../analysis/report.ts';
+import type { Remedies, Report } from '../analysis/report.ts';
 import type { Language, Words } from '../engine/words.ts';
 import type { Scenario } from '../schema/scenario.ts';
 
@@ -10,7 +10,7 @@ export interface Exported {
   readonly report: Report;
   readonly scenario: Scenario;
   /** What would make it hold in 80 of 100; null when nobody has searched. */
-  readonly remedies: readonly Remedy[] | null;
+  readonly remedies: Remedies | null;
   /** Values that were changed, by path, as they are written in a file; empty when the scenario stands as written. */
   readonly changes: Readonly<Record<string, string>>;
   readonly language: Language;

@@ -1,3 +1,5 @@
+import type { Remedy } from '../analysis/report.ts';
+import { inHundred } from '../charts/dots.ts';
 import { askedIn, breaksFirstSentence, holdsIn } from '../charts/verdict-facts.ts';
 import { countMarks } from '../charts/bases-summary.ts';
 import { basisFigure, figure } from '../charts/figures.ts';
@@ -83,17 +85,17 @@ type Say = (key: AppText, given?: Arguments) => string;
 
 function remediesOf({ remedies, language }: Exported, t: Say): readonly string[] | null {
   if (remedies === null) return null;
-  if (remedies.length === 0) return [t('remediesHoldsAlready')];
-  const enough = remedies.flatMap(({ label, from, to, unit, role }) => {
-    if (to === null) return [];
-    const reaches = t('remedyReaches', {
-      lever: label[language],
-      from: figure(from, unit, language),
-      to: figure(to, unit, language),
-    });
-    return [`${reaches} (${t(role === 'decision' ? 'remedyDecision' : 'remedyAssumption')})`];
-  });
-  return enough.length === 0 ? [t('remediesNone')] : enough;
+  const { levers, together } = remedies;
+  if (levers.length === 0) return [t('remediesHoldsAlready')];
+  const reaches = ({ label, from, unit, role }: Remedy, to: number): string => {
+    const facts = { lever: label[language], from: figure(from, unit, language), to: figure(to, unit, language) };
+    return `${t('remedyReaches', facts)} (${t(role === 'decision' ? 'remedyDecision' : 'remedyAssumption')})`;
+  };
+  const enough = levers.flatMap((remedy) => (remedy.to === null ? [] : [reaches(remedy, remedy.to)]));
+  if (enough.length > 0) return enough;
+  if (together === null) return [t('remediesNone')];
+  const moves = together.levers.map((remedy) => reaches(remedy, remedy.best.value));
+  return [t('remediesNone'), `${t('remediesTogether', { n: inHundred(together.share, 1) })} ${moves.join(' ; ')}`];
 }
 
 function figuresOf({ report, language, ownerOf }: Exported, t: Say): readonly FigureFact[] {

@@ -67,6 +67,11 @@ export const resultTexts = {
     fr: 'Aucun levier n’y suffit à lui seul.',
     en: 'No single lever is enough.',
   },
+  remediesTogether: {
+    fr: 'Le mieux que nous ayons trouvé tient dans {n} {n|futur|futurs} sur 100\u00a0:',
+    en: 'The best we found holds in {n} {n|future|futures} of 100:',
+  },
+  remediesTryTogether: { fr: 'Essayer les réglages ensemble', en: 'Try the settings together' },
   remediesStopped: { fr: 'Recherche arrêtée.', en: 'Search stopped.' },
   remediesSearch: { fr: 'Chercher', en: 'Search' },
   remedyReaches: { fr: '{lever} : {to} au lieu de {from}', en: '{lever}: {to} instead of {from}' },

@@ -61,9 +61,10 @@ describe('remedies', () => {
       rerun: rerunOf(story),
       kinds: [kind],
     });
-    expect(found.map(({ path }) => path)).toEqual(['group.dues', 'group.wage']);
-    const to = found[1]!.to!;
-    expect(found[1]).toMatchObject({ label: words('Wage'), role: 'assumption', from: 5, unit: 'EUR/month' });
+    expect(found.levers.map(({ path }) => path)).toEqual(['group.dues', 'group.wage']);
+    expect(found.together).toBeNull();
+    const to = found.levers[1]!.to!;
+    expect(found.levers[1]).toMatchObject({ label: words('Wage'), role: 'assumption', from: 5, unit: 'EUR/month' });
     expect(to).toBeLessThan(5);
     expect(await holds({ ...story, wage: Math.round(to * 100) })).toBeGreaterThanOrEqual(160);
     expect(await holds({ ...story, wage: Math.round(to * 100) + 10 })).toBeLessThan(160);
@@ -72,7 +73,34 @@ describe('remedies', () => {
   it('are null where no value of the lever is enough', async () => {
     const story = { wage: 5000, dues: 100 };
     const found = await findRemedies({ scenario: scenarioWith([dues], story), rerun: rerunOf(story), kinds: [kind] });
-    expect(found).toMatchObject([{ path: 'group.dues', to: null }]);
+    expect(found.levers).toMatchObject([{ path: 'group.dues', to: null }]);
+  });
+
+  it('are put together where none is enough, and say how often that holds', async () => {
+    const story = { wage: 500, dues: 100 };
+    const levers = [
+      { ...wage, from: 4.5 },
+      { ...dues, to: 1.1 },
+    ];
+    const rerun = rerunOf(story);
+    const { levers: alone, together } = await findRemedies({
+      scenario: scenarioWith(levers, story),
+      rerun,
+      kinds: [kind],
+    });
+    expect(alone.map(({ to }) => to)).toEqual([null, null]);
+    expect(together!.levers.map(({ path }) => path)).toEqual(['group.dues', 'group.wage']);
+    for (const { best } of alone) expect(together!.share).toBeGreaterThan(best.share);
+    const [first, second] = together!.levers;
+    const both = { ...story, dues: Math.round(first!.best.value * 100), wage: Math.round(second!.best.value * 100) };
+    expect(Object.keys(together!.set)).toEqual(['group.dues', 'group.wage']);
+    expect(200 * together!.share).toBe(await holds(both));
+  });
+
+  it('put nothing together where no lever helps', async () => {
+    const story = { wage: 5000, dues: 100 };
+    const scenario = scenarioWith([{ ...dues, to: 1.1 }], story);
+    expect((await findRemedies({ scenario, rerun: rerunOf(story), kinds: [kind] })).together).toBeNull();
   });
 
   it('are not looked for when the plan holds', async () => {
@@ -82,7 +110,7 @@ describe('remedies', () => {
       rerun: rerunOf({ wage: 0 }, asked),
       kinds: [kind],
     });
-    expect(found).toEqual([]);
+    expect(found).toEqual({ levers: [], together: null });
     expect(asked).toEqual([{}]);
   });
 
@@ -99,12 +127,12 @@ describe('remedies', () => {
     const scenario = scenarioWith([{ ...dues, path: 'group.grace', unit: 'year', from: 0, to: 3, step: 1 }], story);
     const values = { grace: q.months(24) };
     const asked: Settings[] = [];
-    const [found] = await findRemedies({
+    const { levers } = await findRemedies({
       scenario: { ...scenario, institutions: [{ ...scenario.institutions[0]!, values }] },
       rerun: rerunOf(story, asked),
       kinds: [{ ...kind, fields: { grace: months } }],
     });
-    expect(found).toMatchObject({ from: 2, to: null, unit: 'year' });
+    expect(levers[0]).toMatchObject({ from: 2, to: null, unit: 'year' });
     expect(asked.slice(1)).toEqual([
       { 'group.grace': '3 year' },
       { 'group.grace': '1 year' },

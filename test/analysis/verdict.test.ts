@@ -135,6 +135,7 @@ describe('the sentence of the verdict', () => {
       label: { fr: 'Cotisation', en: 'Dues' },
       role: 'decision',
       from: 20,
+      best: { value: 28, share: 0.9 },
       unit: 'EUR/month',
     } as const;
     expect(told({ remedies: [{ ...remedy, to: 28 }] })).toContain('Cotisation, 20 EUR/month → 28 EUR/month.');

@@ -3,7 +3,7 @@ import type { EntriesWanted } from '../../src/analysis/replay/detail.ts';
 import { replayLines } from '../../src/analysis/replay/lines.ts';
 import { replay } from '../../src/analysis/replay/replay.ts';
 import type { Replay } from '../../src/analysis/replay/replay.ts';
-import type { Receipt, Report } from '../../src/analysis/report.ts';
+import type { Receipt, Remedies, Report } from '../../src/analysis/report.ts';
 import type { Checked, Laboratory, RunRequest, Settings, Watch } from '../../src/app/laboratory.ts';
 import { catalogueHere } from '../../src/app/editor/catalogue-here.ts';
 import type { Issue } from '../../src/schema/issue.ts';
@@ -53,6 +53,7 @@ export class FakeLaboratory implements Laboratory {
   readonly checked: Settings[] = [];
   readonly runs: WaitingRun[] = [];
   remediesAsked = 0;
+  remediesFound: Remedies = { levers: [], together: null };
 
   check(source: { file: string; text: string }, settings: Settings): Promise<Checked> {
     this.checked.push(settings);
@@ -114,9 +115,9 @@ export class FakeLaboratory implements Laboratory {
     });
   }
 
-  remedies(): Promise<readonly []> {
+  remedies(): Promise<Remedies> {
     this.remediesAsked++;
-    return Promise.resolve([]);
+    return Promise.resolve(this.remediesFound);
   }
 
   compare(): Promise<never> {

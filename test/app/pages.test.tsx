@@ -166,6 +166,24 @@ describe('a result', () => {
   });
 });
 
+describe('what would make it hold', () => {
+  it('sets several levers at once where none is enough, and says how often that holds', async () => {
+    const { laboratory, state } = open();
+    const lever = { label: { fr: 'Cotisation', en: 'Dues' }, role: 'decision', from: 20, unit: 'EUR/month' } as const;
+    const dues = { ...lever, path: 'members.dues', to: null, best: { value: 30, share: 0.5 } };
+    const wages = { ...lever, path: 'farm.wage', to: null, best: { value: 12, share: 0.4 } };
+    const set = { 'members.dues': '30 EUR/month', 'farm.wage': '12 EUR/month' };
+    laboratory.remediesFound = { levers: [dues, wages], together: { levers: [dues, wages], set, share: 0.7 } };
+    await state.visit('#/story/liege-kasangulu');
+    await waitFor(() => expect(laboratory.runs).toHaveLength(1));
+    await act(async () => laboratory.runs[0]?.finish());
+    const button = await screen.findByRole('button', { name: 'Essayer les réglages ensemble' });
+    expect(plain(document.body.textContent)).toContain('tient dans 70 futurs sur 100 :');
+    fireEvent.click(button);
+    expect(state.settings.value.set).toEqual(set);
+  });
+});
+
 describe('a file with mistakes', () => {
   it('shows each by its line, with the last good result beside', async () => {
     const { state } = await openStory();

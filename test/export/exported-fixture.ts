@@ -10,6 +10,7 @@ const remedy: Remedy = {
   role: 'decision',
   from: 20,
   to: 28,
+  best: { value: 28, share: 0.9 },
   unit: 'EUR/month',
 };
 
@@ -18,7 +19,7 @@ export function exportedFixture(language: Language = 'fr'): Exported {
   return {
     report: reportFixture(),
     scenario: scenarioFixture,
-    remedies: [remedy],
+    remedies: { levers: [remedy], together: null },
     changes: { 'members.dues': '20 EUR/month' },
     language,
     version: '0.1.0',

@@ -1,4 +1,5 @@
-import type { Remedy } from '../../analysis/report.ts';
+import type { Remedies as RemediesFound, Remedy } from '../../analysis/report.ts';
+import { inHundred } from '../../charts/dots.ts';
 import { figure } from '../../charts/figures.ts';
 import { language, t, w } from '../language.ts';
 import { writtenValue } from '../levers.ts';
@@ -34,10 +35,10 @@ export function Remedies() {
   );
 }
 
-function Found({ remedies }: { remedies: readonly Remedy[] }) {
-  if (remedies.length === 0) return <p>{t('remediesHoldsAlready')}</p>;
-  const enough = remedies.filter((remedy) => remedy.to !== null);
-  const others = remedies.filter((remedy) => remedy.to === null);
+function Found({ remedies: { levers, together } }: { remedies: RemediesFound }) {
+  if (levers.length === 0) return <p>{t('remediesHoldsAlready')}</p>;
+  const enough = levers.filter((remedy) => remedy.to !== null);
+  const others = levers.filter((remedy) => remedy.to === null);
   return (
     <>
       {enough.length === 0 ? <p>{t('remediesNone')}</p> : null}
@@ -46,6 +47,7 @@ function Found({ remedies }: { remedies: readonly Remedy[] }) {
           <RemedyItem key={remedy.path} remedy={remedy} />
         ))}
       </ul>
+      {together === null ? null : <Together {...together} />}
       {others.length === 0 ? null : (
         <p class="note">{t('remedyNotEnough', { levers: others.map((remedy) => w(remedy.label)).join(', ') })}</p>
       )}
@@ -53,20 +55,51 @@ function Found({ remedies }: { remedies: readonly Remedy[] }) {
   );
 }
 
+/** Several levers at once, where none is enough alone, and how often it then holds. */
+function Together({ levers, set, share }: NonNullable<RemediesFound['together']>) {
+  const state = useAppState();
+  return (
+    <div data-together={share}>
+      <p>{t('remediesTogether', { n: inHundred(share, 1) })}</p>
+      <ul>
+        {levers.map((remedy) => (
+          <li key={remedy.path}>
+            <Move remedy={remedy} to={remedy.best.value} />
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        class="button second"
+        aria-label={t('remediesTryTogether')}
+        onClick={() => state.setValues(set)}
+      >
+        {t('remedyTry')}
+      </button>
+    </div>
+  );
+}
+
+function Move({ remedy: { label, from, unit, role }, to }: { remedy: Remedy; to: number }) {
+  return (
+    <span>
+      {t('remedyReaches', {
+        lever: w(label),
+        from: figure(from, unit, language.value),
+        to: figure(to, unit, language.value),
+      })}{' '}
+      <small>({t(role === 'decision' ? 'remedyDecision' : 'remedyAssumption')})</small>
+    </span>
+  );
+}
+
 function RemedyItem({ remedy }: { remedy: Remedy }) {
   const state = useAppState();
-  const { path, label, from, to, unit, role } = remedy;
+  const { path, label, to, unit } = remedy;
   if (to === null) return null;
   return (
     <li>
-      <span>
-        {t('remedyReaches', {
-          lever: w(label),
-          from: figure(from, unit, language.value),
-          to: figure(to, unit, language.value),
-        })}{' '}
-        <small>({t(role === 'decision' ? 'remedyDecision' : 'remedyAssumption')})</small>
-      </span>
+      <Move remedy={remedy} to={to} />
       <button
         type="button"
         class="button second"
