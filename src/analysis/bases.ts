@@ -62,9 +62,12 @@ export function basesAbout(bases: readonly Basis[], ids: ReadonlySet<string>): r
 
 /** A checked quantity's value and unit as people see them: major units and percent. */
 export function shownQuantity(quantity: Quantity): { readonly value: number; readonly unit: string } {
-  const { value, pattern, unit, currency } = quantity;
-  const scale = currency === null ? (pattern.startsWith('%') ? 0.01 : 1) : minorUnitsPer(currency);
-  return { value: shown(value, scale), unit };
+  return { value: shownValue(quantity.value, quantity), unit: quantity.unit };
+}
+
+/** A number in the canonical unit of a quantity as people see it beside that quantity. */
+export function shownValue(value: number, { pattern, currency }: Pick<Quantity, 'pattern' | 'currency'>): number {
+  return shown(value, currency === null ? (pattern.startsWith('%') ? 0.01 : 1) : minorUnitsPer(currency));
 }
 
 interface Spot {

@@ -76,7 +76,7 @@ function present(
     .map(({ id, kind, title }) => {
       const words = kinds.find(({ name }) => name === kind)?.label ?? { fr: kind, en: kind };
       const label = bracketed(title, words);
-      return { path: id, label, value: null, unit: '', says: texts.there, drawn: kind, mark: null };
+      return { path: id, label, value: null, unit: '', says: texts.there, drawn: kind, drawnSays: null, mark: null };
     });
 }
 

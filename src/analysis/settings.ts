@@ -2,11 +2,12 @@ import type { Words } from '../engine/words.ts';
 import type { AnyKind } from '../institutions/kind.ts';
 import { formatMonth } from '../numbers/dates.ts';
 import type { Field } from '../schema/field.ts';
-import type { Scenario } from '../schema/scenario.ts';
+import type { EventChange, Scenario } from '../schema/scenario.ts';
 import type { DistributionText, Mark, Quantity, Span } from '../schema/value.ts';
 import { differingTexts as texts } from '../text/differing.ts';
 import { sayBoth } from '../text/say.ts';
-import { quantitiesOf, shownQuantity } from './bases.ts';
+import { quantitiesOf, shownQuantity, shownValue } from './bases.ts';
+import { drawnWords, numberWords } from './drawn-words.ts';
 import { bracketed, lineName, titleOf } from './line-names.ts';
 
 /** What a design has written at a place: a number with its unit and mark, or words. */
@@ -17,8 +18,12 @@ export interface Setting {
   readonly says: Words | null;
   /** How the number is not one number (`range triangular(0.35; 0.6; 0.8)`), as the model draws it; empty when it is one. */
   readonly drawn: string;
+  /** The same for a reader; null when it is one number. */
+  readonly drawnSays: Words | null;
   readonly mark: Mark | null;
 }
+
+const undrawn = { drawn: '', drawnSays: null } as const;
 
 /** A place of the file, as `--set` names it, with what stands there. */
 export interface PlacedSetting extends Setting {
@@ -45,20 +50,34 @@ export function settingsOf(scenario: Scenario, kinds: readonly AnyKind[]): reado
 export function plainSettings({ start, months, step }: Scenario): readonly PlacedSetting[] {
   return [
     wordsAt('start', texts.start, same(formatMonth(start))),
-    { path: 'length', label: texts.length, value: months, unit: 'month', says: null, drawn: '', mark: null },
+    { path: 'length', label: texts.length, value: months, unit: 'month', says: null, ...undrawn, mark: null },
     wordsAt('step', texts.step, texts[step]),
   ];
 }
 
 /** What happens in a scenario, one line an event. */
 export function eventSettings(scenario: Scenario): readonly PlacedSetting[] {
-  return scenario.events.map(({ id, title, from, months, chance, changes, mark }) => {
+  return scenario.events.map(({ id, title, on, from, months, chance, changes, mark }) => {
     const facts = { from: formatMonth(from), months: months ?? 0, percent: Math.round(1000 * chance) / 10 };
     const changed = changes.map(({ path, effect, value }) => `${path} ${effect === 'multiplies' ? '×' : '='} ${value}`);
     const says = sayBoth(months === null ? texts.eventToTheEnd : texts.event, facts);
     const label = labelled(texts.eventLabel, title);
-    return { path: `events.${id}`, label, value: null, unit: '', says, drawn: changed.join('; '), mark };
+    const drawn = { drawn: changed.join('; '), drawnSays: changesWords(scenario, on, changes) };
+    return { path: `events.${id}`, label, value: null, unit: '', says, ...drawn, mark };
   });
+}
+
+/** What an event changes, by the names of what it changes. */
+function changesWords(scenario: Scenario, on: string, changes: readonly EventChange[]): Words {
+  const named = quantitiesOf(scenario);
+  const parts = changes.map(({ path, effect, value }) => {
+    const found = named.find((each) => each.path === `${on}.${path}`);
+    const what = bracketed(found?.label ?? same(path), titleOf(scenario, on));
+    if (effect === 'multiplies') return sayBoth(texts.multiplied, { what, value: numberWords(value) });
+    const own = found === undefined ? value : shownValue(value, found.quantity);
+    return sayBoth(texts.becomes, { what, value: numberWords(own), unit: found?.quantity.unit ?? '' });
+  });
+  return { fr: parts.map(({ fr }) => fr).join('\u00a0; '), en: parts.map(({ en }) => en).join('; ') };
 }
 
 interface Spot {
@@ -104,7 +123,16 @@ function leafWords(scenario: Scenario, shape: Field<unknown>['shape'], value: un
 
 function numberAt(path: string, label: Words, quantity: Quantity): PlacedSetting {
   const { value, unit } = shownQuantity(quantity);
-  return { path, label, value, unit, says: null, drawn: drawnText(quantity), mark: quantity.mark };
+  return {
+    path,
+    label,
+    value,
+    unit,
+    says: null,
+    drawn: drawnText(quantity),
+    drawnSays: drawnWords(quantity),
+    mark: quantity.mark,
+  };
 }
 
 function drawnText({ range, spread, varies, formula, dated, indexed }: Quantity): string {
@@ -125,7 +153,7 @@ function shortened(value: number): string {
 }
 
 function wordsAt(path: string, label: Words, says: Words): PlacedSetting {
-  return { path, label, value: null, unit: '', says, drawn: '', mark: null };
+  return { path, label, value: null, unit: '', says, ...undrawn, mark: null };
 }
 
 function same(text: string): Words {

@@ -18,6 +18,8 @@ export const differingTexts = {
     fr: 'dès {from}, {months} mois, dans {percent} % des futurs',
     en: 'from {from}, {months} months, in {percent}% of futures',
   },
+  multiplied: { fr: '{what} × {value}', en: '{what} × {value}' },
+  becomes: { fr: '{what} = {value} {unit}', en: '{what} = {value} {unit}' },
   eventToTheEnd: {
     fr: 'dès {from} jusqu’à la fin, dans {percent} % des futurs',
     en: 'from {from} to the end, in {percent}% of futures',

@@ -79,12 +79,12 @@ function Row({ row, outcome }: { row: Differing; outcome: Outcome }) {
 
 function Written({ setting, isDrawnShown }: { setting: Setting | null; isDrawnShown: boolean }) {
   if (setting === null) return <span class="note">{c('notThere')}</span>;
-  const { value, unit, says, drawn, mark } = setting;
+  const { value, unit, says, drawnSays, mark } = setting;
   return (
     <>
       <span class="written">{says === null ? exactly(value ?? 0, unit) : w(says)}</span>{' '}
       {mark === null ? null : <MarkBadge mark={mark} />}
-      {isDrawnShown && drawn !== '' ? <small class="drawn">{drawn}</small> : null}
+      {isDrawnShown && drawnSays !== null ? <small class="drawn">{w(drawnSays)}</small> : null}
     </>
   );
 }
