@@ -1,5 +1,4 @@
-import type { Language } from '../engine/words.ts';
-import type { Mark } from '../schema/value.ts';
+import type { Language, Words } from '../engine/words.ts';
 import type { AppText } from './app.ts';
 import { withSourceNames } from './source-places.ts';
 
@@ -24,6 +23,6 @@ export const markCounts = {
 } as const satisfies Record<string, AppText>;
 
 /** Why a value is as it is, in a language where it is known in it, with the places of our sources in words. */
-export function reasonIn({ why, says }: Mark, language: Language): string {
+export function reasonIn({ why, says }: { readonly why: string; readonly says?: Words }, language: Language): string {
   return withSourceNames(says?.[language] ?? why, language);
 }
