@@ -97,6 +97,12 @@ export class AppState {
     location.hash = addressOf(route);
   }
 
+  /** Shows another address of the page that is shown, in its place in the browser's history. */
+  replace(route: Route): void {
+    history.replaceState(null, '', addressOf(route));
+    void this.visit(addressOf(route));
+  }
+
   /** Opens a file from the reader's disk; it is kept on this device, so that a reload finds it again. */
   openFile({ file, text }: ScenarioText): void {
     const doc = Math.random().toString(36).slice(2, 10);

@@ -107,6 +107,31 @@ test('the hall sees the step alone in a window of its own, in large letters', as
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(28);
 });
 
+test('the browser’s way back goes a step back, and a bookmark finds the step', async ({ page }) => {
+  await page.goto('./#/');
+  await page.goto('./#/lessons');
+  await page.locator('[data-lesson=what-200-costs]').getByRole('button', { name: 'En 20 minutes' }).click();
+  await expect(step(page, 'tell')).toBeVisible({ timeout: 120_000 });
+  await expect(page).toHaveURL(/#\/lessons\?at=1$/);
+  await next(page);
+  await next(page);
+  await expect(page).toHaveURL(/at=3$/);
+  const third = await page.locator('.lesson').getAttribute('data-step');
+  await page.goBack();
+  await expect(step(page, 'predict')).toBeVisible();
+  await page.goForward();
+  await expect(page.locator('.lesson')).toHaveAttribute('data-step', third ?? '');
+  await page.goto('./#/lessons?at=2');
+  await expect(step(page, 'predict')).toBeVisible();
+  // There is no such step: the lesson stays where it is, and the address says so.
+  await page.goto('./#/lessons?at=99');
+  await expect(page).toHaveURL(/at=2$/);
+  await expect(step(page, 'predict')).toBeVisible();
+  await page.getByRole('button', { name: 'Quitter' }).click();
+  await expect(page.locator('.lesson-list')).toBeVisible();
+  await expect(page).toHaveURL(/#\/lessons$/);
+});
+
 test('in Arabic the lesson reads from right to left, numbers keep their order, and nothing leaves a phone', async ({
   page,
 }) => {

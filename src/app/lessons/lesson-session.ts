@@ -119,8 +119,12 @@ export class LessonSession {
   }
 
   go(by: 1 | -1): void {
-    const step = this.saved.value.step + by;
-    if (step < 0 || step >= this.steps.value.length) return;
+    this.goTo(this.saved.value.step + by);
+  }
+
+  /** Goes to a step, from 0; a lesson stays where it is when it has no such step. */
+  goTo(step: number): void {
+    if (step === this.saved.value.step || this.steps.value[step] === undefined) return;
     // A card lies on the table until the room goes on.
     const hadCard = this.saved.value.shock !== null;
     this.#change({ step, shock: null });

@@ -5,6 +5,7 @@ import './paper.css';
 import './steps.css';
 import type { Query } from '../rooms.ts';
 import { useAppState } from '../state.ts';
+import { useStepInAddress } from './step-in-address.ts';
 import { Kit } from './kit/kit.tsx';
 import { LessonList } from './lesson-list.tsx';
 import { LessonMistakes } from './lesson-mistakes.tsx';
@@ -19,6 +20,7 @@ export function LessonsPage({ query }: { query: Query }) {
   const isHall = query['view'] === 'hall';
   useEffect(() => (isHall ? session.follow() : session.begin()), [session, isHall]);
   const view = query['view'] ?? '';
+  useStepInAddress(session, query);
   return (
     <SessionContext.Provider value={session}>
       <div class="lessons" lang={session.language.value} dir={session.direction.value}>
