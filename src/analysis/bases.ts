@@ -1,4 +1,4 @@
-import type { Words } from '../engine/words.ts';
+import { sameWords, type Words } from '../engine/words.ts';
 import { allKinds } from '../institutions/index.ts';
 import type { AnyKind } from '../institutions/kind.ts';
 import { minorUnitsPer } from '../numbers/currency.ts';
@@ -7,7 +7,7 @@ import type { Scenario } from '../schema/scenario.ts';
 import type { Mark, Quantity } from '../schema/value.ts';
 import { shown } from '../ensemble/layout.ts';
 import { reportTexts } from '../text/report.ts';
-import { bracketed, lineName } from './line-names.ts';
+import { bracketed, chained, lineName } from './line-names.ts';
 import type { Basis } from './report.ts';
 
 /** A quantity of the scenario with its path (as levers and `--set` name it) and the label of its field. */
@@ -38,11 +38,11 @@ export function quantitiesOf(scenario: Scenario, kinds: readonly AnyKind[] = all
   const found: NamedQuantity[] = [];
   const base = scenario.currencies[0]?.code ?? '';
   for (const { code, prices, perBase } of scenario.currencies) {
-    found.push({ path: `${code}.prices`, label: bracketed(reportTexts.prices, same(code)), quantity: prices });
+    found.push({ path: `${code}.prices`, label: bracketed(reportTexts.prices, sameWords(code)), quantity: prices });
     if (perBase === null) continue;
     found.push({
       path: `${code}.per${base}`,
-      label: bracketed(reportTexts.exchangeRate, same(code)),
+      label: bracketed(reportTexts.exchangeRate, sameWords(code)),
       quantity: perBase,
     });
   }
@@ -96,12 +96,4 @@ function collect(scenario: Scenario, spot: Spot, found: NamedQuantity[]): void {
       : chained(spot.label, field.shape.label);
     collect(scenario, { path: `${spot.path}.${name}`, label, field, value }, found);
   }
-}
-
-function same(text: string): Words {
-  return { fr: text, en: text };
-}
-
-function chained(outer: Words, inner: Words): Words {
-  return { fr: `${outer.fr} : ${inner.fr}`, en: `${outer.en}: ${inner.en}` };
 }

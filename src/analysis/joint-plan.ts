@@ -1,3 +1,4 @@
+import { chained } from './line-names.ts';
 import type { Words } from '../engine/words.ts';
 import { minorUnitsPer } from '../numbers/currency.ts';
 import type { ScenarioCorridor } from '../prices/scenario-channels.ts';
@@ -73,7 +74,7 @@ export function planText(
         const option = options.find((each) => each.id === plan.chosen[id]);
         if (option === undefined || option === options[0]) return [];
         const why = rests === null ? '' : ` (${rests[language]})`;
-        return [`- ${question[language]} : ${option.label[language]}${why}`];
+        return [`- ${chained(question, option.label)[language]}${why}`];
       });
   const changes = plan.measures.map(({ label, before, after, paired }) => {
     const facts = { label: label[language], before: before[language], after: after[language] };

@@ -35,6 +35,11 @@ export function bracketed(label: Words, name: Words): Words {
   return { fr: `${label.fr} (${name.fr})`, en: `${label.en} (${name.en})` };
 }
 
+/** A label behind that of what it is a part of: `Construction : Retard`. */
+export function chained(outer: Words, inner: Words): Words {
+  return { fr: `${outer.fr}\u00a0: ${inner.fr}`, en: `${outer.en}: ${inner.en}` };
+}
+
 function titleGiven(value: unknown): Words | null {
   if (typeof value !== 'object' || value === null || !('title' in value)) return null;
   return value.title as Words | null; // The checker makes words, or null, of every `title` field.

@@ -1,4 +1,4 @@
-import type { Words } from '../engine/words.ts';
+import { sameWords, type Words } from '../engine/words.ts';
 import type { AnyKind } from '../institutions/kind.ts';
 import { formatMonth } from '../numbers/dates.ts';
 import type { Field } from '../schema/field.ts';
@@ -8,7 +8,7 @@ import { differingTexts as texts } from '../text/differing.ts';
 import { sayBoth } from '../text/say.ts';
 import { quantitiesOf, shownQuantity, shownValue } from './bases.ts';
 import { drawnWords, numberWords } from './drawn-words.ts';
-import { bracketed, lineName, titleOf } from './line-names.ts';
+import { bracketed, chained, lineName, titleOf } from './line-names.ts';
 
 /** What a design has written at a place: a number with its unit and mark, or words. */
 export interface Setting {
@@ -35,7 +35,7 @@ export interface PlacedSetting extends Setting {
 export function settingsOf(scenario: Scenario, kinds: readonly AnyKind[]): readonly PlacedSetting[] {
   const numbers = quantitiesOf(scenario, kinds).map(({ path, label, quantity }) => numberAt(path, label, quantity));
   const words: PlacedSetting[] = scenario.currencies.map(({ code, regime }) =>
-    wordsAt(`${code}.regime`, labelled(texts.regime, code), texts[regime]),
+    wordsAt(`${code}.regime`, sayBoth(texts.regime, { name: code }), texts[regime]),
   );
   for (const { id, kind, values } of scenario.institutions) {
     const fields = kinds.find((known) => known.name === kind)?.fields ?? {};
@@ -49,7 +49,7 @@ export function settingsOf(scenario: Scenario, kinds: readonly AnyKind[]): reado
 /** When a scenario begins, how long it runs and in which steps. */
 export function plainSettings({ start, months, step }: Scenario): readonly PlacedSetting[] {
   return [
-    wordsAt('start', texts.start, same(formatMonth(start))),
+    wordsAt('start', texts.start, sameWords(formatMonth(start))),
     { path: 'length', label: texts.length, value: months, unit: 'month', says: null, ...undrawn, mark: null },
     wordsAt('step', texts.step, texts[step]),
   ];
@@ -61,7 +61,7 @@ export function eventSettings(scenario: Scenario): readonly PlacedSetting[] {
     const facts = { from: formatMonth(from), months: months ?? 0, percent: Math.round(1000 * chance) / 10 };
     const changed = changes.map(({ path, effect, value }) => `${path} ${effect === 'multiplies' ? '×' : '='} ${value}`);
     const says = sayBoth(months === null ? texts.eventToTheEnd : texts.event, facts);
-    const label = labelled(texts.eventLabel, title);
+    const label = sayBoth(texts.eventLabel, { name: title });
     const drawn = { drawn: changed.join('; '), drawnSays: changesWords(scenario, on, changes) };
     return { path: `events.${id}`, label, value: null, unit: '', says, ...drawn, mark };
   });
@@ -72,7 +72,7 @@ function changesWords(scenario: Scenario, on: string, changes: readonly EventCha
   const named = quantitiesOf(scenario);
   const parts = changes.map(({ path, effect, value }) => {
     const found = named.find((each) => each.path === `${on}.${path}`);
-    const what = bracketed(found?.label ?? same(path), titleOf(scenario, on));
+    const what = bracketed(found?.label ?? sameWords(path), titleOf(scenario, on));
     if (effect === 'multiplies') return sayBoth(texts.multiplied, { what, value: numberWords(value) });
     const own = found === undefined ? value : shownValue(value, found.quantity);
     return sayBoth(texts.becomes, { what, value: numberWords(own), unit: found?.quantity.unit ?? '' });
@@ -110,15 +110,15 @@ function collect(scenario: Scenario, { path, label, field, value }: Spot, found:
 }
 
 function leafWords(scenario: Scenario, shape: Field<unknown>['shape'], value: unknown): Words {
-  if (shape.type === 'choice') return shape.options[String(value)] ?? same(String(value));
+  if (shape.type === 'choice') return shape.options[String(value)] ?? sameWords(String(value));
   if (shape.type === 'reference') return titleOf(scenario, String(value));
   if (shape.type === 'flag') return value === true ? texts.yes : texts.no;
-  if (shape.type === 'month') return same(formatMonth(Number(value)));
+  if (shape.type === 'month') return sameWords(formatMonth(Number(value)));
   if (shape.type === 'span') {
     const { low, high } = value as Span; // The checker makes a span of a span field.
-    return same(`${low} – ${high}`);
+    return sameWords(`${low} – ${high}`);
   }
-  return same(String(value));
+  return sameWords(String(value));
 }
 
 function numberAt(path: string, label: Words, quantity: Quantity): PlacedSetting {
@@ -154,17 +154,4 @@ function shortened(value: number): string {
 
 function wordsAt(path: string, label: Words, says: Words): PlacedSetting {
   return { path, label, value: null, unit: '', says, ...undrawn, mark: null };
-}
-
-function same(text: string): Words {
-  return { fr: text, en: text };
-}
-
-function labelled(words: Words, name: string | Words): Words {
-  const named = typeof name === 'string' ? same(name) : name;
-  return { fr: sayBoth(words, { name: named.fr }).fr, en: sayBoth(words, { name: named.en }).en };
-}
-
-function chained(outer: Words, inner: Words): Words {
-  return { fr: `${outer.fr}\u00a0: ${inner.fr}`, en: `${outer.en}: ${inner.en}` };
 }

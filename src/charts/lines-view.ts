@@ -115,7 +115,8 @@ function configure(canvas: HTMLCanvasElement, spec: LinesSpec, language: Languag
           displayColors: false,
           callbacks: {
             title: (items) => titleAt(spec, items[0]?.parsed.x ?? 0, language),
-            label: (item) => `${item.dataset.label ?? ''} : ${figure(item.parsed.y ?? 0, spec.unit, language)}`,
+            label: (item) =>
+              `${item.dataset.label ?? ''}${language === 'fr' ? '\u00a0:' : ':'} ${figure(item.parsed.y ?? 0, spec.unit, language)}`,
           },
         },
       },
