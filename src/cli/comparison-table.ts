@@ -1,3 +1,4 @@
+import { unitCell } from '../charts/figures.ts';
 import type { Comparison, Standing } from '../analysis/comparison.ts';
 import type { Language } from '../engine/words.ts';
 import { comparisonTexts } from '../text/comparison.ts';
@@ -16,7 +17,11 @@ export function budgetLines({ budgets }: Comparison, language: Language): string
       left(reportTexts.columnUnit[language]),
       ...names.map((name) => right(name)),
     ],
-    budgets.map(({ id, unit, means }) => [id, unit, ...names.map((name) => cell(means[name] ?? undefined, language))]),
+    budgets.map(({ id, unit, means }) => [
+      id,
+      unitCell(unit, language),
+      ...names.map((name) => cell(means[name] ?? undefined, language)),
+    ]),
   );
   return `${comparisonTexts.budgetsDiffer[language]}\n${table}`;
 }

@@ -1,3 +1,5 @@
+import { unitCell } from '../charts/figures.ts';
+import { purposeTitle } from '../charts/groups/book-table.ts';
 import { reasonIn } from '../text/marks.ts';
 import type { Receipt, ReceiptEntry, ReceiptPart } from '../analysis/report.ts';
 import type { Language, Words } from '../engine/words.ts';
@@ -44,22 +46,24 @@ function partText(part: ReceiptPart, language: Language): string {
     { title: '', align: 'left' },
     { title: '', align: 'left' },
     { title: '', align: 'left' },
-    { title: part.unit, align: 'right' },
+    { title: unitCell(part.unit, language), align: 'right' },
   ] as const;
   const left = part.entriesCount - part.entries.length;
-  const rest = { n: left, sum: `${signed(part.entriesTotal, part.unit, language)} ${part.unit}` };
+  const rest = { n: left, sum: `${signed(part.entriesTotal, part.unit, language)} ${unitCell(part.unit, language)}` };
   return head + textTable(columns, rows) + (left === 0 ? '' : `  ${say(reportTexts.entriesLeft, language, rest)}\n`);
 }
 
 function purposeOf(entry: ReceiptEntry, language: Language): string {
-  return entry.purpose === 'carried-forward' ? reportTexts.carriedForward[language] : entry.purpose;
+  return entry.purpose === 'carried-forward'
+    ? reportTexts.carriedForward[language]
+    : purposeTitle(entry.purpose, language);
 }
 
 function inputsTable({ inputs }: Receipt, language: Language): string {
   const rows = inputs.map(({ path, label, value, unit, mark }) => [
     `  ${path}`,
     label[language],
-    `${exact(value, language)} ${unit}`,
+    `${exact(value, language)} ${unitCell(unit, language)}`.trim(),
     markTexts[mark.name][language],
     reasonIn(mark, language),
   ]);
@@ -70,7 +74,7 @@ function inputsTable({ inputs }: Receipt, language: Language): string {
 /** A sum with all its cents, anything else as it is, with its unit. */
 function ofUnit(value: number, unit: string, language: Language): string {
   const cents = currencyOf(unit)?.decimals;
-  return `${cents === undefined ? exact(value, language) : formatFixed(value, language, cents)} ${unit}`;
+  return `${cents === undefined ? exact(value, language) : formatFixed(value, language, cents)} ${unitCell(unit, language)}`.trim();
 }
 
 /** Months in which something is so, added up, are months. */

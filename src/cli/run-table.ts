@@ -1,3 +1,4 @@
+import { unitCell } from '../charts/figures.ts';
 import type { IndicatorSummary, Report, SeriesBands } from '../analysis/report.ts';
 import { verdictSentences } from '../analysis/sentences.ts';
 import type { Language } from '../engine/words.ts';
@@ -47,7 +48,7 @@ function indicatorTable(report: Report, language: Language): string {
     // The headline names indicators of this very report.
     const row = report.indicators[id] as IndicatorSummary;
     const none = row.undefined === 0 ? '' : `${row.undefined}`;
-    return [id, report.labels[id]?.[language] ?? '', row.unit, ...spreadCells(row, language), none];
+    return [id, report.labels[id]?.[language] ?? '', unitCell(row.unit, language), ...spreadCells(row, language), none];
   });
   const { columnIndicator, columnUnit, columnNone } = reportTexts;
   return textTable(
@@ -68,7 +69,7 @@ function seriesTable(report: Report, language: Language): string {
     // Themes name series of this very report.
     const { unit, p5, p50, p95 } = report.series[id] as SeriesBands;
     const last = { p5: p5.at(-1), p50: p50.at(-1), p95: p95.at(-1) };
-    return [id, report.seriesLabels?.[id]?.[language] ?? '', unit, ...spreadCells(last, language)];
+    return [id, report.seriesLabels?.[id]?.[language] ?? '', unitCell(unit, language), ...spreadCells(last, language)];
   });
   const { columnSeries, columnUnit } = reportTexts;
   return textTable(

@@ -1,3 +1,4 @@
+import { unitCell } from '../charts/figures.ts';
 import type { SensitivityInput } from '../analysis/sensitivity/inputs.ts';
 import type { Interval } from '../analysis/sensitivity/interval.ts';
 import type { MorrisEffect } from '../analysis/sensitivity/morris.ts';
@@ -26,7 +27,7 @@ export function sensitivityHeading(
   const { indicator, unit, runs, seed, hash, base } = facts;
   const value = cell(base.value ?? undefined, language);
   return [
-    say(sensitivityTexts.about, language, { indicator, unit, runs, seed, hash }),
+    say(sensitivityTexts.about, language, { indicator, unit: unitCell(unit, language) || unit, runs, seed, hash }),
     say(sensitivityTexts.base, language, { value }),
     '',
   ].join('\n');

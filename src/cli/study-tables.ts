@@ -1,3 +1,4 @@
+import { unitCell } from '../charts/figures.ts';
 import { usualRobustness } from '../analysis/robustness/robustness.ts';
 import type { RankedVersion, Robustness } from '../analysis/robustness/robustness.ts';
 import { robustnessSentences } from '../analysis/robustness/sentences.ts';
@@ -79,7 +80,7 @@ export function splitTable(
   const { unit, worlds } = splits[0]!;
   const lucks = Math.min(...splits.map((each) => each.lucks));
   return [
-    say(texts.splitTitle, language, { indicator, unit }),
+    say(texts.splitTitle, language, { indicator, unit: unitCell(unit, language) || unit }),
     `${table}${say(texts.splitMeans, language, { runs, worlds, lucks })}`,
     '',
   ].join('\n');
