@@ -1,4 +1,4 @@
-import type { Part } from '../engine/indicator.ts';
+import type { Part, Taken } from '../engine/indicator.ts';
 import type { Entry, Journal } from '../engine/journal.ts';
 import type { Model } from '../engine/model.ts';
 import { viewOf } from '../engine/run.ts';
@@ -11,7 +11,7 @@ import type { ReceiptEntry, ReceiptPart } from './report.ts';
 export interface MonthsTaken {
   readonly months: readonly number[];
   readonly divisor: number;
-  readonly how: string;
+  readonly how: Taken;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface MonthsTaken {
 export function monthsTaken(model: Model, part: Part, series: Series, month: number | undefined): MonthsTaken {
   const row = viewOf(model).row(series.id);
   const all = Array.from(row, (_, i) => i);
-  const alone = (only: number, how: string): MonthsTaken => ({ months: [only], divisor: 1, how });
+  const alone = (only: number, how: Taken): MonthsTaken => ({ months: [only], divisor: 1, how });
   if (month !== undefined) return alone(month, 'month');
   if (part.how === 'first') return alone(0, part.how);
   if (part.how === 'last') return alone(all.length - 1, part.how);

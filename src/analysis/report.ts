@@ -1,4 +1,4 @@
-import type { VerdictQuestion } from '../engine/indicator.ts';
+import type { Taken, VerdictQuestion } from '../engine/indicator.ts';
 import type { Words } from '../engine/words.ts';
 import type { EvidenceLine } from './published/index.ts';
 import type { Mark } from '../schema/value.ts';
@@ -142,7 +142,7 @@ export interface Receipt {
 export interface ReceiptPart {
   readonly series: string;
   readonly label: Words;
-  readonly how: string;
+  readonly how: Taken;
   readonly unit: string;
   readonly value: number;
   /** What the sum of the entries is divided by to give `value`: the number of months for a mean, else 1. */

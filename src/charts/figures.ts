@@ -60,12 +60,12 @@ export function unitTitle(unit: string, language: Language): string {
 
 /**
  * The unit beside a bare number, as in a table of numbers: money by its code, which programs read, the rest in words. Examples in
- * French: `EUR`, `EUR/mois`, `%`, `personne`; `oui = 1, non = 0` for a yes or no.
+ * French: `EUR`, `EUR/mois`, `%`, `personne`; `oui = 1, non = 0` for a yes or no. With the number it stands behind, it bends.
  */
-export function unitCell(unit: string, language: Language): string {
+export function unitCell(unit: string, language: Language, count = 1): string {
   if (unit === 'yes') return `${say(yesNo.yes, language)} = 1, ${say(yesNo.no, language)} = 0`;
   const money = moneyUnit.exec(unit);
-  if (money?.[2] === undefined) return money === null ? unitName(unit, language, 1) : unit;
+  if (money?.[2] === undefined) return money === null ? unitName(unit, language, count) : unit;
   return `${money[1] ?? ''}/${unitName(money[2], language, 1)}`;
 }
 

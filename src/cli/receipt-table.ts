@@ -5,7 +5,7 @@ import type { Receipt, ReceiptEntry, ReceiptPart } from '../analysis/report.ts';
 import type { Language, Words } from '../engine/words.ts';
 import { currencyOf } from '../numbers/currency.ts';
 import { formatFixed, formatNumber } from '../text/numbers.ts';
-import { markTexts, noneTexts, reportTexts } from '../text/report.ts';
+import { markTexts, noneTexts, reportTexts, takenTexts } from '../text/report.ts';
 import { say } from '../text/say.ts';
 import { textTable } from './table.ts';
 
@@ -30,8 +30,8 @@ export function receiptTable(receipt: Receipt, language: Language): string {
 }
 
 function partText(part: ReceiptPart, language: Language): string {
-  const how = say(reportTexts.how, language, { how: part.how });
-  const head = `${part.label[language]} (${part.series}), ${how}: ${ofPart(part, language)}\n`;
+  const how = say(reportTexts.how, language, { how: takenTexts[part.how][language] });
+  const head = `${part.label[language]} (${part.series}), ${how}${language === 'fr' ? '\u00a0:' : ':'} ${ofPart(part, language)}\n`;
   if (part.entriesCount === 0) {
     const isMoney = /^[A-Z]{3}$/.test(part.unit) && part.value === 0;
     return `${head}  ${(isMoney ? reportTexts.nothingMoved : reportTexts.noEntries)[language]}\n`;
@@ -63,7 +63,7 @@ function inputsTable({ inputs }: Receipt, language: Language): string {
   const rows = inputs.map(({ path, label, value, unit, mark }) => [
     `  ${path}`,
     label[language],
-    `${exact(value, language)} ${unitCell(unit, language)}`.trim(),
+    `${exact(value, language)} ${unitCell(unit, language, value)}`.trim(),
     markTexts[mark.name][language],
     reasonIn(mark, language),
   ]);
@@ -74,7 +74,7 @@ function inputsTable({ inputs }: Receipt, language: Language): string {
 /** A sum with all its cents, anything else as it is, with its unit. */
 function ofUnit(value: number, unit: string, language: Language): string {
   const cents = currencyOf(unit)?.decimals;
-  return `${cents === undefined ? exact(value, language) : formatFixed(value, language, cents)} ${unitCell(unit, language)}`.trim();
+  return `${cents === undefined ? exact(value, language) : formatFixed(value, language, cents)} ${unitCell(unit, language, value)}`.trim();
 }
 
 /** Months in which something is so, added up, are months. */

@@ -19,6 +19,9 @@ export interface Part {
   readonly how: 'total' | 'last' | 'first' | 'lowest' | 'highest' | 'mean' | 'by-month';
 }
 
+/** How a row is taken in a receipt, which may be asked for a month by itself. */
+export type Taken = Part['how'] | 'month';
+
 /** Which share of the verdict an indicator answers; its value is then 1 (yes) or 0 (no). */
 export type VerdictQuestion = 'opens' | 'promises' | 'lives' | 'replaces';
 

@@ -1,3 +1,4 @@
+import type { Taken } from '../engine/indicator.ts';
 import type { Words } from '../engine/words.ts';
 
 /**
@@ -143,3 +144,15 @@ export const markTexts = {
   own: { fr: 'à vous', en: 'your own' },
   default: { fr: 'par défaut', en: 'default' },
 } satisfies Record<string, Words>;
+
+/** How a row goes into a figure, by the name of the way. */
+export const takenTexts = {
+  total: { fr: 'total', en: 'total' },
+  last: { fr: 'dernier mois', en: 'last month' },
+  first: { fr: 'premier mois', en: 'first month' },
+  lowest: { fr: 'mois le plus bas', en: 'lowest month' },
+  highest: { fr: 'mois le plus haut', en: 'highest month' },
+  mean: { fr: 'moyenne', en: 'mean' },
+  'by-month': { fr: 'mois par mois', en: 'month by month' },
+  month: { fr: 'ce mois', en: 'that month' },
+} satisfies Record<Taken, Words>;

@@ -2,26 +2,15 @@ import type { ReceiptEntry, ReceiptPart } from '../../analysis/report.ts';
 import { exactFigure } from '../../charts/figures.ts';
 import { parseMonth } from '../../numbers/dates.ts';
 import type { Scenario } from '../../schema/scenario.ts';
-import type { AppText } from '../../text/app.ts';
 import { formatMonthName } from '../../text/numbers.ts';
 import { purposeTexts } from '../../text/purposes.ts';
+import { takenTexts } from '../../text/report.ts';
 import { language, t, w } from '../language.ts';
 import { partyOf } from '../owners.ts';
 
-const howTexts: Readonly<Record<string, AppText>> = {
-  total: 'howTotal',
-  last: 'howLast',
-  first: 'howFirst',
-  lowest: 'howLowest',
-  highest: 'howHighest',
-  mean: 'howMean',
-  'by-month': 'howByMonth',
-};
-
 /** One row that goes into a figure, with the entries of the book that add up to it. */
 export function ReceiptPartTable({ part, scenario }: { part: ReceiptPart; scenario: Scenario }) {
-  const how = howTexts[part.how];
-  const title = t('receiptPart', { part: w(part.label), how: how === undefined ? part.how : t(how) });
+  const title = t('receiptPart', { part: w(part.label), how: w(takenTexts[part.how]) });
   const money = (value: number) => exactFigure(value, part.unit, language.value);
   if (part.entriesCount === 0) {
     const isNothing = part.value === 0 && /^[A-Z]{3}$/.test(part.unit);
