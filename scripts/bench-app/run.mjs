@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findBrowser } from '../browsers.mjs';
 import { installWhatIsMissing, root, stop } from '../install.mjs';
 
@@ -70,9 +70,17 @@ async function lighthouse(hash) {
   return scores;
 }
 
+/**
+ * What starts a browser as Lighthouse does. It is installed here when it is wanted, so its types may not be there.
+ * @returns {Promise<{ launch: (how: { chromePath: string, chromeFlags: string[] }) => Promise<{ port: number, kill: () => void }> }>}
+ */
+function launcher() {
+  return import(pathToFileURL(join(here, 'node_modules/chrome-launcher/dist/index.js')).href);
+}
+
 /** @param {string} hash */
 async function lighthouseOnce(hash) {
-  const { launch } = await import('chrome-launcher');
+  const { launch } = await launcher();
   const folder = mkdtempSync(join(tmpdir(), 'passerelle-lighthouse-'));
   const report = join(folder, 'report.json');
   const isRoot = process.getuid?.() === 0;
