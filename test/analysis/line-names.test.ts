@@ -37,7 +37,11 @@ describe('what lines of a file are called', () => {
 
   it.each([
     ['words of the program', 'keeper: { count: 1,', 'Personnel (gérant)\u00a0: Personnes'],
-    ['a title of the file', 'keeper: { title: { fr: "Jean", en: "John" }, count: 1,', 'Personnel (Jean)\u00a0: Personnes'],
+    [
+      'a title of the file',
+      'keeper: { title: { fr: "Jean", en: "John" }, count: 1,',
+      'Personnel (Jean)\u00a0: Personnes',
+    ],
     ['a key nobody has words for, in quotes', 'gatekeeper: { count: 1,', 'Personnel (« gatekeeper »)\u00a0: Personnes'],
   ])('shows %s', (_, written, label) => {
     expect(labelsOf(read('liege-kasangulu.yaml', keeper(written)))).toContain(label);
