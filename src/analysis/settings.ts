@@ -1,4 +1,5 @@
 import { sameWords, type Words } from '../engine/words.ts';
+import { allKinds } from '../institutions/index.ts';
 import type { AnyKind } from '../institutions/kind.ts';
 import { formatMonth } from '../numbers/dates.ts';
 import type { Field } from '../schema/field.ts';
@@ -78,6 +79,18 @@ function changesWords(scenario: Scenario, on: string, changes: readonly EventCha
     return sayBoth(texts.becomes, { what, value: numberWords(own), unit: found?.quantity.unit ?? '' });
   });
   return { fr: parts.map(({ fr }) => fr).join('\u00a0; '), en: parts.map(({ en }) => en).join('; ') };
+}
+
+/** What people call the places of a file, with whose they are; the path itself where nothing is called so. */
+export function settingNames(scenario: Scenario, paths: readonly string[]): readonly Words[] {
+  const known = [...plainSettings(scenario), ...settingsOf(scenario, allKinds), ...eventSettings(scenario)];
+  return paths.map((path) => {
+    const event = /^events\.[^.]+/.exec(path)?.[0] ?? null;
+    const found = known.find((setting) => setting.path === (event ?? path));
+    if (found === undefined) return sameWords(path);
+    const isOwned = event === null && path.includes('.');
+    return isOwned ? bracketed(found.label, titleOf(scenario, path.slice(0, path.indexOf('.')))) : found.label;
+  });
 }
 
 interface Spot {

@@ -158,7 +158,7 @@ function untranslated(page: Page): Promise<readonly string[]> {
     while (walker.nextNode()) {
       const holder = walker.currentNode.parentElement;
       if (holder === null || !holder.checkVisibility()) continue;
-      if (holder.closest('code, pre, script, style, .named-as-in-the-file') === null) {
+      if (holder.closest('code, pre, script, style') === null) {
         texts.push(walker.currentNode.textContent ?? '');
       }
     }

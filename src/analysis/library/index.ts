@@ -1,6 +1,7 @@
 import type { Words } from '../../engine/words.ts';
 import type { FileText } from '../../scenario/check.ts';
 import { allKinds } from '../../institutions/index.ts';
+import { settingNames } from '../settings.ts';
 import { type ClaimRule, claimRules, type Mechanism, mechanisms } from '../mechanisms/index.ts';
 import { type Proof, Proofs, type ProofOptions } from './proof.ts';
 import { claimIdsIn, type LibraryStory, shownBy, type ShownMechanism } from './shown-mechanisms.ts';
@@ -15,6 +16,8 @@ export interface Showing {
   /** What people call that variant; null without one. */
   readonly variantTitle: Words | null;
   readonly paths: readonly string[];
+  /** What people call what stands there. */
+  readonly names: readonly Words[];
   readonly proof: Proof | null;
 }
 
@@ -91,6 +94,10 @@ export function coverageOf(
       variant: each.variant,
       variantTitle: each.scenario.variants.find(({ id }) => id === each.variant)?.title ?? null,
       paths: each.off.map(({ path }) => path),
+      names: settingNames(
+        each.scenario,
+        each.off.map(({ path }) => path),
+      ),
       proof: proofs.get(each) ?? null,
     }));
     return {

@@ -16,6 +16,7 @@ export type Proof =
 /** The headline that changed most: in how many futures, and its mean with the mechanism on and off, in shown units. */
 export interface MovedHeadline {
   readonly id: string;
+  readonly label: Words;
   readonly unit: string;
   readonly futures: number;
   readonly of: number;
@@ -108,17 +109,17 @@ function movedIndicator(id: string, on: Ensemble, off: Ensemble, futures: readon
     number,
   ];
   if (a < 0 || b < 0) return null;
-  const { unit, scale } = on.layout.indicators[a]!;
+  const { label, unit, scale } = on.layout.indicators[a]!;
   const valueIn = ({ indicators, reasons, runs }: Ensemble, row: number, future: number): number | null =>
     reasons[row * runs + future] === 0 ? shown(indicators[row * runs + future]!, scale) : null;
   const pairs = futures.map((future) => [valueIn(on, a, future), valueIn(off, b, future)] as const);
-  return movedOf(id, unit, pairs);
+  return movedOf({ id, label, unit }, pairs);
 }
 
 function movedSeries(id: string, on: Ensemble, off: Ensemble, futures: readonly number[]): MovedHeadline | null {
   const [a, b] = [on, off].map(({ layout }) => layout.series.findIndex((each) => each.id === id)) as [number, number];
   if (a < 0 || b < 0 || on.layout.months !== off.layout.months) return null;
-  const { unit, scale } = on.layout.series[a]!;
+  const { label, unit, scale } = on.layout.series[a]!;
   const { months } = on.layout;
   const cell = ({ series, runs }: Ensemble, row: number, month: number, future: number): number =>
     shown(series[(row * months + month) * runs + future]!, scale);
@@ -131,19 +132,17 @@ function movedSeries(id: string, on: Ensemble, off: Ensemble, futures: readonly 
     }
     return most;
   });
-  return movedOf(id, unit, pairs);
+  return movedOf({ id, label, unit }, pairs);
 }
 
 function movedOf(
-  id: string,
-  unit: string,
+  row: Pick<MovedHeadline, 'id' | 'label' | 'unit'>,
   pairs: readonly (readonly [number | null, number | null])[],
 ): MovedHeadline | null {
   const futures = pairs.filter(([a, b]) => differ(a, b)).length;
   if (futures === 0) return null;
   return {
-    id,
-    unit,
+    ...row,
     futures,
     of: pairs.length,
     on: meanOf(pairs.map(([a]) => a)),

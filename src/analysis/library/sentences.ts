@@ -13,18 +13,33 @@ export const stateWords: Readonly<Record<CoverageRow['state'], Words>> = {
   missing: coverageTexts.stateMissing,
 };
 
-/** What switching a mechanism off in a story did, in one sentence. */
-export function showingSentence({ paths, proof }: Showing, language: Language): string {
-  const given = { paths: paths.join(', ') };
+/**
+ * What switching a mechanism off in a story did, in one sentence: by the paths and units that a file and the command line know, or
+ * for a reader by names, with what puts a unit into words.
+ */
+export function showingSentence(
+  { paths, names, proof }: Showing,
+  language: Language,
+  unitWord?: (unit: string) => string,
+): string {
+  const given = {
+    paths:
+      unitWord === undefined ? paths.join(', ') : names.map((name) => quotedName(name[language], language)).join(', '),
+  };
   if (proof === null) return say(coverageTexts.untried, language, given);
   if (proof.counts) {
-    const { id, unit, futures, of, on, off } = proof.moved;
+    const { id, label, unit, futures, of, on, off } = proof.moved;
+    const said = unitWord === undefined ? { id, unit } : { id: label[language], unit: unitWord(unit) };
     const told = (value: number | null): string =>
       value === null ? coverageTexts.nothing[language] : formatNumber(value, language, digitsOf(value));
-    return say(coverageTexts.moved, language, { ...given, id, unit, futures, of, on: told(on), off: told(off) }).trim();
+    return say(coverageTexts.moved, language, { ...given, ...said, futures, of, on: told(on), off: told(off) }).trim();
   }
   if (proof.why === 'nothing-moves') return say(coverageTexts.nothingMoves, language, given);
   return say(coverageTexts.cannotBeSwitchedOff, language, { ...given, says: proof.says?.[language] ?? '' });
+}
+
+function quotedName(name: string, language: Language): string {
+  return language === 'fr' ? `«\u00a0${name}\u00a0»` : `“${name}”`;
 }
 
 /** How many mechanisms are in which state, in one sentence. */

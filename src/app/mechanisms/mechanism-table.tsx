@@ -1,5 +1,6 @@
 import type { CoverageRow, Showing } from '../../analysis/library/index.ts';
 import { showingSentence, stateWords } from '../../analysis/library/sentences.ts';
+import { unitCell } from '../../charts/figures.ts';
 import { coverageTexts } from '../../text/coverage.ts';
 import type { Watch } from '../laboratory.ts';
 import { language, t, w } from '../language.ts';
@@ -77,7 +78,7 @@ function ShownIn({ showing }: { showing: Showing }) {
     <p>
       <a href={addressOf({ page: 'story', name: story, variant })}>{place}</a>
       {variantTitle === null ? null : ` (${w(variantTitle)})`} :{' '}
-      <span class="named-as-in-the-file">{showingSentence(showing, language.value)}</span>
+      {showingSentence(showing, language.value, (unit) => unitCell(unit, language.value))}
     </p>
   );
 }

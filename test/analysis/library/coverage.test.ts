@@ -7,6 +7,7 @@ import {
   shownByLibrary,
   type ShownMechanism,
 } from '../../../src/analysis/library/index.ts';
+import { showingSentence } from '../../../src/analysis/library/sentences.ts';
 import { claimRules, mechanisms } from '../../../src/analysis/mechanisms/index.ts';
 import { smallScenario } from '../../cli/scenario-text.ts';
 
@@ -90,6 +91,9 @@ describe('the table of mechanisms', () => {
     const first = rows[0]!;
     expect(first.kinds.map((kind) => kind.name)).toEqual(['transfer-channel']);
     expect(first.showings.map(({ story, paths }) => [story, paths])).toEqual([['small', ['agent.fee.fixed']]]);
+    const told = showingSentence(first.showings[0]!, 'fr', (unit) => unit).replaceAll('\u00a0', ' ');
+    expect(told).toMatch(/^s’éteint par « Frais : Part fixe \(.+\) »$/);
+    expect(showingSentence(first.showings[0]!, 'fr')).toBe('s’éteint par agent.fee.fixed');
     expect(first.claims.map(({ rule, stories: of }) => [rule.id, of])).toEqual([['C01', ['small']]]);
     expect(untested).toHaveLength(69);
   });
