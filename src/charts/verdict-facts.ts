@@ -26,6 +26,33 @@ export function askedIn(verdict: Verdict): readonly Asked[] {
   });
 }
 
+/**
+ * The questions as sentences with their counts. Where the project lives without new dues, also from when on in most of those futures:
+ * the month after the last money it received.
+ */
+export function questionSentences(report: Report, language: Language): readonly string[] {
+  return askedIn(report.verdict).map(({ key, n }) => {
+    const what = say(appTexts[key], language);
+    const from = key === askedKeys.lives ? livesFrom(report) : null;
+    if (from === null) return say(appTexts.oneQuestion, language, { what, n });
+    return say(appTexts.oneQuestionFrom, language, { what, n, month: formatMonthName(from, language) });
+  });
+}
+
+/** The same in both languages. */
+export function questionWords(report: Report): readonly Words[] {
+  const [fr, en] = [questionSentences(report, 'fr'), questionSentences(report, 'en')];
+  return fr.map((sentence, i) => ({ fr: sentence, en: en[i]! }));
+}
+
+/** The middle of the months from which on it lives without new money; null where several projects would each say another. */
+function livesFrom({ indicators, start }: Report): number | null {
+  const found = Object.entries(indicators).flatMap(([id, { p50 }]) =>
+    id.endsWith('.livesFrom') && p50 !== undefined ? [p50] : [],
+  );
+  return found.length === 1 ? start + Math.round(found[0]!) - 1 : null;
+}
+
 /** What breaks first, in both languages. */
 export function breaksFirstWords(report: Report): Words {
   return { fr: breaksFirstSentence(report, 'fr'), en: breaksFirstSentence(report, 'en') };

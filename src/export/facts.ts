@@ -1,6 +1,6 @@
 import type { Remedy } from '../analysis/report.ts';
 import { inHundred } from '../charts/dots.ts';
-import { askedIn, breaksFirstSentence, holdsIn } from '../charts/verdict-facts.ts';
+import { askedIn, breaksFirstSentence, holdsIn, questionSentences } from '../charts/verdict-facts.ts';
 import { countMarks } from '../charts/bases-summary.ts';
 import { basisFigure, figure } from '../charts/figures.ts';
 import { middleOf, rangeOf } from '../charts/headline.ts';
@@ -60,7 +60,7 @@ export function factsOf(exported: Exported): Facts {
       asked.length === 0
         ? t('verdictNothingAsked')
         : t('verdictHolds', { broken, holds, asked: asked.map(({ key }) => t(key)).join(', ') }),
-    questions: asked.map(({ key, n }) => t('oneQuestion', { what: t(key), n })),
+    questions: questionSentences(report, language),
     breaksFirst: breaksFirstSentence(report, language),
     remedies: remediesOf(exported, t),
     figures: figuresOf(exported, t),

@@ -38,6 +38,10 @@ export const resultTexts = {
   askedLives: { fr: 'le projet vit sans nouvelles cotisations', en: 'the project lives without new dues' },
   askedReplaces: { fr: 'ce qui s’use peut être remplacé', en: 'what wears out can be replaced' },
   oneQuestion: { fr: '{what} : {n} sur 100', en: '{what}: {n} of 100' },
+  oneQuestionFrom: {
+    fr: '{what}\u00a0: {n} sur 100, en général dès {month}',
+    en: '{what}: {n} of 100, usually from {month}',
+  },
   questions: { fr: 'Question par question', en: 'Question by question' },
   dotsLabel: {
     fr: 'Image de cent points : {broken} foncés pour les futurs où quelque chose casse, {holds} clairs pour les autres.',

@@ -5,7 +5,7 @@ import { InTurn } from '../in-turn.tsx';
 import { ReadAloud } from '../read-aloud.tsx';
 import { language, t, w } from '../language.ts';
 import type { Result } from '../simulation.ts';
-import { askedIn, breaksFirstWords, holdsIn } from '../../charts/verdict-facts.ts';
+import { askedIn, breaksFirstWords, holdsIn, questionWords } from '../../charts/verdict-facts.ts';
 import { HundredDots } from './hundred-dots.tsx';
 import { Hinge } from './hinge.tsx';
 import { Remedies } from './remedies.tsx';
@@ -55,6 +55,7 @@ function Answer({ report }: { report: Report }) {
   const { holds, broken } = holdsIn(report.verdict);
   const asked = askedIn(report.verdict);
   const sentence = t('verdictHolds', { broken, holds, asked: asked.map(({ key }) => t(key)).join(', ') });
+  const told = questionWords(report);
   const first = w(breaksFirstWords(report));
   return (
     <>
@@ -72,8 +73,8 @@ function Answer({ report }: { report: Report }) {
       <p class="verdict-sentence">{sentence}</p>
       {asked.length < 2 ? null : (
         <ul class="questions" aria-label={t('questions')}>
-          {asked.map(({ key, n }) => (
-            <li key={key}>{t('oneQuestion', { what: t(key), n })}</li>
+          {asked.map(({ key }, i) => (
+            <li key={key}>{w(told[i]!)}</li>
           ))}
         </ul>
       )}

@@ -51,6 +51,20 @@ function livingIndicators(enterprise: Enterprise): readonly Spec[] {
       compute: (view) => (lives(view, id) ? 1 : 0),
     },
     {
+      id: `${id}.livesFrom`,
+      label: { fr: 'Vit sans nouvel apport dès', en: 'Lives without new money from' },
+      unit: 'month',
+      better: 'lower',
+      firstMonthIs: 1,
+      formula: {
+        fr: 'le mois qui suit le dernier apport reçu, là où elle vit sans nouvel apport à la fin',
+        en: 'the month after the last funding received, where it lives without new money at the end',
+      },
+      parts: [part(id, 'funding', 'by-month')],
+      verdict: null,
+      compute: (view) => livesFrom(view, id),
+    },
+    {
       id: `${id}.firstWageArrears`,
       label: { fr: 'Premiers salaires manqués', en: 'Wages first missed' },
       unit: 'month',
@@ -179,6 +193,12 @@ function lives(view: FutureView, id: string): boolean {
   };
   const result = sum('revenue') - sum('inputs') - sum('fixedCosts') - sum('wages');
   return sum('open') === view.months - first && sum('funding') === 0 && result >= 0;
+}
+
+/** The month after the last money received, counted from 1; none where it does not live without any at the end. */
+function livesFrom(view: FutureView, id: string): Value {
+  if (!lives(view, id)) return { none: 'never' };
+  return view.row(`${id}.funding`).findLastIndex((received) => received > 0) + 2;
 }
 
 function perMonthOpen(view: FutureView, id: string, name: string): Value {

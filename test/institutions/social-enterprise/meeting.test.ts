@@ -100,6 +100,14 @@ function fundedShop(given: Record<string, unknown>, funds: { monthly: number; in
 }
 
 describe('an enterprise and its funder', () => {
+  it('lives from the month after the last money it got', () => {
+    const shop = fundedShop({ building: site, workingCapital: q.money(100, 'EUR') }, { monthly: 400 }, 30);
+    const last = shop.row('shop.funding').findLastIndex((received) => received > 0);
+    expect(last).toBeGreaterThan(1);
+    expect(shop.indicator('shop.lives')).toBe(1);
+    expect(shop.indicator('shop.livesFrom')).toBe(last + 2);
+  });
+
   it('asks for each tranche in its turn and for the working capital, and gets nothing else', () => {
     const shop = fundedShop({ building: site, workingCapital: q.money(100, 'EUR') }, { monthly: 400 }, 6);
     expect(shop.row('shop.funding')).toEqual([30000, 30000, 30000, 10000, 0, 0]);

@@ -60,6 +60,11 @@ describe('the year', () => {
     expect(runShop({}, 13).indicator('shop.lives')).toBe(0);
   });
 
+  it('lives from the first month when it got no money, and never when it does not live', () => {
+    expect(runShop(withCash(100), 13).indicator('shop.livesFrom')).toBe(1);
+    expect(runShop({}, 13).indicator('shop.livesFrom')).toEqual({ none: 'never' });
+  });
+
   it('counts income, jobs and what is served', () => {
     const shop = runShop(withCash(100), 10);
     expect(shop.indicator('shop.income')).toBe(200000);
