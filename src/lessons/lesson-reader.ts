@@ -98,6 +98,13 @@ export class LessonReader {
     return {};
   }
 
+  /** The source at a key that must be given: a bare text is a citation and serves for all languages. */
+  source(parent: MapNode, key: string, path: string): LessonText {
+    const node = entry(parent, key);
+    if (node?.type !== 'scalar') return this.needed(parent, key, path);
+    return Object.fromEntries(this.languages.map((language) => [language, node.text.trim()]));
+  }
+
   /** The text at a key that may be left out. */
   optional(parent: MapNode, key: string, path: string): LessonText | null {
     const node = entry(parent, key);

@@ -116,7 +116,7 @@ function readReveal(place: Place, map: MapNode, node: Node): Own {
   const claim: LessonClaim = {
     says: reader.needed(map, 'says', `${path}.says`),
     grades: readGrades(map, path, reader.issues),
-    source: reader.needed(map, 'source', `${path}.source`),
+    source: reader.source(map, 'source', `${path}.source`),
     runs,
     expected,
     level: readLevel(map, path, reader.issues),
