@@ -5,6 +5,7 @@ import type { Receipt, ReceiptEntry, ReceiptPart } from '../analysis/report.ts';
 import type { Language, Words } from '../engine/words.ts';
 import { currencyOf } from '../numbers/currency.ts';
 import { formatFixed, formatNumber } from '../text/numbers.ts';
+import { elsewhereTexts } from '../text/purposes.ts';
 import { markTexts, noneTexts, reportTexts, takenTexts } from '../text/report.ts';
 import { say } from '../text/say.ts';
 import { textTable } from './table.ts';
@@ -38,7 +39,7 @@ function partText(part: ReceiptPart, language: Language): string {
   }
   const rows = part.entries.map((entry) => [
     `  ${entry.month}`,
-    `${entry.from} → ${entry.to}`,
+    `${partyIn(entry.from, language)} → ${partyIn(entry.to, language)}`,
     purposeOf(entry, language),
     signed(entry.sign * entry.amount, part.unit, language),
   ]);
@@ -51,6 +52,11 @@ function partText(part: ReceiptPart, language: Language): string {
   const left = part.entriesCount - part.entries.length;
   const rest = { n: left, sum: `${signed(part.entriesTotal, part.unit, language)} ${unitCell(part.unit, language)}` };
   return head + textTable(columns, rows) + (left === 0 ? '' : `  ${say(reportTexts.entriesLeft, language, rest)}\n`);
+}
+
+/** An institution by its id, with its number where there are several; the world outside in words. */
+function partyIn(party: string, language: Language): string {
+  return elsewhereTexts[party]?.[language] ?? party;
 }
 
 function purposeOf(entry: ReceiptEntry, language: Language): string {
