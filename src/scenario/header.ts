@@ -63,8 +63,8 @@ export function readSources(root: MapNode, issues: IssueList): Record<string, Wo
     return sources;
   }
   for (const [key, value] of node.entries) {
-    const words = readWords({ issues }, value, `sources.${key}`);
-    if (words !== undefined) sources[key] = words;
+    // One that could not be read was reported; that it is named elsewhere is no second mistake.
+    sources[key] = readWords({ issues }, value, `sources.${key}`) ?? { fr: '', en: '' };
   }
   return sources;
 }
