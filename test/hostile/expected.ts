@@ -397,6 +397,7 @@ export const expected: Readonly<Record<string, readonly string[]>> = {
   'several-documents.yaml': ['9:1 file-must-hold-one-document'],
   'slash-missing.yaml': ['21:13 units-must-be-joined-by-a-slash'],
   'source-not-listed.yaml': ['14:69 source-must-be-listed'],
+  'sources-broken.yaml': ['4:6 value-must-be-a-text', '5:17 key-must-be-known'],
   'segments-too-full.yaml': ['24:88 bands-must-rise', '24:115 places-must-not-exceed-families'],
   'span-backwards.yaml': ['23:29 span-must-not-run-backwards'],
   'span-fractional.yaml': ['23:29 value-must-be-whole'],
