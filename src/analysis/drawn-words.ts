@@ -3,7 +3,7 @@ import { exp } from '../numbers/elementary.ts';
 import type { DistributionText, Quantity } from '../schema/value.ts';
 import { drawnTexts as texts } from '../text/drawn.ts';
 import { formatMonthName, formatNumber } from '../text/numbers.ts';
-import { sayBoth } from '../text/say.ts';
+import { listed, sayBoth } from '../text/say.ts';
 import { shownValue } from './bases.ts';
 
 const axes = ['range', 'spread', 'varies'] as const;
@@ -24,7 +24,7 @@ export function drawnWords(quantity: Quantity): Words | null {
   if (dated !== null) parts.push(datedWords(dated));
   if (indexed) parts.push(texts.indexed);
   if (parts.length === 0) return null;
-  return { fr: parts.map(({ fr }) => fr).join('\u00a0; '), en: parts.map(({ en }) => en).join('; ') };
+  return listed(parts);
 }
 
 function datedWords(dated: NonNullable<Quantity['dated']>): Words {
@@ -44,7 +44,7 @@ function distributionWords({ name, arguments: given }: DistributionText, quantit
     case 'factor':
       return sayBoth(texts.factor, { a: plain(0), b: plain(1), c: plain(2) });
     case 'lognormal':
-      return sayBoth(texts.lognormal, { a: numberWords(Number(exp(given[0] ?? 0).toPrecision(3))) });
+      return lognormalWords(given[0] ?? 0);
     case 'normal':
       return sayBoth(texts.normal, { a: value(0) });
     case 'poisson':
@@ -56,6 +56,12 @@ function distributionWords({ name, arguments: given }: DistributionText, quantit
     default:
       throw new Error(`There are no words for the distribution ${name}.`);
   }
+}
+
+/** One standard deviation to each side: its mean is one, so its middle lies below. */
+function lognormalWords(sigma: number): Words {
+  const at = (z: number): Words => numberWords(Number(exp(sigma * z - (sigma * sigma) / 2).toPrecision(3)));
+  return sayBoth(texts.lognormal, { a: at(-1), b: at(1) });
 }
 
 /** A number as it is written in each language, with six significant digits. */

@@ -6,8 +6,8 @@ import type { Field } from '../schema/field.ts';
 import type { EventChange, Scenario } from '../schema/scenario.ts';
 import type { DistributionText, Mark, Quantity, Span } from '../schema/value.ts';
 import { differingTexts as texts } from '../text/differing.ts';
-import { sayBoth } from '../text/say.ts';
-import { quantitiesOf, shownQuantity, shownValue } from './bases.ts';
+import { listed, sayBoth } from '../text/say.ts';
+import { type NamedQuantity, quantitiesOf, shownQuantity, shownValue } from './bases.ts';
 import { drawnWords, numberWords } from './drawn-words.ts';
 import { bracketed, chained, lineName, titleOf } from './line-names.ts';
 
@@ -58,27 +58,32 @@ export function plainSettings({ start, months, step }: Scenario): readonly Place
 
 /** What happens in a scenario, one line an event. */
 export function eventSettings(scenario: Scenario): readonly PlacedSetting[] {
+  const named = scenario.events.length === 0 ? [] : quantitiesOf(scenario);
   return scenario.events.map(({ id, title, on, from, months, chance, changes, mark }) => {
     const facts = { from: formatMonth(from), months: months ?? 0, percent: Math.round(1000 * chance) / 10 };
     const changed = changes.map(({ path, effect, value }) => `${path} ${effect === 'multiplies' ? '×' : '='} ${value}`);
     const says = sayBoth(months === null ? texts.eventToTheEnd : texts.event, facts);
     const label = sayBoth(texts.eventLabel, { name: title });
-    const drawn = { drawn: changed.join('; '), drawnSays: changesWords(scenario, on, changes) };
+    const drawn = {
+      drawn: changed.join('; '),
+      drawnSays: listed(changes.map((change) => changeWords(scenario, named, on, change))),
+    };
     return { path: `events.${id}`, label, value: null, unit: '', says, ...drawn, mark };
   });
 }
 
-/** What an event changes, by the names of what it changes. */
-function changesWords(scenario: Scenario, on: string, changes: readonly EventChange[]): Words {
-  const named = quantitiesOf(scenario);
-  const parts = changes.map(({ path, effect, value }) => {
-    const found = named.find((each) => each.path === `${on}.${path}`);
-    const what = bracketed(found?.label ?? sameWords(path), titleOf(scenario, on));
-    if (effect === 'multiplies') return sayBoth(texts.multiplied, { what, value: numberWords(value) });
-    const own = found === undefined ? value : shownValue(value, found.quantity);
-    return sayBoth(texts.becomes, { what, value: numberWords(own), unit: found?.quantity.unit ?? '' });
-  });
-  return { fr: parts.map(({ fr }) => fr).join('\u00a0; '), en: parts.map(({ en }) => en).join('; ') };
+/** One thing an event changes, by its name. */
+function changeWords(
+  scenario: Scenario,
+  named: readonly NamedQuantity[],
+  on: string,
+  { path, effect, value }: EventChange,
+): Words {
+  const found = named.find((each) => each.path === `${on}.${path}`);
+  const what = bracketed(found?.label ?? sameWords(path), titleOf(scenario, on));
+  if (effect === 'multiplies') return sayBoth(texts.multiplied, { what, value: numberWords(value) });
+  const own = found === undefined ? value : shownValue(value, found.quantity);
+  return sayBoth(texts.becomes, { what, value: numberWords(own), unit: found?.quantity.unit ?? '' });
 }
 
 /** What people call the places of a file, with whose they are; the path itself where nothing is called so. */

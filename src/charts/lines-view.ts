@@ -9,6 +9,7 @@ import {
   type Plugin,
 } from 'chart.js';
 import type { Language } from '../engine/words.ts';
+import { appTexts } from '../text/app.ts';
 import { say } from '../text/say.ts';
 import { axisNumber, figure } from './figures.ts';
 import type { LinesSpec } from './lines-spec.ts';
@@ -116,7 +117,10 @@ function configure(canvas: HTMLCanvasElement, spec: LinesSpec, language: Languag
           callbacks: {
             title: (items) => titleAt(spec, items[0]?.parsed.x ?? 0, language),
             label: (item) =>
-              `${item.dataset.label ?? ''}${language === 'fr' ? '\u00a0:' : ':'} ${figure(item.parsed.y ?? 0, spec.unit, language)}`,
+              say(appTexts.labelled, language, {
+                label: item.dataset.label ?? '',
+                value: figure(item.parsed.y ?? 0, spec.unit, language),
+              }),
           },
         },
       },

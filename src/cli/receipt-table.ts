@@ -6,6 +6,7 @@ import type { Language, Words } from '../engine/words.ts';
 import { currencyOf } from '../numbers/currency.ts';
 import { formatFixed, formatNumber } from '../text/numbers.ts';
 import { elsewhereTexts } from '../text/purposes.ts';
+import { appTexts } from '../text/app.ts';
 import { markTexts, noneTexts, reportTexts, takenTexts } from '../text/report.ts';
 import { say } from '../text/say.ts';
 import { textTable } from './table.ts';
@@ -32,7 +33,8 @@ export function receiptTable(receipt: Receipt, language: Language): string {
 
 function partText(part: ReceiptPart, language: Language): string {
   const how = say(reportTexts.how, language, { how: takenTexts[part.how][language] });
-  const head = `${part.label[language]} (${part.series}), ${how}${language === 'fr' ? '\u00a0:' : ':'} ${ofPart(part, language)}\n`;
+  const label = `${part.label[language]} (${part.series}), ${how}`;
+  const head = `${say(appTexts.labelled, language, { label, value: ofPart(part, language) })}\n`;
   if (part.entriesCount === 0) {
     const isMoney = /^[A-Z]{3}$/.test(part.unit) && part.value === 0;
     return `${head}  ${(isMoney ? reportTexts.nothingMoved : reportTexts.noEntries)[language]}\n`;

@@ -95,7 +95,7 @@ function remediesOf({ remedies, language }: Exported, t: Say): readonly string[]
   if (enough.length > 0) return enough;
   if (together === null) return [t('remediesNone')];
   const moves = together.levers.map((remedy) => reaches(remedy, remedy.best.value));
-  return [t('remediesNone'), `${t('remediesTogether', { n: inHundred(together.share, 1) })} ${moves.join(' ; ')}`];
+  return [t('remediesNone'), `${t('remediesTogether', { n: inHundred(together.share, 1) })} ${moves.join(', ')}`];
 }
 
 function figuresOf({ report, language, ownerOf }: Exported, t: Say): readonly FigureFact[] {

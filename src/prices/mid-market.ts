@@ -34,7 +34,8 @@ export function midMarketRate(corridor: CorridorCode, { paid, received }: Curren
   return throughTheDollar(corridor, { paid, received });
 }
 
-const fixedRates: Words = { fr: 'décision 98/683/CE du Conseil', en: 'Council Decision 98/683/EC' };
+/** Where the rates of the CFA and Comorian francs to the euro are fixed. */
+export const fixedRates: Words = { fr: 'décision 98/683/CE du Conseil', en: 'Council Decision 98/683/EC' };
 const centralBank: Words = { fr: 'Banque centrale européenne', en: 'European Central Bank' };
 
 /** The World Bank's series PA.NUS.FCRF: units of a country's money for a US dollar. */

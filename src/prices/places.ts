@@ -1,5 +1,6 @@
 import type { Words } from '../engine/words.ts';
 import { cfaFrancsPerEuro } from '../numbers/currency.ts';
+import { fixedRates } from './mid-market.ts';
 import { placeRows, type PlaceRow } from './place-rows.ts';
 import { corridorAverage, corridorIn2017, type DatedValue, dollarRate, euroRate, meanInflation } from './series.ts';
 
@@ -70,7 +71,7 @@ function perEuroOf(row: PlaceRow): ProjectPlace['perEuro'] {
   switch (row.currency) {
     case 'XOF':
     case 'XAF':
-      return { value: cfaFrancsPerEuro, period: '1999-01', source: fixedRate };
+      return { value: cfaFrancsPerEuro, period: '1999-01', source: fixedRates };
     case 'USD':
     case 'PHP':
       return { ...present(euroRate(row.currency)), source: monthMean };
@@ -79,10 +80,6 @@ function perEuroOf(row: PlaceRow): ProjectPlace['perEuro'] {
   }
 }
 
-const fixedRate: Words = {
-  fr: 'décision 98/683/CE du Conseil : cours fixe',
-  en: 'Council Decision 98/683/EC: fixed rate',
-};
 const monthMean: Words = {
   fr: 'Banque centrale européenne, moyenne du mois',
   en: 'European Central Bank, mean of the month',

@@ -13,8 +13,8 @@ export const drawnTexts = {
     en: '{a} to {c} times the value, most often {b} times',
   },
   lognormal: {
-    fr: 'divisé ou multiplié par {a} au plus, deux fois sur trois',
-    en: 'divided or multiplied by {a} at most, two times of three',
+    fr: 'de {a} à {b} fois la valeur, deux fois sur trois',
+    en: '{a} to {b} times the value, two times of three',
   },
   normal: { fr: 'à {a} près, deux fois sur trois', en: 'within {a}, two times of three' },
   poisson: { fr: 'un nombre entier, {a} en moyenne (Poisson)', en: 'a whole number, {a} on average (Poisson)' },

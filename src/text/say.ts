@@ -33,6 +33,11 @@ export function sayBoth(words: Words, given: Readonly<Record<string, string | nu
   return { fr: inLanguage('fr'), en: inLanguage('en') };
 }
 
+/** Parts of a list one after the other. Example: `a; b` in English. */
+export function listed(parts: readonly Words[]): Words {
+  return { fr: parts.map(({ fr }) => fr).join('\u00a0; '), en: parts.map(({ en }) => en).join('; ') };
+}
+
 /** The same words with a capital at the start, where a label stands alone. */
 export function capitalised({ fr, en }: Words): Words {
   return { fr: withCapital(fr), en: withCapital(en) };

@@ -4,7 +4,7 @@ import { quantitiesOf } from '../../src/analysis/bases.ts';
 import { drawnWords } from '../../src/analysis/drawn-words.ts';
 import { eventSettings } from '../../src/analysis/settings.ts';
 import { checkScenario } from '../../src/scenario/check.ts';
-import { distributionNames } from '../../src/scenario/distribution-text.ts';
+import { distributionNames, makeDistribution } from '../../src/scenario/distribution-text.ts';
 
 const plain = (text: string | undefined) => (text ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
 
@@ -28,13 +28,23 @@ describe('how a number is drawn, in words', () => {
     for (const { fr, en } of every) expect(`${fr} ${en}`).not.toMatch(/uniform\(|undefined|NaN/);
   });
 
+  it('gives a lognormal factor its own bounds: one standard deviation to each side of a middle below one', () => {
+    const { quantity } = every.find(({ quantity: { spread } }) => spread?.name === 'lognormal')!;
+    const drawn = { ...quantity, range: null, varies: null, spread: { name: 'lognormal', arguments: [0.35] } };
+    const distribution = makeDistribution(drawn.spread);
+    const bounds = [0.15865525393145707, 0.8413447460685429].map((u) => distribution.quantile(u).toPrecision(3));
+    expect(drawnWords(drawn)?.en).toContain(`${Number(bounds[0])} to ${Number(bounds[1]).toFixed(2)}`);
+  });
+
   it('is in the unit in which the number is shown', () => {
     const story = saidIn('scenarios/liege-kasangulu.yaml');
     expect(story.find(({ path }) => path === 'EUR.prices')).toMatchObject({
       fr: 'd’un futur à l’autre, entre 1,5 et 3,5',
       en: 'from future to future, between 1.5 and 3.5',
     });
-    expect(story.some(({ en }) => /^from one to another, divided or multiplied by 1\.\d+/.test(en))).toBe(true);
+    expect(
+      story.some(({ en }) => /^from one to another, 0\.\d+ to 1\.\d+ times the value, two times of three/.test(en)),
+    ).toBe(true);
     expect(story.some(({ fr }) => /suit une série de \d+ dates, de \p{L}+ \d{4} à /u.test(fr))).toBe(true);
   });
 });

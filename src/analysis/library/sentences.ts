@@ -1,7 +1,8 @@
 import type { Language, Words } from '../../engine/words.ts';
 import { coverageTexts } from '../../text/coverage.ts';
 import { formatNumber } from '../../text/numbers.ts';
-import { say } from '../../text/say.ts';
+import { lineForms } from '../../text/lines.ts';
+import { say, sayBoth } from '../../text/say.ts';
 import type { Coverage, CoverageRow, Showing } from './index.ts';
 
 /** The words for what is known of a mechanism. */
@@ -24,7 +25,9 @@ export function showingSentence(
 ): string {
   const given = {
     paths:
-      unitWord === undefined ? paths.join(', ') : names.map((name) => quotedName(name[language], language)).join(', '),
+      unitWord === undefined
+        ? paths.join(', ')
+        : names.map((name) => sayBoth(lineForms.quoted, { key: name })[language]).join(', '),
   };
   if (proof === null) return say(coverageTexts.untried, language, given);
   if (proof.counts) {
@@ -36,10 +39,6 @@ export function showingSentence(
   }
   if (proof.why === 'nothing-moves') return say(coverageTexts.nothingMoves, language, given);
   return say(coverageTexts.cannotBeSwitchedOff, language, { ...given, says: proof.says?.[language] ?? '' });
-}
-
-function quotedName(name: string, language: Language): string {
-  return language === 'fr' ? `«\u00a0${name}\u00a0»` : `“${name}”`;
 }
 
 /** How many mechanisms are in which state, in one sentence. */

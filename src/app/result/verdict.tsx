@@ -73,8 +73,8 @@ function Answer({ report }: { report: Report }) {
       <p class="verdict-sentence">{sentence}</p>
       {asked.length < 2 ? null : (
         <ul class="questions" aria-label={t('questions')}>
-          {asked.map(({ key }, i) => (
-            <li key={key}>{w(told[i]!)}</li>
+          {told.map((sentence) => (
+            <li key={sentence.en}>{w(sentence)}</li>
           ))}
         </ul>
       )}

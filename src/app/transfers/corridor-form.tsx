@@ -1,4 +1,4 @@
-import { countryCodes, countryOf, type CorridorCode } from '../../prices/countries.ts';
+import { corridorWords, countryCodes, countryOf, type CorridorCode } from '../../prices/countries.ts';
 import { publishedCorridors } from '../../prices/published-prices.ts';
 import { addressOf } from '../route.ts';
 import { language, t, w } from '../language.ts';
@@ -115,7 +115,7 @@ export function ShippedCorridors({
       <ul class="chips">
         {codes.map((code) => {
           const [from = '', to = ''] = code.split('-');
-          const names = [from, to].map((each) => w(countryOf(each)?.name ?? { fr: each, en: each })).join(' – ');
+          const names = w(corridorWords({ from, to }));
           return (
             <li key={code}>
               <a

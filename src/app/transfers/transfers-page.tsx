@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import './transfers.css';
 import { costOverAmount, corridorOverTime } from '../../charts/transfer-charts.ts';
 import { askedOfDraft } from '../../prices/asked-channel.ts';
-import { namesOf, readCorridor, type CorridorCode } from '../../prices/countries.ts';
+import { corridorWords, readCorridor, type CorridorCode } from '../../prices/countries.ts';
 import { type KnownPrices, knownPrices } from '../../prices/known-prices.ts';
 import { scenarioOfPrices } from '../../prices/prices-scenario.ts';
 import { type Asked, offersOf } from '../../prices/transfer-offers.ts';
@@ -34,7 +34,6 @@ export function TransfersPage({ query }: { query: Query }) {
   const typed = readTyped(sum);
   const isWrong = typed === null || typed < 1 || typed > 1e9;
   const budget = isWrong ? known.usualSum : typed;
-  const names = namesOf(corridor);
   const asked: Asked = {
     channels: known.drafts.map(askedOfDraft),
     paid: known.paid,
@@ -69,7 +68,7 @@ export function TransfersPage({ query }: { query: Query }) {
         />
         <ShippedCorridors corridor={corridor} choose={choose} />
       </section>
-      <Offers asked={asked} known={known} pay={monthlyPay} title={`${w(names.from)} – ${w(names.to)}`} />
+      <Offers asked={asked} known={known} pay={monthlyPay} title={w(corridorWords(corridor))} />
       <CorridorTime known={known} />
       <OwnReceiptForm key={key} corridor={corridor} paid={known.paid} received={known.received} rate={asked.rate} />
       <ImportFile key={`file ${key}`} corridor={corridor} />
