@@ -95,6 +95,15 @@ describe('a project of one’s own', () => {
     fireEvent.input(amount, { target: { value: '30' } });
     fireEvent.click(screen.getByRole('button', { name: /Voir ce qui peut arriver/ }));
     await waitFor(() => expect(state.route.value).toEqual({ page: 'project', answers: { ...asked, amount: 30 } }));
+    const line = () => plain(document.querySelector('.verdict')?.textContent);
+    await waitFor(() => expect(laboratory.runs).toHaveLength(2));
+    await act(async () => laboratory.runs[1]?.finish());
+    await waitFor(() => expect(line()).toContain('chacun 30 €/mois'));
+    // Until the text of another project is there, the result keeps the answers it was made from.
+    act(() => {
+      state.route.value = { page: 'project', answers: { ...asked, amount: 99 } };
+    });
+    expect(line()).toContain('chacun 30 €/mois');
   });
 });
 
