@@ -100,7 +100,7 @@ describe('a project of one’s own', () => {
     await act(async () => laboratory.runs[1]?.finish());
     await waitFor(() => expect(line()).toContain('chacun 30 €/mois'));
     // Until the text of another project is there, the result keeps the answers it was made from.
-    act(() => {
+    void act(() => {
       state.route.value = { page: 'project', answers: { ...asked, amount: 99 } };
     });
     expect(line()).toContain('chacun 30 €/mois');
