@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
 import { offline } from './scripts/offline.ts';
 import { inlineWorkers, oneFile } from './scripts/one-file.ts';
+import { writeTexts } from './scripts/texts.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -26,7 +27,7 @@ const app: UserConfig & { test: object } = {
   base: './',
   build: { outDir: 'dist', target: 'es2022', emptyOutDir: true },
   worker: { format: 'es' },
-  plugins: [contentSecurityPolicy(), offline()],
+  plugins: [contentSecurityPolicy(), offline(), writeTexts()],
   preview: { port: 4517, strictPort: true, host: '127.0.0.1' },
   test: {
     // A file that needs a page says so in its first line: `// @vitest-environment happy-dom`.

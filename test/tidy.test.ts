@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { importsOnlyFromFoldersAbove, institutionsNeverMeet, librariesHaveOneOwner } from './tidy/imports.ts';
 import { everyTestRuns, nothingIsAny, sameBitsEverywhere } from './tidy/language.ts';
 import { filesHaveOneIdea, namesSaySomething, strangersAtTopLevel } from './tidy/names.ts';
+import { textsAreWhole, wordsAreLookedUp } from './tidy/texts.ts';
 import { readSources, readTopLevel, sourceOf, topLevel, type Rule } from './tidy/source.ts';
 
 const src = readSources('src');
@@ -16,6 +17,8 @@ const rulesOfSrc: [string, Rule][] = [
   ['a file holds one idea', filesHaveOneIdea],
   ['nothing is any', nothingIsAny],
   ['the core computes the same bits everywhere', sameBitsEverywhere],
+  ['a text is whole, so that it can be translated', textsAreWhole],
+  ['words are looked up in the language that is spoken', wordsAreLookedUp],
 ];
 
 describe('the source keeps its rules', () => {
@@ -68,6 +71,10 @@ const broken: [Rule, string, string][] = [
   [sameBitsEverywhere, 'src/engine/a.ts', 'export const a = 2 ** 0.5;'],
   [sameBitsEverywhere, 'src/engine/a.ts', 'let a = 2; a **= 2;'],
   [sameBitsEverywhere, 'src/institutions/pool/a.ts', 'export const a = (1).toLocaleString();'],
+  [textsAreWhole, 'src/app/a.ts', 'const a = { fr: `payé par ${name.fr}`, en: `paid by ${name.en}` };'],
+  [textsAreWhole, 'src/text/a.ts', `const a = { fr: 'payé par ' + name.fr, en: 'paid by ' + name.en };`],
+  [wordsAreLookedUp, 'src/charts/a.ts', 'const a = label[language];'],
+  [wordsAreLookedUp, 'src/app/a.tsx', 'const a = labels[id]?.[language.value];'],
   [everyTestRuns, 'test/a.test.ts', `it.skip('a', () => {});`],
   [everyTestRuns, 'test/a.test.ts', `describe.only('a', () => {});`],
   [everyTestRuns, 'test/a.test.ts', `test.todo('a');`],
@@ -77,6 +84,9 @@ const broken: [Rule, string, string][] = [
 ];
 
 const kept: [Rule, string, string][] = [
+  [textsAreWhole, 'src/text/a.ts', `const a = { fr: 'un texte ' + 'long', en: 'a long text' };`],
+  [textsAreWhole, 'src/text/a.ts', 'const a = { fr: id, en: id };'],
+  [wordsAreLookedUp, 'src/app/a.ts', 'const a = [languages[0], texts[name]];'],
   [importsOnlyFromFoldersAbove, 'src/engine/a.ts', `import { b } from '../numbers/b.ts'; import { c } from './c.ts';`],
   [importsOnlyFromFoldersAbove, 'src/cli/a.ts', `import { version } from '../../package.json';`],
   [importsOnlyFromFoldersAbove, 'src/app/a.tsx', `import story from '../../scenarios/story.yaml?raw';`],

@@ -3,7 +3,7 @@ import type { Language, Words } from '../engine/words.ts';
 import type { Expectation, Grade } from '../schema/claims.ts';
 import { claimsTexts } from '../text/claims.ts';
 import { formatNumber } from '../text/numbers.ts';
-import { say } from '../text/say.ts';
+import { say, textOf } from '../text/say.ts';
 import type { ClaimResult, Finding, FindingReason, Outcome } from './claim-result.ts';
 import { unitOf } from './claim-findings.ts';
 
@@ -48,7 +48,7 @@ export function findingSentence(finding: Finding, language: Language): string {
   const unit = unitOf(measure);
   const number = (value: number): string => withUnit(value, unit, language);
   const words = level === 'each' ? claimsTexts.levelEach : claimsTexts.levelAverage;
-  const parts = [`${measure.text} ${expectationWords(expectation, number, language)} ${words[language]}`];
+  const parts = [`${measure.text} ${expectationWords(expectation, number, language)} ${textOf(words, language)}`];
   for (const { from, to, n, up, down, equal, leftOut, mean } of finding.pairs) {
     if (mean === null) parts.push(say(claimsTexts.pairNothing, language, { from, to }));
     else {
@@ -62,7 +62,7 @@ export function findingSentence(finding: Finding, language: Language): string {
       else parts.push(say(claimsTexts.step, language, { name, n, mean: number(mean) }));
     }
   }
-  if (outcome !== 'holds') parts.push(reasonWords[reason][language]);
+  if (outcome !== 'holds') parts.push(textOf(reasonWords[reason], language));
   if (outcome === 'fails' && finding.counterExample !== null) {
     const { future, step, values } = finding.counterExample;
     parts.push(
@@ -80,11 +80,11 @@ export function findingSentence(finding: Finding, language: Language): string {
 export function disagreement({ claim, evaluated }: ClaimResult, language: Language): string | null {
   if (claim.contested === null) return null;
   return say(claimsTexts.disagrees, language, {
-    source: withSourceNames(claim.source[language], language),
-    says: asSentence(claim.says[language]),
-    evaluated: outcomeWords[evaluated][language],
-    other: withSourceNames(claim.contested.source[language], language),
-    otherSays: asSentence(claim.contested.says[language]),
+    source: withSourceNames(textOf(claim.source, language), language),
+    says: asSentence(textOf(claim.says, language)),
+    evaluated: textOf(outcomeWords[evaluated], language),
+    other: withSourceNames(textOf(claim.contested.source, language), language),
+    otherSays: asSentence(textOf(claim.contested.says, language)),
   });
 }
 
@@ -95,15 +95,15 @@ function asSentence(text: string): string {
 function expectationWords(expectation: Expectation, number: (value: number) => string, language: Language): string {
   switch (expectation.is) {
     case 'rises':
-      return claimsTexts.rises[language];
+      return textOf(claimsTexts.rises, language);
     case 'falls':
-      return claimsTexts.falls[language];
+      return textOf(claimsTexts.falls, language);
     case 'never-rises':
-      return claimsTexts.neverRises[language];
+      return textOf(claimsTexts.neverRises, language);
     case 'never-falls':
-      return claimsTexts.neverFalls[language];
+      return textOf(claimsTexts.neverFalls, language);
     case 'same':
-      return claimsTexts.same[language];
+      return textOf(claimsTexts.same, language);
     case 'above':
       return say(claimsTexts.above, language, { than: expectation.than.text });
     case 'below':

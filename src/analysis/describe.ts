@@ -13,7 +13,7 @@ import { descriptionTexts as texts, phaseTexts } from '../text/description.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { markTexts } from '../text/report.ts';
 import { knownTexts, publishedTexts } from '../text/published.ts';
-import { say } from '../text/say.ts';
+import { say, textOf } from '../text/say.ts';
 import { basesOf, quantitiesOf } from './bases.ts';
 import { markdownTable } from './markdown.ts';
 import { evidenceOf, publishedBands } from './published/index.ts';
@@ -38,9 +38,9 @@ export function describe(
   const { language, version, kinds = allKinds } = options;
   const described: Described = { scenario, model: modelFor(scenario, 0), language, kinds };
   return [
-    `# ${say(texts.title, language, { title: scenario.title[language] })}`,
+    `# ${say(texts.title, language, { title: textOf(scenario.title, language) })}`,
     say(texts.generated, language, { version, hash: scenario.hash }),
-    section(texts.purpose, described, [texts.purposeSays[language]]),
+    section(texts.purpose, described, [textOf(texts.purposeSays, language)]),
     section(texts.entities, described, entities(described)),
     section(texts.schedule, described, schedule(described)),
     section(texts.concepts, described, [...draws(described), ...events(described), ...observation(described)]),
@@ -51,7 +51,7 @@ export function describe(
 }
 
 function section(heading: Words, { language }: Described, parts: readonly string[]): string {
-  return [`## ${heading[language]}`, ...parts].join('\n\n');
+  return [`## ${textOf(heading, language)}`, ...parts].join('\n\n');
 }
 
 function entities({ scenario, model, language, kinds }: Described): readonly string[] {
@@ -60,14 +60,14 @@ function entities({ scenario, model, language, kinds }: Described): readonly str
     start: formatMonth(start),
     months,
     periods: model.parts.calendar.periods,
-    step: texts[step][language],
+    step: textOf(texts[step], language),
   };
   const rows = scenario.institutions.map(({ id, kind, title }) => {
     const own = model.parts.series.filter((row) => row.id.startsWith(`${id}.`));
-    const label = kinds.find(({ name }) => name === kind)?.label[language] ?? kind;
-    return [`${title[language]} (\`${id}\`)`, label, own.map((row) => row.label[language]).join('; ')];
+    const label = textOf(kinds.find(({ name }) => name === kind)?.label, language) ?? kind;
+    return [`${textOf(title, language)} (\`${id}\`)`, label, own.map((row) => textOf(row.label, language)).join('; ')];
   });
-  const head = [texts.columnInstitution, texts.columnKind, texts.columnRows].map((words) => words[language]);
+  const head = [texts.columnInstitution, texts.columnKind, texts.columnRows].map((words) => textOf(words, language));
   return [
     say(texts.time, language, { ...facts, currencies: currencies.map(({ code }) => code).join(', ') }),
     markdownTable(head, rows),
@@ -76,12 +76,12 @@ function entities({ scenario, model, language, kinds }: Described): readonly str
 
 function schedule({ model, language }: Described): readonly string[] {
   const rows = phases.map((phase, i) => [
-    `${phaseTexts[phase][language]} (\`${phase}\`)`,
-    model.schedule[i]!.map(({ name }) => name[language]).join(' → ') || '–',
+    `${textOf(phaseTexts[phase], language)} (\`${phase}\`)`,
+    model.schedule[i]!.map(({ name }) => textOf(name, language)).join(' → ') || '–',
   ]);
   return [
-    texts.scheduleSays[language],
-    markdownTable([texts.columnPhase[language], texts.columnStages[language]], rows),
+    textOf(texts.scheduleSays, language),
+    markdownTable([textOf(texts.columnPhase, language), textOf(texts.columnStages, language)], rows),
   ];
 }
 
@@ -92,8 +92,11 @@ function draws({ scenario, language, kinds }: Described): readonly string[] {
       return drawn === null ? [] : [[`\`${path}\``, axis, distribution(drawn)]];
     }),
   );
-  const head = [texts.columnNumber, texts.columnAxis, texts.columnDistribution].map((words) => words[language]);
-  return [texts.randomness[language], rows.length === 0 ? texts.noDraws[language] : markdownTable(head, rows)];
+  const head = [texts.columnNumber, texts.columnAxis, texts.columnDistribution].map((words) => textOf(words, language));
+  return [
+    textOf(texts.randomness, language),
+    rows.length === 0 ? textOf(texts.noDraws, language) : markdownTable(head, rows),
+  ];
 }
 
 /** As it is drawn: arguments in the canonical unit (money in smallest units, shares as fractions). */
@@ -108,28 +111,30 @@ function events({ scenario, language }: Described): readonly string[] {
       ({ path, effect, value }) => `\`${path}\` ${effect === 'multiplies' ? '×' : '='} ${value}`,
     );
     const facts = {
-      title: title[language],
+      title: textOf(title, language),
       on,
       chance: formatNumber(100 * chance, language, 2),
       changes: said.join(', '),
     };
     return `- ${say(texts.event, language, facts)}`;
   });
-  return [`### ${texts.events[language]}`, lines.join('\n')];
+  return [`### ${textOf(texts.events, language)}`, lines.join('\n')];
 }
 
 function observation({ model, language }: Described): readonly string[] {
   const { promises, indicators } = model.parts;
-  const names = promises.map(({ label }) => label[language]).join('; ');
+  const names = promises.map(({ label }) => textOf(label, language)).join('; ');
   const rows = indicators.map(({ id, label, unit, formula, definition }) => [
-    `${label[language]} (\`${id}\`, ${unit})`,
-    formula[language],
-    definition[language],
+    `${textOf(label, language)} (\`${id}\`, ${unit})`,
+    textOf(formula, language),
+    textOf(definition, language),
   ]);
-  const head = [texts.columnIndicator, texts.columnFormula, texts.columnDefinition].map((words) => words[language]);
+  const head = [texts.columnIndicator, texts.columnFormula, texts.columnDefinition].map((words) =>
+    textOf(words, language),
+  );
   return [
-    `### ${texts.observation[language]}`,
-    promises.length === 0 ? texts.noPromises[language] : say(texts.promises, language, { names }),
+    `### ${textOf(texts.observation, language)}`,
+    promises.length === 0 ? textOf(texts.noPromises, language) : say(texts.promises, language, { names }),
     markdownTable(head, rows),
   ];
 }
@@ -140,44 +145,50 @@ function inputs({ scenario, language, kinds }: Described): readonly string[] {
   for (const { mark } of bases) counts[mark.name] += 1;
   const rows = bases.map(({ path, label, value, unit, mark }) => [
     `\`${path}\``,
-    label[language],
+    textOf(label, language),
     `${formatNumber(value, language, 6)} ${unit}`.trim(),
-    markTexts[mark.name][language],
+    textOf(markTexts[mark.name], language),
     reasonIn(mark, language),
   ]);
   const { columnNumber, columnMeaning, columnMark, columnWhy } = texts;
-  const head = [columnNumber[language], columnMeaning[language], '', columnMark[language], columnWhy[language]];
+  const head = [
+    textOf(columnNumber, language),
+    textOf(columnMeaning, language),
+    '',
+    textOf(columnMark, language),
+    textOf(columnWhy, language),
+  ];
   const sources = Object.entries(scenario.sources).map(
-    ([key, says]) => `- **${key}**: ${withSourceNames(says[language], language)}`,
+    ([key, says]) => `- **${key}**: ${withSourceNames(textOf(says, language), language)}`,
   );
   return [
     say(texts.initialSays, language, counts),
     markdownTable(head, rows),
-    ...(sources.length === 0 ? [] : [`### ${texts.sources[language]}`, sources.join('\n')]),
+    ...(sources.length === 0 ? [] : [`### ${textOf(texts.sources, language)}`, sources.join('\n')]),
   ];
 }
 
 /** What is published of the numbers, and which of them lie outside it. */
 function evidence({ scenario, language, kinds }: Described): readonly string[] {
   const lines = evidenceOf(scenario, { bands: publishedBands, kinds });
-  const heading = `### ${publishedTexts.title[language]}`;
-  if (lines.length === 0) return [heading, publishedTexts.nothing[language]];
+  const heading = `### ${textOf(publishedTexts.title, language)}`;
+  if (lines.length === 0) return [heading, textOf(publishedTexts.nothing, language)];
   const { columnWhat, columnValue, columnBand, columnEffect, columnStudy, columnKnown } = publishedTexts;
   const head = [columnWhat, columnValue, columnBand, null, columnEffect, columnStudy, columnKnown];
   const rows = lines.map((line) => [
-    `${line.about[language]} (\`${line.path}\`)`,
-    line.value === null ? publishedTexts.noValue[language] : withUnit(line.value, line.unit, language),
+    `${textOf(line.about, language)} (\`${line.path}\`)`,
+    line.value === null ? textOf(publishedTexts.noValue, language) : withUnit(line.value, line.unit, language),
     bandSentence(line, language),
-    publishedTexts[line.position][language],
-    line.effect[language],
-    `${line.study[language]} (${line.country[language]})`,
-    knownTexts[line.known][language],
+    textOf(publishedTexts[line.position], language),
+    textOf(line.effect, language),
+    `${textOf(line.study, language)} (${textOf(line.country, language)})`,
+    textOf(knownTexts[line.known], language),
   ]);
   return [
     heading,
-    publishedTexts.lead[language],
+    textOf(publishedTexts.lead, language),
     markdownTable(
-      head.map((words) => words?.[language] ?? ''),
+      head.map((words) => textOf(words ?? undefined, language) ?? ''),
       rows,
     ),
   ];
@@ -189,15 +200,15 @@ function submodels({ scenario, language, kinds }: Described): readonly string[] 
   return kinds
     .filter(({ name }) => used.has(name))
     .flatMap(({ label, sheet }) => [
-      `### ${label[language]}`,
-      sheet.purpose[language],
+      `### ${textOf(label, language)}`,
+      textOf(sheet.purpose, language),
       sheet.rules
         .map(({ says, formula, source }) => {
           const facts = [
-            `${texts.formula[language]}: \`${formula}\``,
-            `${texts.source[language]}: ${withSourceNames(source[language], language)}`,
+            `${textOf(texts.formula, language)}: \`${formula}\``,
+            `${textOf(texts.source, language)}: ${withSourceNames(textOf(source, language), language)}`,
           ];
-          return `- ${says[language]}\n  ${facts.join('. ')}`;
+          return `- ${textOf(says, language)}\n  ${facts.join('. ')}`;
         })
         .join('\n'),
     ]);

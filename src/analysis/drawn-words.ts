@@ -1,9 +1,9 @@
-import type { Language, Words } from '../engine/words.ts';
+import type { Words } from '../engine/words.ts';
 import { exp } from '../numbers/elementary.ts';
 import type { DistributionText, Quantity } from '../schema/value.ts';
 import { drawnTexts as texts } from '../text/drawn.ts';
 import { formatMonthName, formatNumber } from '../text/numbers.ts';
-import { listed, sayBoth } from '../text/say.ts';
+import { inEach, listed, sayBoth } from '../text/say.ts';
 import { shownValue } from './bases.ts';
 
 const axes = ['range', 'spread', 'varies'] as const;
@@ -67,8 +67,4 @@ function lognormalWords(sigma: number): Words {
 /** A number as it is written in each language, with six significant digits. */
 export function numberWords(value: number): Words {
   return inEach((language) => formatNumber(Number(value.toPrecision(6)), language, 6));
-}
-
-function inEach(make: (language: Language) => string): Words {
-  return { fr: make('fr'), en: make('en') };
 }

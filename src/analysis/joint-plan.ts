@@ -5,7 +5,7 @@ import type { ScenarioCorridor } from '../prices/scenario-channels.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { Quantity } from '../schema/value.ts';
 import { jointPlanTexts as texts } from '../text/joint-plan.ts';
-import { sayBoth } from '../text/say.ts';
+import { sayBoth, textOf } from '../text/say.ts';
 import type { ComparedPair } from './plan-measures.ts';
 
 /** One way to settle a decision: what it says, and the values it sets; nothing set leaves all as it is. */
@@ -73,33 +73,33 @@ export function planText(
       .flatMap(({ id, question, options, rests }) => {
         const option = options.find((each) => each.id === plan.chosen[id]);
         if (option === undefined || option === options[0]) return [];
-        const why = rests === null ? '' : ` (${rests[language]})`;
-        return [`- ${chained(question, option.label)[language]}${why}`];
+        const why = rests === null ? '' : ` (${textOf(rests, language)})`;
+        return [`- ${textOf(chained(question, option.label), language)}${why}`];
       });
   const changes = plan.measures.map(({ label, before, after, paired }) => {
-    const facts = { label: label[language], before: before[language], after: after[language] };
-    const line = sayBoth(texts.planLine, facts)[language];
-    return paired === null ? `- ${line}` : `- ${line} (${sayBoth(texts.paired, paired)[language]})`;
+    const facts = { label: textOf(label, language), before: textOf(before, language), after: textOf(after, language) };
+    const line = textOf(sayBoth(texts.planLine, facts), language);
+    return paired === null ? `- ${line}` : `- ${line} (${textOf(sayBoth(texts.paired, paired), language)})`;
   });
   return [
-    `# ${sayBoth(texts.planTitle, { title: plan.title[language] })[language]}`,
+    `# ${textOf(sayBoth(texts.planTitle, { title: textOf(plan.title, language) }), language)}`,
     '',
-    `## ${texts.planSender[language]}`,
+    `## ${textOf(texts.planSender, language)}`,
     ...orNothing(lines('sender'), language),
     '',
-    `## ${texts.planFamily[language]}`,
+    `## ${textOf(texts.planFamily, language)}`,
     ...orNothing(lines('family'), language),
     '',
-    `## ${sayBoth(texts.planChanges, { futures: plan.futures })[language]}`,
+    `## ${textOf(sayBoth(texts.planChanges, { futures: plan.futures }), language)}`,
     ...changes,
     '',
-    texts.planCaveat[language],
+    textOf(texts.planCaveat, language),
     '',
   ].join('\n');
 }
 
 function orNothing(lines: readonly string[], language: 'fr' | 'en'): readonly string[] {
-  return lines.length > 0 ? lines : [`- ${texts.planNothing[language]}`];
+  return lines.length > 0 ? lines : [`- ${textOf(texts.planNothing, language)}`];
 }
 
 type Part = Readonly<Record<string, unknown>>;

@@ -32,12 +32,12 @@ export function titleOf(scenario: Scenario, id: string): Words {
 
 /** A label with the name of its line behind it: `Personnel (gérant)`. */
 export function bracketed(label: Words, name: Words): Words {
-  return { fr: `${label.fr} (${name.fr})`, en: `${label.en} (${name.en})` };
+  return sayBoth(lineForms.bracketed, { label, name });
 }
 
 /** A label behind that of what it is a part of: `Construction : Retard`. */
 export function chained(outer: Words, inner: Words): Words {
-  return { fr: `${outer.fr}\u00a0: ${inner.fr}`, en: `${outer.en}: ${inner.en}` };
+  return sayBoth(lineForms.chained, { outer, inner });
 }
 
 function titleGiven(value: unknown): Words | null {

@@ -1,7 +1,7 @@
 import type { Language } from '../engine/words.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { reportTexts } from '../text/report.ts';
-import { say } from '../text/say.ts';
+import { say, textOf } from '../text/say.ts';
 import type { Report, Verdict } from './report.ts';
 
 /**
@@ -17,7 +17,7 @@ export function verdictSentences(report: Pick<Report, 'verdict' | 'failed'>, lan
   if (asksMoreThanPromises(verdict) && verdict.futures > 1) sentences.push(...eachQuestion(verdict, language));
   if (verdict.breaksFirst !== null) {
     const { label, month } = verdict.breaksFirst;
-    const what = label[language];
+    const what = textOf(label, language);
     sentences.push(
       month === null
         ? say(reportTexts.breaksFirstQuestion, language, { what })
@@ -74,8 +74,8 @@ function eachQuestion(verdict: Verdict, language: Language): readonly string[] {
 
 function remedySentences(verdict: Verdict, language: Language): readonly string[] {
   return verdict.remedies.map(({ label, from, to, unit }) => {
-    if (to === null) return say(reportTexts.noRemedy, language, { label: label[language] });
+    if (to === null) return say(reportTexts.noRemedy, language, { label: textOf(label, language) });
     const amount = (value: number): string => `${formatNumber(value, language, 2)} ${unit}`.trim();
-    return say(reportTexts.remedy, language, { label: label[language], from: amount(from), to: amount(to) });
+    return say(reportTexts.remedy, language, { label: textOf(label, language), from: amount(from), to: amount(to) });
   });
 }

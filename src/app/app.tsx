@@ -3,12 +3,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import { FilePage } from './file-page.tsx';
 import { Frame } from './frame.tsx';
 import { HomePage } from './home/home-page.tsx';
-import { language, t, w } from './language.ts';
+import { readersCode, t, w } from './language.ts';
 import { ProjectPage } from './project-page.tsx';
 import { Receipt } from './result/receipt.tsx';
 import { RoomDoor } from './room-door.tsx';
 import { roomNamed } from './rooms.ts';
 import { useAppState, type AppState } from './state.ts';
+import { directionOf } from '../text/translation.ts';
 import { SharedPage } from './shared-page.tsx';
 import { StoryPage } from './story-page.tsx';
 
@@ -19,7 +20,8 @@ export function App() {
   const isFirst = useRef(true);
   const key = state.pageKey.value;
   useSignalEffect(() => {
-    document.documentElement.lang = language.value;
+    document.documentElement.lang = readersCode();
+    document.documentElement.dir = directionOf(readersCode());
     document.title = titleOf(state);
   });
   // A new page is announced by moving there; the first one is where the reader already is.

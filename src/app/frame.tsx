@@ -1,7 +1,8 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import type { Language } from '../engine/words.ts';
+import { directionOf } from '../text/translation.ts';
 import { isOneFile, version } from './edition.ts';
-import { language, t } from './language.ts';
+import { goOnIn, ownLanguage, readersCode, t } from './language.ts';
+import { appTexts } from '../text/app.ts';
 import { InstallOffer, UpdateNotice } from './news.tsx';
 import { rooms } from './rooms.ts';
 import { useAppState } from './state.ts';
@@ -19,8 +20,9 @@ export function Frame({ main, children }: { main: RefObject<HTMLElement | null>;
           <span>{t('appName')}</span>
         </a>
         <div class="languages" role="group" aria-label={t('languageSwitch')}>
-          <LanguageButton code="fr" />
-          <LanguageButton code="en" />
+          <LanguageButton code="fr" name={appTexts.french.fr} />
+          <LanguageButton code="en" name={appTexts.english.en} />
+          <OwnLanguageButton />
         </div>
       </header>
       <main id="content" ref={main} tabIndex={-1}>
@@ -45,19 +47,23 @@ export function Frame({ main, children }: { main: RefObject<HTMLElement | null>;
   );
 }
 
-function LanguageButton({ code }: { code: Language }) {
+function LanguageButton({ code, name }: { code: string; name: string }) {
   return (
     <button
       type="button"
       lang={code}
-      aria-pressed={language.value === code}
-      onClick={() => {
-        language.value = code;
-      }}
+      dir={directionOf(code)}
+      aria-pressed={readersCode() === code}
+      onClick={() => goOnIn(code)}
     >
-      {t(code === 'fr' ? 'french' : 'english')}
+      {name}
     </button>
   );
+}
+
+function OwnLanguageButton() {
+  const own = ownLanguage.value;
+  return own === null ? null : <LanguageButton code={own.code} name={own.name} />;
 }
 
 /** The same app as one file, for a stick; in that file, what it is. */

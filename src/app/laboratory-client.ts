@@ -1,4 +1,5 @@
 import { ThreadsOfPage } from '../ensemble/web-pool.ts';
+import { translationInForce } from '../text/translation.ts';
 import type { Laboratory, Watch } from './laboratory.ts';
 import type { Act, FromLaboratory, ToDesk, ToLaboratory } from './laboratory-messages.ts';
 
@@ -57,6 +58,8 @@ export function openLaboratory(start: () => Worker = startWorker, patience = 8_0
       clearTimeout(watch);
       die(event.message || 'the laboratory could not be loaded');
     });
+    const translation = translationInForce();
+    if (translation !== null) opened.postMessage({ tell: 'speak', translation } satisfies ToLaboratory);
     return opened;
   }
 
@@ -91,6 +94,7 @@ export function openLaboratory(start: () => Worker = startWorker, patience = 8_0
 
   return {
     catalogue: () => ask('catalogue', []),
+    readLanguage: (file) => ask('readLanguage', [file]),
     check: (source, settings) => ask('check', [source, settings]),
     run: (request, watch) => ask('run', [request], watch),
     remedies: (source, settings, seed, watch) => ask('remedies', [source, settings, seed], watch),

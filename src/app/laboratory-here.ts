@@ -8,6 +8,7 @@ import { summarise } from '../analysis/summarise.ts';
 import type { Ensemble } from '../ensemble/ensemble.ts';
 import { runEnsemble, type EnsembleOptions } from '../ensemble/run-ensemble.ts';
 import { checkScenario } from '../scenario/check.ts';
+import { checkLanguage } from '../scenario/language-file.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { checksumOf } from './checksum.ts';
 import { catalogueHere } from './editor/catalogue-here.ts';
@@ -44,6 +45,10 @@ export function makeLaboratory(threads: Threads): Laboratory {
 
     async catalogue() {
       return catalogueHere();
+    },
+
+    async readLanguage(file) {
+      return checkLanguage(file);
     },
 
     async run(request, { signal, progress, look, pause }) {

@@ -1,5 +1,6 @@
 import type { ForPage, LostThread } from '../ensemble/web-pool.ts';
 import type { Report } from '../analysis/report.ts';
+import type { Translation } from '../text/translation.ts';
 import type { Laboratory } from './laboratory.ts';
 
 /** What can be asked of the laboratory's worker; `watch` arguments stay on their side and travel as messages. */
@@ -30,7 +31,13 @@ export type ToDesk =
     }
   | { readonly tell: 'stop' | 'pause' | 'go on'; readonly id: number };
 
-export type ToLaboratory = ToDesk | LostThread;
+/** Said first, where the reader has a language of their own: the laboratory composes texts too. */
+export interface Speak {
+  readonly tell: 'speak';
+  readonly translation: Translation;
+}
+
+export type ToLaboratory = ToDesk | LostThread | Speak;
 
 export type FromLaboratory =
   /** The first word: the worker's script has been read. */

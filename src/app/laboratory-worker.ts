@@ -1,6 +1,7 @@
 import { keepWorkers } from '../ensemble/kept-workers.ts';
 import { spawnHere, watchfulSpawn } from '../ensemble/watchful-spawn.ts';
 import { hiredThreads, usualWorkers } from '../ensemble/web-pool.ts';
+import { speak } from '../text/translation.ts';
 import { makeLaboratory } from './laboratory-here.ts';
 import { makeDesk } from './laboratory-desk.ts';
 import type { FromLaboratory, ToLaboratory } from './laboratory-messages.ts';
@@ -14,7 +15,9 @@ const threads = {
 };
 const answer = makeDesk(makeLaboratory(threads), tell);
 
-self.addEventListener('message', ({ data }: MessageEvent<ToLaboratory>) =>
-  data.tell === 'lost' ? hired.lost(data) : answer(data),
-);
+self.addEventListener('message', ({ data }: MessageEvent<ToLaboratory>) => {
+  if (data.tell === 'lost') hired.lost(data);
+  else if (data.tell === 'speak') speak(data.translation);
+  else answer(data);
+});
 tell({ tell: 'ready' });

@@ -22,6 +22,7 @@ import type { SpreadSplit } from '../analysis/spread/split.ts';
 import type { CaseResult } from '../analysis/cases/index.ts';
 import type { ClaimResult } from '../analysis/claim-result.ts';
 import type { Pause } from '../ensemble/pause.ts';
+import type { CheckedLanguage } from '../scenario/language-file.ts';
 import type { Issue } from '../schema/issue.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { RoomNumbers } from '../lessons/room-numbers.ts';
@@ -128,6 +129,8 @@ export interface Laboratory {
   check(source: ScenarioText, settings: Settings): Promise<Checked>;
   /** What may stand in a file, for the editor. */
   catalogue(): Promise<Catalogue>;
+  /** A language of the reader's own, or its mistakes. */
+  readLanguage(file: ScenarioText): Promise<CheckedLanguage>;
   run(request: RunRequest, watch: Watch): Promise<Report>;
   remedies(source: ScenarioText, settings: Settings, seed: number, watch: Watch): Promise<Remedies>;
   /** Two to six designs in the same futures: all requests have one seed and one number of runs. */

@@ -1,11 +1,14 @@
 import { signal } from '@preact/signals';
 import type { Language, Words } from '../engine/words.ts';
 import { appTexts, type AppText } from '../text/app.ts';
-import { say, type Arguments } from '../text/say.ts';
+import { type Arguments, say, textOf } from '../text/say.ts';
+import { speak, spokenCode, type Translation } from '../text/translation.ts';
 
 /** The language of the page, and whether every text is wrapped so that one that was missed shows. */
 export const language = signal<Language>('fr');
 export const pseudo = signal(false);
+/** The language of the reader's own that is kept on this device; while it is spoken, `language` is the one it stands on. */
+export const ownLanguage = signal<Translation | null>(null);
 
 /** One of the app's own texts in the language of the page; views that call it follow the switch. */
 export function t(key: AppText, given: Arguments = {}): string {
@@ -14,15 +17,42 @@ export function t(key: AppText, given: Arguments = {}): string {
 
 /** Words that come with the data: a label, a title. */
 export function w(words: Words): string {
-  return wrap(words[language.value]);
+  return wrap(textOf(words, language.value));
 }
 
-/** The reader's language: what the address asks for (`?lang=fr`), else the browser's, else French. */
-export function chooseLanguage(search: string, preferred: readonly string[]): void {
+/** The BCP 47 code of what the reader reads: `fr`, or that of the own language while it is spoken. */
+export function readersCode(): string {
+  return spokenCode(language.value);
+}
+
+/**
+ * The reader's language: what the address asks for (`?lang=fr`), else the one of their own, else the browser's, else French.
+ */
+export function chooseLanguage(search: string, preferred: readonly string[], own: Translation | null = null): void {
   const asked = new URLSearchParams(search).get('lang');
+  const spoken = own !== null && (asked === null || asked === own.code) ? own : null;
+  ownLanguage.value = own;
+  speak(spoken);
   pseudo.value = asked === 'pseudo';
-  if (asked === 'fr' || asked === 'en') language.value = asked;
+  if (spoken !== null) language.value = spoken.base;
+  else if (asked === 'fr' || asked === 'en') language.value = asked;
   else language.value = languageOf(preferred);
+}
+
+/**
+ * Goes on in a language. French and English stand side by side in everything; a language of the reader's own is put into
+ * texts as they are composed, here and in the laboratory, so the page starts again at the same place when it comes or goes.
+ */
+export function goOnIn(code: string): void {
+  const isBuiltIn = code === 'fr' || code === 'en';
+  if (isBuiltIn && readersCode() === language.value) {
+    language.value = code;
+    return;
+  }
+  const address = new URL(location.href);
+  address.searchParams.set('lang', code);
+  if (address.href === location.href) location.reload();
+  else location.assign(address.href);
 }
 
 function languageOf(preferred: readonly string[]): Language {

@@ -1,4 +1,4 @@
-import type { Words } from '../engine/words.ts';
+import { sameWords, type Words } from '../engine/words.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { elsewhereTexts } from '../text/purposes.ts';
 import { capitalised, sayBoth } from '../text/say.ts';
@@ -8,7 +8,7 @@ export function ownerOf(scenario: Scenario, id: string): Words {
   const [first = '', second = ''] = id.split('.');
   const owner = first === 'currencies' ? second : first;
   const title = scenario.institutions.find((institution) => institution.id === owner)?.title;
-  return title === undefined ? { fr: owner, en: owner } : capitalised(title);
+  return title === undefined ? sameWords(owner) : capitalised(title);
 }
 
 /** Who stands at the end of an entry: an institution by its title (`members 12`: the twelfth of them), or the world outside. */
@@ -16,11 +16,10 @@ export function partyOf(scenario: Scenario, id: string): Words {
   const [name = id, number] = id.split(' ');
   const party = elsewhereTexts[id] ?? ownerOf(scenario, name);
   if (number === undefined) return party;
-  const numbered = sayBoth(numberedTexts, { number });
-  return { fr: `${party.fr}${numbered.fr}`, en: `${party.en}${numbered.en}` };
+  return sayBoth(numberedTexts, { party, number });
 }
 
-const numberedTexts: Words = { fr: ', n° {number}', en: ', no. {number}' };
+const numberedTexts: Words = { fr: '{party}, n° {number}', en: '{party}, no. {number}' };
 
 /** Things with an id, put together by the institution they belong to, in the order in which the institutions come. */
 export function groupByOwner<T extends { readonly id: string }>(

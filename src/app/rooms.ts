@@ -55,6 +55,12 @@ export const rooms: readonly Room[] = [
     lead: 'mechanismsLead',
     load: async () => (await import('./mechanisms/mechanisms-page.tsx')).MechanismsPage,
   },
+  {
+    name: 'languages',
+    title: 'languages',
+    lead: 'languagesLead',
+    load: async () => (await import('./languages/languages-page.tsx')).LanguagesPage,
+  },
 ];
 
 /** The room of a name, or undefined. */

@@ -1,7 +1,7 @@
 import type { PairedBands } from '../analysis/paired-bands.ts';
 import type { Words } from '../engine/words.ts';
 import { formatMonthName } from '../text/numbers.ts';
-import { say } from '../text/say.ts';
+import { say, textOf } from '../text/say.ts';
 import { figure, rough } from './figures.ts';
 import { monthTicks } from './month-axis.ts';
 import { fanOf, type ChartSpec } from './spec.ts';
@@ -31,7 +31,13 @@ export function differenceSpec(
   function summary(language: 'fr' | 'en'): string {
     const at = (curve: readonly number[]): string => figure(rough(curve[months - 1] ?? 0), bands.unit, language);
     const month = formatMonthName(start + months - 1, language);
-    const facts = { title: title[language], month, median: at(bands.p50), low: at(bands.p5), high: at(bands.p95) };
+    const facts = {
+      title: textOf(title, language),
+      month,
+      median: at(bands.p50),
+      low: at(bands.p5),
+      high: at(bands.p95),
+    };
     return say(says, language, facts);
   }
 }

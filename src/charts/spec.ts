@@ -1,6 +1,6 @@
 import type { Report, SeriesBands } from '../analysis/report.ts';
 import type { Words } from '../engine/words.ts';
-import { capitalised, sayBoth } from '../text/say.ts';
+import { capitalised, inEach, sayBoth } from '../text/say.ts';
 import { formatMonthName } from '../text/numbers.ts';
 import { figure, rough } from './figures.ts';
 import type { ChartMark } from './marks.ts';
@@ -111,14 +111,15 @@ function labelOf(report: Report, row: string): Words {
 
 function summaryOf(report: Report, title: Words, bands: Report['series'][string]): Words {
   const last = report.months - 1;
-  const say = (language: 'fr' | 'en') => ({
-    title: title[language],
-    month: formatMonthName(report.start + last, language),
-    median: figure(rough(bands.p50[last] ?? 0), bands.unit, language),
-    low: figure(rough(bands.p5[last] ?? 0), bands.unit, language),
-    high: figure(rough(bands.p95[last] ?? 0), bands.unit, language),
+  const rounded = (value: number | undefined): Words =>
+    inEach((language) => figure(rough(value ?? 0), bands.unit, language));
+  return sayBoth(words.summary, {
+    title,
+    month: inEach((language) => formatMonthName(report.start + last, language)),
+    median: rounded(bands.p50[last]),
+    low: rounded(bands.p5[last]),
+    high: rounded(bands.p95[last]),
   });
-  return { fr: sayBoth(words.summary, say('fr')).fr, en: sayBoth(words.summary, say('en')).en };
 }
 
 const words = {

@@ -1,10 +1,10 @@
-import type { Words } from '../engine/words.ts';
+import { sameWords, type Words } from '../engine/words.ts';
 import type { PublishedMean } from '../prices/import/quote.ts';
 import { type Asked, exchangeOf, type TransferOffer } from '../prices/transfer-offers.ts';
 import { quoteOfBudget } from '../prices/transfer-quote.ts';
 import { formatMoney, formatNumber, formatShare } from '../text/numbers.ts';
 import { transferChartTexts as texts } from '../text/transfer-charts.ts';
-import { sayBoth } from '../text/say.ts';
+import { inEach, sayBoth } from '../text/say.ts';
 import type { LinesSpec, PlainLine } from './lines-spec.ts';
 
 /** No more lines can be told apart. */
@@ -28,11 +28,7 @@ export function costOverAmount(offers: readonly TransferOffer[], asked: Asked): 
     return { id: channel.id, label: channel.title, points: capped(points), style, hasPoints: false };
   });
   const cheapest = offers[0];
-  const facts = (language: 'fr' | 'en') => ({
-    sum: formatMoney(asked.budget, asked.paid, language),
-    channel: cheapest?.channel.title[language] ?? '',
-    cost: formatShare(cheapest?.quote?.shortfall ?? 0, language, 1),
-  });
+  const budget = inEach((language) => formatMoney(asked.budget, asked.paid, language));
   return {
     title: texts.costOverAmount,
     unit: '%',
@@ -42,9 +38,13 @@ export function costOverAmount(offers: readonly TransferOffer[], asked: Asked): 
     ticks: ticksOf(top),
     lines,
     levels: [],
-    here: { x: asked.budget, label: inBoth((language) => formatMoney(asked.budget, asked.paid, language)) },
-    summary: { fr: sayBoth(texts.costSummary, facts('fr')).fr, en: sayBoth(texts.costSummary, facts('en')).en },
-    rows: rowsOf(sums).map((x) => ({ x, label: inBoth((language) => formatMoney(x, asked.paid, language)) })),
+    here: { x: asked.budget, label: budget },
+    summary: sayBoth(texts.costSummary, {
+      sum: budget,
+      channel: cheapest?.channel.title ?? '',
+      cost: inEach((language) => formatShare(cheapest?.quote?.shortfall ?? 0, language, 1)),
+    }),
+    rows: rowsOf(sums).map((x) => ({ x, label: inEach((language) => formatMoney(x, asked.paid, language)) })),
   };
 }
 
@@ -58,27 +58,28 @@ export function corridorOverTime(means: readonly PublishedMean[]): LinesSpec {
     y: known.get(first + i) ?? null,
   }));
   const years = points.filter(({ x }) => x % 4 === 0).map(({ x }) => x);
-  const facts = (language: 'fr' | 'en') => ({
-    first: label(means[0]?.period ?? ''),
-    last: label(means.at(-1)?.period ?? ''),
-    from: formatShare((quarters[0]?.percent ?? 0) / 100, language, 1),
-    to: formatShare((quarters.at(-1)?.percent ?? 0) / 100, language, 1),
-  });
+  const percent = (value: number | undefined): Words =>
+    inEach((language) => formatShare((value ?? 0) / 100, language, 1));
   return {
     title: texts.corridorOverTime,
     unit: '%',
     xTitle: texts.quarters,
     xMin: first,
     xMax: Math.max(last, first + 1),
-    ticks: years.map((value) => ({ value, label: same(String(value / 4)) })),
+    ticks: years.map((value) => ({ value, label: sameWords(String(value / 4)) })),
     lines: [{ id: 'mean', label: texts.meanOfServices, points, style: 0, hasPoints: true }],
     levels: [
       { y: 3, label: texts.threePercent },
       { y: 5, label: texts.fivePercent },
     ],
     here: null,
-    summary: { fr: sayBoth(texts.timeSummary, facts('fr')).fr, en: sayBoth(texts.timeSummary, facts('en')).en },
-    rows: quarters.map(({ at, period }) => ({ x: at, label: same(label(period)) })),
+    summary: sayBoth(texts.timeSummary, {
+      first: label(means[0]?.period ?? ''),
+      last: label(means.at(-1)?.period ?? ''),
+      from: percent(quarters[0]?.percent),
+      to: percent(quarters.at(-1)?.percent),
+    }),
+    rows: quarters.map(({ at, period }) => ({ x: at, label: sameWords(label(period)) })),
   };
 }
 
@@ -105,7 +106,7 @@ function ticksOf(top: number): LinesSpec['ticks'] {
   const step = [1, 2, 2.5, 5, 10].map((each) => each * power).find((each) => each >= raw) ?? raw;
   const count = Math.floor(top / step) + 1;
   return Array.from({ length: count }, (_, i) => {
-    return { value: i * step, label: inBoth((language) => formatNumber(i * step, language, step < 1 ? 1 : 0)) };
+    return { value: i * step, label: inEach((language) => formatNumber(i * step, language, step < 1 ? 1 : 0)) };
   });
 }
 
@@ -116,12 +117,4 @@ function quarterNumber(period: string): number {
 
 function label(period: string): string {
   return `${period.slice(0, 4)} Q${period.slice(5, 6)}`;
-}
-
-function same(text: string): Words {
-  return { fr: text, en: text };
-}
-
-function inBoth(text: (language: 'fr' | 'en') => string): Words {
-  return { fr: text('fr'), en: text('en') };
 }

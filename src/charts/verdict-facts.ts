@@ -4,7 +4,7 @@ import type { VerdictQuestion } from '../engine/indicator.ts';
 import type { Language, Words } from '../engine/words.ts';
 import { appTexts, type AppText } from '../text/app.ts';
 import { formatMonthName } from '../text/numbers.ts';
-import { capitalised, say } from '../text/say.ts';
+import { capitalised, say, textOf } from '../text/say.ts';
 
 /** A question the scenario asks, and in how many futures of 100 the answer is yes. */
 export interface Asked {
@@ -68,7 +68,7 @@ export function breaksFirstSentence({ verdict, start }: Report, language: Langua
     return say(appTexts.breaksQuestion, language, { what, n });
   }
   return say(appTexts.breaksFirstSays, language, {
-    what: capitalised(breaksFirst.label)[language],
+    what: textOf(capitalised(breaksFirst.label), language),
     n,
     month: formatMonthName(start + breaksFirst.month - 1, language),
     number: breaksFirst.month,

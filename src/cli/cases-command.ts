@@ -9,6 +9,7 @@ import type { Language } from '../engine/words.ts';
 import { textOfFile } from './load.ts';
 import { exitCodes, InputError } from './world.ts';
 import type { World } from './world.ts';
+import { textOf } from '../text/say.ts';
 
 /**
  * Computes the cases of all files and prints a line for each: `PASS id`, `FAIL id` with what differs, or `SKIP id` with the
@@ -32,7 +33,7 @@ function casesOf(file: string, language: Language): ReferenceCase[] | string {
     const read = readCases(textOfFile(file));
     if (!('wrong' in read)) return read;
     const place = read.place === null ? '' : `:${read.place.line}:${read.place.column}`;
-    return `${file}${place}: ${read.wrong[language]}`;
+    return `${file}${place}: ${textOf(read.wrong, language)}`;
   } catch (error) {
     if (error instanceof InputError) return error.message;
     throw error;
@@ -42,7 +43,7 @@ function casesOf(file: string, language: Language): ReferenceCase[] | string {
 /** The words `got` and `expected` stay as they are in every language, for programs that read the line. */
 function lineOf({ id, outcome, differences, why }: CaseResult, language: Language): string {
   const parts = [{ pass: 'PASS', fail: 'FAIL', skip: 'SKIP' }[outcome], oneLine(id)];
-  if (why !== null) parts.push(oneLine(why[language]));
+  if (why !== null) parts.push(oneLine(textOf(why, language)));
   if (differences.length > 0) {
     const told = differences.slice(0, mostTold).map(differenceText).join('; ');
     parts.push(differences.length > mostTold ? `${told}; … (${differences.length})` : told);

@@ -4,7 +4,7 @@ import type { Language } from '../engine/words.ts';
 import { csv } from '../export/records/csv.ts';
 import { causeTexts as texts } from '../text/causes.ts';
 import { formatMonthName } from '../text/numbers.ts';
-import { capitalised, say } from '../text/say.ts';
+import { capitalised, say, textOf } from '../text/say.ts';
 import { left, right } from './run-table.ts';
 import { textTable } from './table.ts';
 
@@ -13,33 +13,33 @@ export function causesTable(causes: Causes, start: number, language: Language): 
   const sentence = causesSentence(causes, language);
   if (causes.causes.length === 0) return `${sentence}\n`;
   const first = causes.causes.map((cause) => [
-    capitalised(cause.label)[language],
+    textOf(capitalised(cause.label), language),
     `${cause.futures}`,
-    cause.month === null ? texts.atTheEnd[language] : `${cause.month}`,
+    cause.month === null ? textOf(texts.atTheEnd, language) : `${cause.month}`,
     afterOf(cause, causes, language),
     `${cause.example.future}`,
   ]);
   const share = ({ futures, broken }: MomentCount['with']): string =>
-    futures === 0 ? texts.noFutureWithout[language] : say(texts.share, language, { broken, futures });
+    futures === 0 ? textOf(texts.noFutureWithout, language) : say(texts.share, language, { broken, futures });
   const moments = causes.moments.map((moment) => [
-    capitalised(moment.title)[language],
+    textOf(capitalised(moment.title), language),
     formatMonthName(start + moment.month - 1, language),
     share(moment.with),
     share(moment.without),
   ]);
   const firstHead = [
-    left(texts.first[language]),
-    right(texts.futures[language]),
-    right(texts.usualMonth[language]),
-    left(texts.sixMonthsAfter[language]),
-    right(texts.example[language]),
+    left(textOf(texts.first, language)),
+    right(textOf(texts.futures, language)),
+    right(textOf(texts.usualMonth, language)),
+    left(textOf(texts.sixMonthsAfter, language)),
+    right(textOf(texts.example, language)),
   ];
   const momentHead = [texts.event, texts.begins, texts.failWith, texts.failWithout].map((words) =>
-    left(words[language]),
+    left(textOf(words, language)),
   );
   return [
     sentence,
-    texts.caution[language],
+    textOf(texts.caution, language),
     '',
     textTable(firstHead, first),
     ...(moments.length === 0 ? [] : [textTable(momentHead, moments)]),
@@ -58,7 +58,7 @@ export function causesCsv({ causes, moments }: Causes): string {
 function afterOf({ is, after }: Cause, { moments }: Causes, language: Language): string {
   if (is === 'question') return '–';
   const told = moments.flatMap(({ title }, i) =>
-    after[i]! > 0 ? [say(texts.afterLine, language, { event: title[language], n: after[i]! })] : [],
+    after[i]! > 0 ? [say(texts.afterLine, language, { event: textOf(title, language), n: after[i]! })] : [],
   );
-  return told.length === 0 ? texts.afterNothing[language] : told.join(', ');
+  return told.length === 0 ? textOf(texts.afterNothing, language) : told.join(', ');
 }

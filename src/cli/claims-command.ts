@@ -4,7 +4,7 @@ import type { ClaimResult } from '../analysis/claim-result.ts';
 import { claimResults } from '../analysis/claims.ts';
 import type { Language } from '../engine/words.ts';
 import { claimsTexts } from '../text/claims.ts';
-import { say } from '../text/say.ts';
+import { say, textOf } from '../text/say.ts';
 import { issueLine, loadClaims } from './load.ts';
 import { exitCodes, InputError, wholeNumber } from './world.ts';
 import type { World } from './world.ts';
@@ -71,6 +71,6 @@ function claimLine(result: ClaimResult, language: Language): string {
   if (failed > 0) told.push(say(claimsTexts.failed, language, { n: failed }));
   const other = disagreement(result, language);
   if (other !== null) told.push(other);
-  const known = `${claim.grades.join(',')} ${withSourceNames(claim.source[language], language)}`;
+  const known = `${claim.grades.join(',')} ${withSourceNames(textOf(claim.source, language), language)}`;
   return `${outcome.padEnd(9)}  ${claim.id}  ${of}: ${told.join('; ')} [${known}]`;
 }

@@ -9,7 +9,7 @@ import { summarise } from '../analysis/summarise.ts';
 import type { Language } from '../engine/words.ts';
 import type { Ensemble } from '../ensemble/ensemble.ts';
 import { reportTexts } from '../text/report.ts';
-import { say } from '../text/say.ts';
+import { say, textOf } from '../text/say.ts';
 import { studiesOf } from './compare-studies.ts';
 import type { NamedDesign, Studies, StudyOptions } from './compare-studies.ts';
 import { budgetLines, standingsTable } from './comparison-table.ts';
@@ -123,8 +123,8 @@ function compareTable({ designs, differences, comparison }: Compared, language: 
     ]);
     const title = say(reportTexts.differencesOf, language, { pair, first, second });
     const heading = [
-      left(columnIndicator[language]),
-      ...columns.map((words, i) => (i === 0 ? left : right)(words[language])),
+      left(textOf(columnIndicator, language)),
+      ...columns.map((words, i) => (i === 0 ? left : right)(textOf(words, language))),
     ];
     return `${title}\n${textTable(heading, lines)}`;
   });
@@ -132,5 +132,7 @@ function compareTable({ designs, differences, comparison }: Compared, language: 
 }
 
 function nameOf({ scenario }: Report, language: Language): string {
-  return scenario.variant === null ? scenario.title[language] : `${scenario.title[language]} (${scenario.variant})`;
+  return scenario.variant === null
+    ? textOf(scenario.title, language)
+    : `${textOf(scenario.title, language)} (${scenario.variant})`;
 }

@@ -3,18 +3,18 @@ import type { Comparison, Standing } from '../analysis/comparison.ts';
 import type { Language } from '../engine/words.ts';
 import { comparisonTexts } from '../text/comparison.ts';
 import { reportTexts } from '../text/report.ts';
-import { say } from '../text/say.ts';
+import { say, textOf } from '../text/say.ts';
 import { cell, left, right } from './run-table.ts';
 import { textTable } from './table.ts';
 
 /** Whether the same money goes in, as it must be said before any difference. */
 export function budgetLines({ budgets }: Comparison, language: Language): string {
-  if (budgets.length === 0) return `${comparisonTexts.budgetsEqual[language]}\n`;
+  if (budgets.length === 0) return `${textOf(comparisonTexts.budgetsEqual, language)}\n`;
   const names = Object.keys(budgets[0]!.means);
   const table = textTable(
     [
-      left(comparisonTexts.columnPutIn[language]),
-      left(reportTexts.columnUnit[language]),
+      left(textOf(comparisonTexts.columnPutIn, language)),
+      left(textOf(reportTexts.columnUnit, language)),
       ...names.map((name) => right(name)),
     ],
     budgets.map(({ id, unit, means }) => [
@@ -23,7 +23,7 @@ export function budgetLines({ budgets }: Comparison, language: Language): string
       ...names.map((name) => cell(means[name] ?? undefined, language)),
     ]),
   );
-  return `${comparisonTexts.budgetsDiffer[language]}\n${table}`;
+  return `${textOf(comparisonTexts.budgetsDiffer, language)}\n${table}`;
 }
 
 /** All designs at once, one line an indicator, then the circles that forbid an order. */
@@ -33,9 +33,9 @@ export function standingsTable({ standings }: Comparison, language: Language): s
   const { columnOrder, columnWinsOver, columnRegret, columnDominates, columnSettled } = comparisonTexts;
   const table = textTable(
     [
-      left(reportTexts.columnIndicator[language]),
+      left(textOf(reportTexts.columnIndicator, language)),
       ...[columnOrder, columnWinsOver, columnRegret, columnDominates, columnSettled].map((words) =>
-        left(words[language]),
+        left(textOf(words, language)),
       ),
     ],
     rows.map(([id, standing]) => [
@@ -45,7 +45,7 @@ export function standingsTable({ standings }: Comparison, language: Language): s
       regretCell(standing, language),
       standing.dominates.join(' ') || '–',
       standing.settledBy === null
-        ? comparisonTexts.notSettled[language]
+        ? textOf(comparisonTexts.notSettled, language)
         : say(comparisonTexts.settledBy, language, { n: standing.settledBy }),
     ]),
   );
@@ -53,7 +53,7 @@ export function standingsTable({ standings }: Comparison, language: Language): s
     cycle === null ? [] : [`${say(comparisonTexts.cycle, language, { indicator, names: cycle.join(', ') })}\n`],
   );
   const n = Math.min(...rows.map(([, standing]) => standing.n));
-  return `${say(comparisonTexts.standings, language, { n })}\n${table}${circles.join('')}${comparisonTexts.regretMeans[language]}\n`;
+  return `${say(comparisonTexts.standings, language, { n })}\n${table}${circles.join('')}${textOf(comparisonTexts.regretMeans, language)}\n`;
 }
 
 /** `A B = C`: from best to worst, with a sign between designs that are equal in every future. */

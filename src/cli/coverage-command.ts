@@ -19,6 +19,7 @@ import { runNumbers } from './simulate.ts';
 import type { RunOptions } from './simulate.ts';
 import { exitCodes, InputError } from './world.ts';
 import type { World } from './world.ts';
+import { textOf } from '../text/say.ts';
 
 export interface CoverageOptions extends RunOptions {
   readonly format: string;
@@ -105,9 +106,12 @@ function linesOf(row: CoverageRow, language: Language): readonly string[] {
   const { mechanism, state, kinds, showings, claims } = row;
   const tested = claims.map(({ rule, stories }) => `${rule.id} (${stories.join(', ')})`);
   const parts = [kinds.map(({ name }) => name).join(', '), tested.join(', ')].filter((part) => part !== '');
-  const why = state === 'not-modelled' ? [mechanism.notModelled![language]] : [];
-  const none = state === 'missing' ? [coverageTexts.noStory[language]] : [];
-  const head = [`${mechanism.id.padEnd(4)}  ${stateWords[state][language]}: ${mechanism.name[language]}`, ...parts];
+  const why = state === 'not-modelled' ? [textOf(mechanism.notModelled!, language)] : [];
+  const none = state === 'missing' ? [textOf(coverageTexts.noStory, language)] : [];
+  const head = [
+    `${mechanism.id.padEnd(4)}  ${textOf(stateWords[state], language)}: ${textOf(mechanism.name, language)}`,
+    ...parts,
+  ];
   return [
     [...head, ...why, ...none].join(' · '),
     ...showings.map((showing) => {

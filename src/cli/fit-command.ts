@@ -12,7 +12,7 @@ import { layoutOf } from '../ensemble/layout.ts';
 import { modelFor } from '../ensemble/run-batch.ts';
 import type { Lever, Scenario } from '../schema/scenario.ts';
 import { recordTexts } from '../text/records.ts';
-import { say } from '../text/say.ts';
+import { say, textOf } from '../text/say.ts';
 import { readRecords } from './records-file.ts';
 import { stringify } from '../export/records/rounded.ts';
 import { cell, left, right } from './run-table.ts';
@@ -145,9 +145,14 @@ function nameOf(path: string): string {
 function fitTables(fitted: readonly Fitted[], { used, held }: Checked, language: Language): string {
   const { fitColumnPath, fitColumnBefore, fitColumnAfter, fitColumnMisfit, fitColumnUsed, fitColumnHeld } = recordTexts;
   const values = textTable(
-    [left(fitColumnPath[language]), right(fitColumnBefore[language]), right(fitColumnAfter[language]), left('')],
+    [
+      left(textOf(fitColumnPath, language)),
+      right(textOf(fitColumnBefore, language)),
+      right(textOf(fitColumnAfter, language)),
+      left(''),
+    ],
     fitted.map(({ path, unit, before, after, atEdge }) => {
-      const note = atEdge ? recordTexts.fitAtEdge[language] : '';
+      const note = atEdge ? textOf(recordTexts.fitAtEdge, language) : '';
       return [path, ...[before, after].map((value) => `${cell(value, language)} ${unit}`), note];
     }),
   );
@@ -155,9 +160,13 @@ function fitTables(fitted: readonly Fitted[], { used, held }: Checked, language:
     return [name, ...[before, after].map(({ percent }) => cell(percent ?? undefined, language))];
   };
   const misfits = textTable(
-    [left(fitColumnMisfit[language]), right(fitColumnBefore[language]), right(fitColumnAfter[language])],
-    [line(fitColumnUsed[language], used), line(fitColumnHeld[language], held)],
+    [
+      left(textOf(fitColumnMisfit, language)),
+      right(textOf(fitColumnBefore, language)),
+      right(textOf(fitColumnAfter, language)),
+    ],
+    [line(textOf(fitColumnUsed, language), used), line(textOf(fitColumnHeld, language), held)],
   );
-  const worse = held.after.cost >= held.before.cost ? `${recordTexts.fitWorse[language]}\n` : '';
-  return `${values}\n${misfits}\n${worse}${recordTexts.fitWarning[language]}\n`;
+  const worse = held.after.cost >= held.before.cost ? `${textOf(recordTexts.fitWorse, language)}\n` : '';
+  return `${values}\n${misfits}\n${worse}${textOf(recordTexts.fitWarning, language)}\n`;
 }

@@ -8,13 +8,17 @@ import { pricedDraft, quoteOfAmount } from '../prices/transfer-quote.ts';
 import { formatFixed, formatNumber } from '../text/numbers.ts';
 import { priceRemarkTexts } from '../text/price-remarks.ts';
 import { priceTableTexts as texts } from '../text/price-tables.ts';
-import { say } from '../text/say.ts';
+import { say, textOf } from '../text/say.ts';
 import { textTable } from './table.ts';
 
 /** The channels found with their cost at the amount collected, the published measures of the corridor, and what was odd. */
 export function pricesTable(found: FoundPrices, prices: ImportedPrices, language: Language): string {
   const { from, to } = namesOf(found.corridor);
-  const head = say(texts.heading, language, { from: from[language], to: to[language], date: dateOf(found) });
+  const head = say(texts.heading, language, {
+    from: textOf(from, language),
+    to: textOf(to, language),
+    date: dateOf(found),
+  });
   const parts = [`${head}\n`];
   if (found.drafts.length > 0) parts.push(channelTable(found, language));
   if (found.drafts.some(({ isMean }) => isMean)) parts.push(`${say(texts.meanWarning, language)}\n`);
@@ -26,7 +30,7 @@ export function pricesTable(found: FoundPrices, prices: ImportedPrices, language
     parts.push(`${say(texts.unrated, language, { line, currency, paidIn })}\n`);
   }
   if (found.rate === null) parts.push(`${say(texts.noRate, language, { to: found.received })}\n`);
-  parts.push(`${texts.credit[language]}\n`);
+  parts.push(`${textOf(texts.credit, language)}\n`);
   return parts.join('\n');
 }
 
@@ -53,7 +57,7 @@ function channelTable(found: FoundPrices, language: Language): string {
     const at = amount ?? collectedAmounts[draft.currency]?.[0] ?? 100;
     const cost = costAt(draft, at);
     return [
-      draft.title[language],
+      textOf(draft.title, language),
       draft.date,
       `${formatNumber(at, language)} ${draft.currency}`,
       formatFixed(feeAt(draft, at), language, 2),
@@ -130,7 +134,7 @@ function remarkLines({ remarks }: FoundPrices, language: Language): string {
   return [...byRule]
     .map(([rule, lines]) => {
       const shown = lines.slice(0, 12).join(', ') + (lines.length > 12 ? ', …' : '');
-      return `${say(texts.lines, language, { n: lines.length, lines: shown })} ${priceRemarkTexts[rule][language]}.\n`;
+      return `${say(texts.lines, language, { n: lines.length, lines: shown })} ${textOf(priceRemarkTexts[rule], language)}.\n`;
     })
     .join('');
 }

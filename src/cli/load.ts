@@ -9,6 +9,8 @@ import type { Checked, FileText } from '../scenario/check.ts';
 import type { Issue } from '../schema/issue.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { InputError } from './world.ts';
+import { textOf } from '../text/say.ts';
+import { checkLanguage, isLanguageFile } from '../scenario/language-file.ts';
 
 /** What a file is checked with, besides its text. */
 export interface LoadOptions {
@@ -74,28 +76,38 @@ export function loadLesson(file: string): CheckedLesson {
   );
 }
 
-/** The mistakes of a file, of claims, a lesson or a scenario as its header says. Throws an InputError when it cannot be read. */
-export function mistakesOf(file: string, strict: boolean): readonly Issue[] {
-  const text = bytesOf(file);
-  if (isClaimsFile({ file, text })) return loadClaims(file).issues;
-  if (isLessonFile({ file, text })) return loadLesson(file).issues;
-  return loadScenario(file, { strict }).issues;
+/** What a file holds, as its header says. Throws an InputError when it cannot be read. */
+function holdsOf(file: string): 'claims' | 'lesson' | 'language' | 'scenario' {
+  const input = { file, text: bytesOf(file) };
+  if (isClaimsFile(input)) return 'claims';
+  if (isLessonFile(input)) return 'lesson';
+  return isLanguageFile(input) ? 'language' : 'scenario';
 }
 
-/** The scenario of a file without a mistake; null for claims and lessons, and for a file with mistakes. */
+/** The mistakes of a file, whatever it holds. Throws an InputError when it cannot be read. */
+export function mistakesOf(file: string, strict: boolean): readonly Issue[] {
+  switch (holdsOf(file)) {
+    case 'claims':
+      return loadClaims(file).issues;
+    case 'lesson':
+      return loadLesson(file).issues;
+    case 'language':
+      return checkLanguage({ file, text: bytesOf(file) }).issues;
+    case 'scenario':
+      return loadScenario(file, { strict }).issues;
+  }
+}
+
+/** The scenario of a file without a mistake; null for other files, and for a file with mistakes. */
 export function goodScenarioOf(file: string): Scenario | null {
-  const text = bytesOf(file);
-  return isClaimsFile({ file, text }) || isLessonFile({ file, text }) ? null : loadScenario(file).scenario;
+  return holdsOf(file) === 'scenario' ? loadScenario(file).scenario : null;
 }
 
 /** The scenario of a file, or an InputError with all its issues, one a line. */
 export function scenarioOf(file: string, options: LoadOptions, language: Language): Scenario {
-  if (isClaimsFile({ file, text: bytesOf(file) })) {
-    throw new InputError(`${file} holds claims, not a scenario: passerelle claims ${file}`);
-  }
-  if (isLessonFile({ file, text: bytesOf(file) })) {
-    throw new InputError(`${file} holds a lesson, not a scenario: passerelle check ${file}`);
-  }
+  const holds = holdsOf(file);
+  if (holds === 'claims') throw new InputError(`${file} holds claims, not a scenario: passerelle claims ${file}`);
+  if (holds !== 'scenario') throw new InputError(`${file} holds a ${holds}, not a scenario: passerelle check ${file}`);
   const { scenario, issues } = loadScenario(file, options);
   if (scenario === null) throw new InputError(issues.map((issue) => issueLine(issue, language)).join('\n'));
   return scenario;
@@ -103,7 +115,7 @@ export function scenarioOf(file: string, options: LoadOptions, language: Languag
 
 /** `file:line:col rule: sentence`, as editors jump to it. */
 export function issueLine({ place, rule, says }: Issue, language: Language): string {
-  return `${place.file}:${place.line}:${place.column} ${rule}: ${says[language]}`;
+  return `${place.file}:${place.line}:${place.column} ${rule}: ${textOf(says, language)}`;
 }
 
 /** The text of a file that is no scenario. Throws an InputError when it cannot be read. */

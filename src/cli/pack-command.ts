@@ -7,7 +7,7 @@ import { sha256 } from '../numbers/sha256.ts';
 import { checkScenario } from '../scenario/check.ts';
 import type { Checked, FileText } from '../scenario/check.ts';
 import { recordTexts } from '../text/records.ts';
-import { say } from '../text/say.ts';
+import { say, textOf } from '../text/say.ts';
 import { fileEndings, filesRead, issueLine, scenarioOf, settingOf } from './load.ts';
 import { openPack, textsOf, writePack } from './pack-folder.ts';
 import type { OpenPack } from './pack-folder.ts';
@@ -75,7 +75,7 @@ export async function reproduce(
     world.print(`${say(recordTexts.reproduced, language, { files: Object.keys(manifest.results).length })}\n`);
     return exitCodes.done;
   }
-  world.print([recordTexts.moved[language], ...moved, ''].join('\n'));
+  world.print([textOf(recordTexts.moved, language), ...moved, ''].join('\n'));
   return exitCodes.claimFailed;
 }
 
@@ -91,7 +91,7 @@ async function movedResults({ opened, options, language }: Again, moved: string[
   const { seed, runs, hash } = manifest;
   const { scenario, issues } = scenarioIn(opened, language);
   if (scenario === null) {
-    moved.push(recordTexts.movedRefused[language], ...issues.map((issue) => `  ${issueLine(issue, language)}`));
+    moved.push(textOf(recordTexts.movedRefused, language), ...issues.map((issue) => `  ${issueLine(issue, language)}`));
     return false;
   }
   if (scenario.hash !== hash) moved.push(say(recordTexts.movedHash, language, { before: hash, after: scenario.hash }));
@@ -129,7 +129,7 @@ const mostFigures = 20;
 
 function movedLines(file: string, moved: Moved, most: number, language: Language): readonly string[] {
   const { figures, total, changed: n, gone, fresh } = moved;
-  const absent = recordTexts.absent[language];
+  const absent = textOf(recordTexts.absent, language);
   const lines = figures.slice(0, most).map((figure) => {
     const facts = { where: figure.where, before: figure.before ?? absent, after: figure.after ?? absent };
     return say(recordTexts.movedValue, language, facts);

@@ -7,6 +7,7 @@ import type { Manifest } from '../export/records/manifest.ts';
 import type { PackFiles } from '../export/records/pack.ts';
 import { bytesOfFile } from './load.ts';
 import { InputError } from './world.ts';
+import { textOf } from '../text/say.ts';
 
 /**
  * The files of a scenario as a pack keeps them: the file itself and those it extends, by their path from its folder.
@@ -55,7 +56,7 @@ export async function openPack(name: string, language: Language): Promise<OpenPa
     const part = await partsOf(name);
     return { name, manifest: readManifest(part('pack.json'), name), part };
   } catch (error) {
-    throw error instanceof NotAPack ? new InputError(error.says[language]) : error;
+    throw error instanceof NotAPack ? new InputError(textOf(error.says, language)) : error;
   }
 }
 

@@ -8,7 +8,7 @@ import { formatFixed, formatNumber } from '../text/numbers.ts';
 import { elsewhereTexts } from '../text/purposes.ts';
 import { appTexts } from '../text/app.ts';
 import { markTexts, noneTexts, reportTexts, takenTexts } from '../text/report.ts';
-import { say } from '../text/say.ts';
+import { say, textOf } from '../text/say.ts';
 import { textTable } from './table.ts';
 
 /** A receipt as people read it in a terminal: value, formula, the entries that add up to each part, the values behind. */
@@ -17,27 +17,29 @@ export function receiptTable(receipt: Receipt, language: Language): string {
   const why: Words = noneTexts[(none ?? 'never') as keyof typeof noneTexts] ?? { fr: none ?? '', en: none ?? '' };
   const result =
     value === null
-      ? say(reportTexts.noValue, language, { why: why[language] })
+      ? say(reportTexts.noValue, language, { why: textOf(why, language) })
       : say(reportTexts.value, language, { value: `${ofUnit(value, unit, language)}` });
   return [
-    `${label[language]} (${indicator})`,
+    `${textOf(label, language)} (${indicator})`,
     `${say(reportTexts.future, language, { n: future })}. ${result}`,
-    say(reportTexts.formula, language, { formula: formula[language] }),
-    ...(definition === null ? [] : [say(reportTexts.definition, language, { definition: definition[language] })]),
+    say(reportTexts.formula, language, { formula: textOf(formula, language) }),
+    ...(definition === null
+      ? []
+      : [say(reportTexts.definition, language, { definition: textOf(definition, language) })]),
     '',
     ...receipt.parts.map((part) => partText(part, language)),
-    reportTexts.inputs[language],
+    textOf(reportTexts.inputs, language),
     inputsTable(receipt, language),
   ].join('\n');
 }
 
 function partText(part: ReceiptPart, language: Language): string {
-  const how = say(reportTexts.how, language, { how: takenTexts[part.how][language] });
-  const label = `${part.label[language]} (${part.series}), ${how}`;
+  const how = say(reportTexts.how, language, { how: textOf(takenTexts[part.how], language) });
+  const label = `${textOf(part.label, language)} (${part.series}), ${how}`;
   const head = `${say(appTexts.labelled, language, { label, value: ofPart(part, language) })}\n`;
   if (part.entriesCount === 0) {
     const isMoney = /^[A-Z]{3}$/.test(part.unit) && part.value === 0;
-    return `${head}  ${(isMoney ? reportTexts.nothingMoved : reportTexts.noEntries)[language]}\n`;
+    return `${head}  ${textOf(isMoney ? reportTexts.nothingMoved : reportTexts.noEntries, language)}\n`;
   }
   const rows = part.entries.map((entry) => [
     `  ${entry.month}`,
@@ -58,21 +60,21 @@ function partText(part: ReceiptPart, language: Language): string {
 
 /** An institution by its id, with its number where there are several; the world outside in words. */
 function partyIn(party: string, language: Language): string {
-  return elsewhereTexts[party]?.[language] ?? party;
+  return textOf(elsewhereTexts[party], language) ?? party;
 }
 
 function purposeOf(entry: ReceiptEntry, language: Language): string {
   return entry.purpose === 'carried-forward'
-    ? reportTexts.carriedForward[language]
+    ? textOf(reportTexts.carriedForward, language)
     : purposeTitle(entry.purpose, language);
 }
 
 function inputsTable({ inputs }: Receipt, language: Language): string {
   const rows = inputs.map(({ path, label, value, unit, mark }) => [
     `  ${path}`,
-    label[language],
+    textOf(label, language),
     `${exact(value, language)} ${unitCell(unit, language, value)}`.trim(),
-    markTexts[mark.name][language],
+    textOf(markTexts[mark.name], language),
     reasonIn(mark, language),
   ]);
   const columns = rows.length === 0 ? [] : Array.from({ length: 5 }, () => ({ title: '', align: 'left' }) as const);

@@ -5,13 +5,13 @@ import type { Language } from '../engine/words.ts';
 import type { MarkName } from '../schema/value.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { reportTexts } from '../text/report.ts';
-import { say } from '../text/say.ts';
+import { say, textOf } from '../text/say.ts';
 import { textTable } from './table.ts';
 
 /** A report as people read it in a terminal: the verdict first, then indicators and series, then what it rests on. */
 export function runTable(report: Report, language: Language): string {
   const { title, hash, variant } = report.scenario;
-  const heading = variant === null ? title[language] : `${title[language]} (${variant})`;
+  const heading = variant === null ? textOf(title, language) : `${textOf(title, language)} (${variant})`;
   const verdict = verdictSentences(report, language);
   const failures = report.failures.slice(0, mostFailures).map(({ future, message }) => {
     return `  ${say(reportTexts.future, language, { n: future })}: ${message}`;
@@ -48,16 +48,22 @@ function indicatorTable(report: Report, language: Language): string {
     // The headline names indicators of this very report.
     const row = report.indicators[id] as IndicatorSummary;
     const none = row.undefined === 0 ? '' : `${row.undefined}`;
-    return [id, report.labels[id]?.[language] ?? '', unitCell(row.unit, language), ...spreadCells(row, language), none];
+    return [
+      id,
+      textOf(report.labels[id], language) ?? '',
+      unitCell(row.unit, language),
+      ...spreadCells(row, language),
+      none,
+    ];
   });
   const { columnIndicator, columnUnit, columnNone } = reportTexts;
   return textTable(
     [
-      left(columnIndicator[language]),
+      left(textOf(columnIndicator, language)),
       left(''),
-      left(columnUnit[language]),
+      left(textOf(columnUnit, language)),
       ...spreadColumns(language),
-      right(columnNone[language]),
+      right(textOf(columnNone, language)),
     ],
     rows,
   );
@@ -69,18 +75,23 @@ function seriesTable(report: Report, language: Language): string {
     // Themes name series of this very report.
     const { unit, p5, p50, p95 } = report.series[id] as SeriesBands;
     const last = { p5: p5.at(-1), p50: p50.at(-1), p95: p95.at(-1) };
-    return [id, report.seriesLabels?.[id]?.[language] ?? '', unitCell(unit, language), ...spreadCells(last, language)];
+    return [
+      id,
+      textOf(report.seriesLabels?.[id], language) ?? '',
+      unitCell(unit, language),
+      ...spreadCells(last, language),
+    ];
   });
   const { columnSeries, columnUnit } = reportTexts;
   return textTable(
-    [left(columnSeries[language]), left(''), left(columnUnit[language]), ...spreadColumns(language)],
+    [left(textOf(columnSeries, language)), left(''), left(textOf(columnUnit, language)), ...spreadColumns(language)],
     rows,
   );
 }
 
 function spreadColumns(language: Language) {
   const { columnLow, columnMiddle, columnHigh } = reportTexts;
-  return [columnLow, columnMiddle, columnHigh].map((words) => right(words[language]));
+  return [columnLow, columnMiddle, columnHigh].map((words) => right(textOf(words, language)));
 }
 
 function spreadCells(

@@ -3,7 +3,7 @@ import type { SoughtLever } from '../analysis/seek-lever.ts';
 import type { Goal, Threshold } from '../analysis/seek.ts';
 import type { Language } from '../engine/words.ts';
 import { formatNumber } from '../text/numbers.ts';
-import { say } from '../text/say.ts';
+import { say, textOf } from '../text/say.ts';
 import { sensitivityTexts } from '../text/sensitivity.ts';
 import { stringify } from '../export/records/rounded.ts';
 import { left, right } from './run-table.ts';
@@ -75,12 +75,12 @@ function numberOf(name: string, text: string): number {
 function seekText({ lever, label, ...found }: SoughtLever, language: Language): string {
   const amount = (value: number): string => `${formatNumber(value, language, 2)} ${lever.unit}`.trim();
   const share = (value: number | null): string => formatNumber(value ?? 0, language, 1);
-  const name = label[language];
+  const name = textOf(label, language);
   const { present, presentShare, isReachedAlready, to, toShare, below, above } = found;
   const texts = sensitivityTexts;
   const range = { from: amount(lever.from), to: amount(lever.to) };
   const lines = [say(texts.seekPresent, language, { label: name, value: amount(present), share: share(presentShare) })];
-  if (isReachedAlready) lines.push(texts.seekAlready[language]);
+  if (isReachedAlready) lines.push(textOf(texts.seekAlready, language));
   else if (to === null) lines.push(say(texts.seekNone, language, { label: name, ...range }));
   else {
     const facts = { label: name, from: amount(present), to: amount(to), share: share(toShare) };
@@ -91,7 +91,7 @@ function seekText({ lever, label, ...found }: SoughtLever, language: Language): 
     lines.push(say(texts.seekThreshold, language, { holds: amount(holds), fails: amount(fails) }));
   }
   if (to !== null && thresholds.length === 0) lines.push(say(texts.seekNoThreshold, language, range));
-  const columns = [right(texts.columnValue[language]), right(texts.columnShare[language]), left('')];
+  const columns = [right(textOf(texts.columnValue, language)), right(textOf(texts.columnShare, language)), left('')];
   const table = textTable(
     columns,
     found.tried.map(([value, reached]) => [amount(value), share(reached), value === to ? '←' : '']),

@@ -11,6 +11,7 @@ import type { RunOptions } from './simulate.ts';
 import { openTrials } from './trials.ts';
 import { InputError, wholeNumber } from './world.ts';
 import type { World } from './world.ts';
+import { textOf } from '../text/say.ts';
 
 export interface SensitivityOptions extends Omit<RunOptions, 'runs'> {
   readonly runs?: string | undefined;
@@ -54,7 +55,7 @@ export async function sensitivity(
     }
   } catch (error) {
     if (error instanceof NothingToMove) {
-      throw new InputError(sensitivityTexts[only === 'assumptions' ? 'noAssumptions' : 'noInputs'][language]);
+      throw new InputError(textOf(sensitivityTexts[only === 'assumptions' ? 'noAssumptions' : 'noInputs'], language));
     }
     throw error instanceof RangeError ? new InputError(error.message) : error;
   } finally {
@@ -74,7 +75,7 @@ function jsonOf(found: Sensitivity): Readonly<Record<string, unknown>> {
 function tableOf(found: Sensitivity, language: Language): string {
   if (found.method === 'morris') return morrisTable(found, language);
   if (found.method === 'sobol') return sobolTable(found, language);
-  const said = found.hinge === null ? '' : `\n${found.hinge.says[language]}\n`;
+  const said = found.hinge === null ? '' : `\n${textOf(found.hinge.says, language)}\n`;
   return tornadoTable(found.tornado, language) + said;
 }
 

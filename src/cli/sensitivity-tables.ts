@@ -6,7 +6,7 @@ import type { Outcome } from '../analysis/sensitivity/outcome.ts';
 import type { SobolResult } from '../analysis/sensitivity/sobol.ts';
 import type { Tornado } from '../analysis/sensitivity/tornado.ts';
 import type { Language, Words } from '../engine/words.ts';
-import { say } from '../text/say.ts';
+import { say, textOf } from '../text/say.ts';
 import { sensitivityTexts } from '../text/sensitivity.ts';
 import { cell, left, right } from './run-table.ts';
 import type { Column } from './table.ts';
@@ -43,13 +43,13 @@ export function tornadoTable({ bars }: Tornado, language: Language): string {
   ];
   const rows = bars.map(({ input, from, to, low, high, swing }) => [
     input.path,
-    sensitivityTexts[input.role][language],
+    textOf(sensitivityTexts[input.role], language),
     from,
     to,
     ...[low.value, high.value, swing].map((value) => cell(value ?? undefined, language)),
     low.failed + high.failed === 0 ? '' : `${low.failed + high.failed}`,
   ]);
-  return `${textTable(columns, rows)}${sensitivityTexts.ends[language]}\n`;
+  return `${textTable(columns, rows)}${textOf(sensitivityTexts.ends, language)}\n`;
 }
 
 /** One line an input, the largest mean size first. */
@@ -102,7 +102,7 @@ function sorted<T>(items: readonly T[], by: (item: T) => number): readonly (read
 }
 
 function nameCells({ path, role }: SensitivityInput, language: Language): readonly string[] {
-  return [path, sensitivityTexts[role][language]];
+  return [path, textOf(sensitivityTexts[role], language)];
 }
 
 function intervalCell({ low, high }: Interval, language: Language): string {
@@ -110,9 +110,9 @@ function intervalCell({ low, high }: Interval, language: Language): string {
 }
 
 function lefts(language: Language, ...words: readonly Words[]): readonly Column[] {
-  return words.map((each) => left(each[language]));
+  return words.map((each) => left(textOf(each, language)));
 }
 
 function rights(language: Language, ...words: readonly Words[]): readonly Column[] {
-  return words.map((each) => right(each[language]));
+  return words.map((each) => right(textOf(each, language)));
 }

@@ -2,7 +2,7 @@ import { stress as putThrough, type StressReport } from '../analysis/stress/inde
 import { harmSentence, hitsSentence, leadSentence, untouchedSentence } from '../analysis/stress/sentences.ts';
 import type { Language } from '../engine/words.ts';
 import { risks } from '../scenario/risks/index.ts';
-import { say } from '../text/say.ts';
+import { say, textOf } from '../text/say.ts';
 import { stressTexts } from '../text/stress.ts';
 import { scenarioOf, storyAt } from './load.ts';
 import { stringify } from '../export/records/rounded.ts';
@@ -47,14 +47,14 @@ export async function stress(file: string, options: StressOptions, language: Lan
 function tableOf(report: StressReport, language: Language): string {
   const head = [
     { title: '', align: 'right' },
-    { title: stressTexts.risk[language], align: 'left' },
-    { title: stressTexts.holds[language], align: 'left' },
-    { title: stressTexts.lost[language], align: 'right' },
-    { title: stressTexts.worst[language], align: 'left' },
+    { title: textOf(stressTexts.risk, language), align: 'left' },
+    { title: textOf(stressTexts.holds, language), align: 'left' },
+    { title: textOf(stressTexts.lost, language), align: 'right' },
+    { title: textOf(stressTexts.worst, language), align: 'left' },
   ] as const;
   const rows = report.rows.map(({ risk, damage: { of, before, after, lost, worst } }, i) => [
     `${i + 1}`,
-    `${risk.id} ${risk.name[language]}`,
+    `${risk.id} ${textOf(risk.name, language)}`,
     say(stressTexts.from, language, { before, after, of }),
     `${lost}`,
     harmSentence(worst, language),

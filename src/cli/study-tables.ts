@@ -5,7 +5,7 @@ import { robustnessSentences } from '../analysis/robustness/sentences.ts';
 import type { SpreadParts, SpreadSplit } from '../analysis/spread/split.ts';
 import type { Language } from '../engine/words.ts';
 import { robustnessTexts as texts } from '../text/robustness.ts';
-import { say } from '../text/say.ts';
+import { say, textOf } from '../text/say.ts';
 import { cell, left, right } from './run-table.ts';
 import { textTable } from './table.ts';
 
@@ -15,21 +15,21 @@ export function robustnessTable(card: Robustness, runs: number, language: Langua
   const names = Object.keys(first);
   const table = textTable(
     [
-      left(texts.columnVersion[language]),
-      left(texts.columnWay[language]),
+      left(textOf(texts.columnVersion, language)),
+      left(textOf(texts.columnWay, language)),
       ...names.map((name) => right(name)),
-      left(texts.columnFirst[language]),
+      left(textOf(texts.columnFirst, language)),
     ],
     versions.map((version) => [
       versionName(version, language),
-      version.way === 'as-written' ? '' : texts[`way-${version.way}`][language],
+      version.way === 'as-written' ? '' : textOf(texts[`way-${version.way}`], language),
       ...names.map((name) => cell(version.means[name] ?? undefined, language)),
-      version.n === 0 ? '–' : (version.first ?? texts.tooClose[language]),
+      version.n === 0 ? '–' : (version.first ?? textOf(texts.tooClose, language)),
     ]),
   );
   return [
     say(texts.title, language, { indicator, n: versions.length }),
-    ...robustnessSentences(card).map((sentence) => `  ${sentence[language]}`),
+    ...robustnessSentences(card).map((sentence) => `  ${textOf(sentence, language)}`),
     table + say(texts.means, language, { runs: Math.min(runs, usualRobustness) }),
     '',
   ].join('\n');
@@ -37,8 +37,8 @@ export function robustnessTable(card: Robustness, runs: number, language: Langua
 
 /** What can be typed again: the path of a number, and the id of a mechanism with its name. */
 function versionName({ id, way, label }: RankedVersion, language: Language): string {
-  if (way === 'as-written') return label[language];
-  return way === 'switched' && label[language] !== id ? `${id} ${label[language]}` : id;
+  if (way === 'as-written') return textOf(label, language);
+  return way === 'switched' && textOf(label, language) !== id ? `${id} ${textOf(label, language)}` : id;
 }
 
 /** The split of the spread, one line a design and a pair. */
@@ -55,7 +55,7 @@ export function splitTable(
   ];
   const table = textTable(
     [
-      left(texts.columnDesign[language]),
+      left(textOf(texts.columnDesign, language)),
       ...[
         texts.columnMean,
         texts.columnDeviation,
@@ -63,7 +63,7 @@ export function splitTable(
         texts.columnChanges,
         texts.columnTogether,
         texts.columnSampling,
-      ].map((words) => right(words[language])),
+      ].map((words) => right(textOf(words, language))),
     ],
     splits.map(({ name, parts }) =>
       parts === null

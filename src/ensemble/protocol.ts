@@ -1,4 +1,5 @@
 import type { Scenario } from '../schema/scenario.ts';
+import { speak, type Translation } from '../text/translation.ts';
 import type { BatchResult, HeldRanges, Layout } from './batch.ts';
 import { layoutOf } from './layout.ts';
 import { BrokenFuture, modelFor, runBatch } from './run-batch.ts';
@@ -10,7 +11,14 @@ import type { Compile } from './run-batch.ts';
  * answered by `broken` in place of either.
  */
 export type Order =
-  | { readonly ask: 'open'; readonly scenario: Scenario; readonly seed: number; readonly held?: HeldRanges }
+  | {
+      readonly ask: 'open';
+      readonly scenario: Scenario;
+      readonly seed: number;
+      readonly held?: HeldRanges;
+      /** The translation in force where the order comes from: labels are composed in the thread that compiles. */
+      readonly translation: Translation | null;
+    }
   | { readonly ask: 'run'; readonly first: number; readonly count: number };
 
 export type Answer =
@@ -42,6 +50,7 @@ export function makeServer(reply: Reply, compile?: Compile): (order: Order) => v
   return (order) => {
     try {
       if (order.ask === 'open') {
+        speak(order.translation);
         opened = { scenario: order.scenario, seed: order.seed, held: order.held ?? {} };
         reply({ tell: 'opened', layout: layoutOf(modelFor(opened.scenario, opened.seed, compile)) });
         return;

@@ -5,6 +5,7 @@ import type { Ensemble, EnsembleRequest } from './ensemble.ts';
 import { Looks } from './looks.ts';
 import type { Pause } from './pause.ts';
 import type { Answer, Spawn, WorkerPort } from './protocol.ts';
+import { translationInForce } from '../text/translation.ts';
 
 export interface CrewOptions {
   readonly workers: number;
@@ -98,7 +99,7 @@ class Crew {
       if (!this.#ended) this.#replace(current, why);
     });
     const { scenario, seed, held = {} } = this.#request;
-    port.post({ ask: 'open', scenario, seed, held });
+    port.post({ ask: 'open', scenario, seed, held, translation: translationInForce() });
   }
 
   /** Takes an answer in; true when the worker may go on. */

@@ -6,7 +6,7 @@ import { basisFigure, figure } from '../charts/figures.ts';
 import { middleOf, rangeOf } from '../charts/headline.ts';
 import { appTexts, type AppText } from '../text/app.ts';
 import { formatMonthName, formatNumber } from '../text/numbers.ts';
-import { capitalised, say, type Arguments } from '../text/say.ts';
+import { capitalised, say, type Arguments, textOf } from '../text/say.ts';
 import { markCounts } from '../text/marks.ts';
 import type { Exported } from './exported.ts';
 
@@ -47,7 +47,7 @@ export function factsOf(exported: Exported): Facts {
   const { holds, broken } = holdsIn(report.verdict);
   const asked = askedIn(report.verdict);
   return {
-    title: scenario.title[language],
+    title: textOf(scenario.title, language),
     horizon: t('horizon', {
       first: formatMonthName(report.start, language),
       last: formatMonthName(report.start + report.months - 1, language),
@@ -88,7 +88,11 @@ function remediesOf({ remedies, language }: Exported, t: Say): readonly string[]
   const { levers, together } = remedies;
   if (levers.length === 0) return [t('remediesHoldsAlready')];
   const reaches = ({ label, from, unit, role }: Remedy, to: number): string => {
-    const facts = { lever: label[language], from: figure(from, unit, language), to: figure(to, unit, language) };
+    const facts = {
+      lever: textOf(label, language),
+      from: figure(from, unit, language),
+      to: figure(to, unit, language),
+    };
     return `${t('remedyReaches', facts)} (${t(role === 'decision' ? 'remedyDecision' : 'remedyAssumption')})`;
   };
   const enough = levers.flatMap((remedy) => (remedy.to === null ? [] : [reaches(remedy, remedy.to)]));
@@ -106,8 +110,8 @@ function figuresOf({ report, language, ownerOf }: Exported, t: Say): readonly Fi
     return [
       {
         id,
-        label: capitalised(report.labels[id] ?? { fr: id, en: id })[language],
-        owner: ownerOf(id)[language],
+        label: textOf(capitalised(report.labels[id] ?? { fr: id, en: id }), language),
+        owner: textOf(ownerOf(id), language),
         middle: middleOf(summary, report, language) ?? t('noValue'),
         range: range === null ? null : range === 'same' ? t('always') : t('between', range),
       },
@@ -120,6 +124,6 @@ function changesOf({ report, changes, language }: Exported, t: Say): readonly st
   return Object.entries(changes).map(([path, written]) => {
     const basis = report.bases.find((each) => each.path === path);
     if (basis === undefined) return t('labelled', { label: path, value: written });
-    return t('labelled', { label: basis.label[language], value: basisFigure(basis, language) });
+    return t('labelled', { label: textOf(basis.label, language), value: basisFigure(basis, language) });
   });
 }

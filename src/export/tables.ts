@@ -3,7 +3,7 @@ import { unitCell } from '../charts/figures.ts';
 import { appTexts } from '../text/app.ts';
 import { exportTexts } from '../text/export.ts';
 import { markNames, reasonIn } from '../text/marks.ts';
-import { capitalised, say } from '../text/say.ts';
+import { capitalised, say, textOf } from '../text/say.ts';
 import { formatMonth } from '../numbers/dates.ts';
 import type { Exported } from './exported.ts';
 import { factsOf } from './facts.ts';
@@ -57,8 +57,8 @@ function figuresTable(exported: Exported): DataTable {
   const { report, language, ownerOf } = exported;
   const rows = Object.entries(report.indicators).map(([id, summary]): Cell[] => [
     id,
-    capitalised(report.labels[id] ?? { fr: id, en: id })[language],
-    ownerOf(id)[language],
+    textOf(capitalised(report.labels[id] ?? { fr: id, en: id }), language),
+    textOf(ownerOf(id), language),
     unitCell(summary.unit, language),
     summary.n,
     summary.undefined,
@@ -73,8 +73,8 @@ function figuresTable(exported: Exported): DataTable {
 function monthsTable(exported: Exported): DataTable {
   const { report, language, ownerOf } = exported;
   const rows = Object.entries(report.series).flatMap(([id, bands]) => {
-    const label = capitalised(report.seriesLabels?.[id] ?? report.labels[id] ?? { fr: id, en: id })[language];
-    const owner = ownerOf(id)[language];
+    const label = textOf(capitalised(report.seriesLabels?.[id] ?? report.labels[id] ?? { fr: id, en: id }), language);
+    const owner = textOf(ownerOf(id), language);
     return bands.p50.map((_, month): Cell[] => [
       id,
       label,
@@ -91,8 +91,8 @@ function valuesTable(exported: Exported): DataTable {
   const { report, language, ownerOf } = exported;
   const rows = report.bases.map(({ path, label, value, unit, mark }): Cell[] => [
     path,
-    label[language],
-    ownerOf(path)[language],
+    textOf(label, language),
+    textOf(ownerOf(path), language),
     value,
     unitCell(unit, language),
     say(appTexts[markNames[mark.name]], language),

@@ -11,6 +11,7 @@ import { type Lesson, type LessonRun, mostPinned } from './lesson.ts';
 import { entry, LessonReader } from './lesson-reader.ts';
 import { readFigures, readRoom, readRuns, readShocks } from './read-head.ts';
 import { readSteps } from './read-steps.ts';
+import { languageCode, languageExamples } from '../text/translation.ts';
 
 export interface LessonOptions {
   /** The file a name in `of` or `extends` stands for, or null when there is none. */
@@ -85,7 +86,7 @@ function readLesson(input: FileText, options: LessonOptions, issues: IssueList):
     return null;
   }
   checkFormat(root, issues);
-  const reader = new LessonReader(issues, languagesOf(root));
+  const reader = new LessonReader(issues, languagesOf(root, issues));
   reader.onlyKeys(root, lessonKeys, '');
   const names = reader.list(root, 'names').map((node) => reader.word(node, 'names'));
   names.forEach((_, i) => reader.places.add(`name${i + 1}`));
@@ -137,8 +138,18 @@ function checkFormat(root: MapNode, issues: IssueList): void {
   issues.add(rule, spotOf(format, 'lesson'), { given: text, allowed });
 }
 
-/** The languages a lesson says it is written in, or those of its title. */
-function languagesOf(root: MapNode): readonly string[] {
+/** The languages a lesson says it is written in, or those of its title. What is no code of a language is reported. */
+function languagesOf(root: MapNode, issues: IssueList): readonly string[] {
+  const given = root.entries.get('languages') ?? root;
+  return codesOf(root).filter((code) => {
+    const isCode = languageCode(code) !== null;
+    const facts = { given: code, allowed: languageExamples };
+    if (!isCode) issues.add('language-code-must-be-known', spotOf(given, 'languages'), facts);
+    return isCode;
+  });
+}
+
+function codesOf(root: MapNode): readonly string[] {
   const given = root.entries.get('languages');
   if (given?.type === 'list') return given.items.flatMap((item) => (item.type === 'scalar' ? item.text.trim() : []));
   if (given?.type === 'scalar') return [given.text.trim()];

@@ -1,6 +1,8 @@
+import type { Words } from '../engine/words.ts';
 import { checkScenario } from '../scenario/check.ts';
 import type { FileText } from '../scenario/read.ts';
 import type { Claim, ClaimsFile, ClaimStep } from '../schema/claims.ts';
+import { inEach } from '../text/say.ts';
 import type { Lesson, LessonClaim, LessonText } from './lesson.ts';
 import { textIn } from './lesson-text.ts';
 
@@ -42,6 +44,6 @@ function claimOf(id: string, claim: LessonClaim, steps: readonly ClaimStep[]): C
   };
 }
 
-function wordsOf(text: LessonText): { fr: string; en: string } {
-  return { fr: textIn(text, 'fr'), en: textIn(text, 'en') };
+function wordsOf(text: LessonText): Words {
+  return inEach((language) => textIn(text, language));
 }

@@ -3,6 +3,7 @@ import type { IssueList } from '../scenario/issue-list.ts';
 import { type MapNode, type Node, shown } from '../scenario/node.ts';
 import { readNumber } from '../scenario/number-reader.ts';
 import { spotOf } from '../scenario/reading.ts';
+import { sayBoth } from '../text/say.ts';
 import type { LessonText } from './lesson.ts';
 import { placesIn } from './lesson-text.ts';
 
@@ -64,7 +65,7 @@ export class LessonReader {
   whole(node: Node, limits: { readonly min: number; readonly max: number }, path: string): number {
     const number = Number(node.type === 'scalar' ? node.text.trim() : NaN);
     if (Number.isInteger(number) && number >= limits.min && number <= limits.max) return number;
-    const allowed = { fr: `${limits.min} à ${limits.max}`, en: `${limits.min} to ${limits.max}` };
+    const allowed = sayBoth({ fr: '{min} à {max}', en: '{min} to {max}' }, { min: limits.min, max: limits.max });
     this.issues.add('value-must-lie-within-limits', spotOf(node, path), { given: shown(node), allowed });
     return limits.min;
   }
@@ -112,8 +113,7 @@ export class LessonReader {
   }
 
   missing(parent: MapNode, key: string, path: string): void {
-    const label = { fr: key, en: key };
-    this.issues.add('field-must-be-given', { place: parent.keyPlace, path }, { given: key, label });
+    this.issues.add('field-must-be-given', { place: parent.keyPlace, path }, { given: key, label: key });
   }
 
   /** Reports keys that are none of a part's. */

@@ -1,13 +1,5 @@
 import type { LessonText } from './lesson.ts';
 
-/** Languages written from right to left, by the first part of their code. */
-const rightToLeft = ['ar', 'fa', 'he', 'ps', 'ug', 'ur'];
-
-/** The direction in which a language is written. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return rightToLeft.includes(language.split('-')[0]!) ? 'rtl' : 'ltr';
-}
-
 /** A text in a language, or in the first of the lesson's when it has none in it. */
 export function textIn(text: LessonText, language: string): string {
   const found = text[language] ?? Object.values(text)[0] ?? '';

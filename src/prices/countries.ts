@@ -1,5 +1,7 @@
 import { type Language, sameWords, type Words } from '../engine/words.ts';
+import { inEach, sayBoth } from '../text/say.ts';
 import { countryRows } from './countries.data.ts';
+import { spokenCode } from '../text/translation.ts';
 
 /** A country at one end of a corridor. */
 export interface Country {
@@ -22,7 +24,7 @@ export function countryOf(code: string): Country | null {
   const row = byCode.get(plainCode(code));
   if (row === undefined) return null;
   const [iso3, iso2, currency] = row;
-  return { code: iso3, name: { fr: nameOf(iso2, 'fr'), en: nameOf(iso2, 'en') }, currency };
+  return { code: iso3, name: inEach((language) => nameOf(iso2, language)), currency };
 }
 
 /** A country by its ISO code of two letters, or null. */
@@ -61,7 +63,7 @@ export function namesOf({ from, to }: CorridorCode): { readonly from: Words; rea
  */
 export function corridorWords(corridor: CorridorCode): Words {
   const { from, to } = namesOf(corridor);
-  return { fr: `${from.fr} – ${to.fr}`, en: `${from.en} – ${to.en}` };
+  return sayBoth({ fr: '{from} – {to}', en: '{from} – {to}' }, { from, to });
 }
 
 /**
@@ -75,10 +77,11 @@ export function readCorridor(text: string): CorridorCode | null {
 }
 
 const byCode = new Map(countryRows.map((row) => [row[0], row]));
-const displays = new Map<Language, Intl.DisplayNames>();
+const displays = new Map<string, Intl.DisplayNames>();
 
 function nameOf(iso2: string, language: Language): string {
-  const display = displays.get(language) ?? new Intl.DisplayNames([language], { type: 'region' });
-  displays.set(language, display);
+  const code = spokenCode(language);
+  const display = displays.get(code) ?? new Intl.DisplayNames([code], { type: 'region' });
+  displays.set(code, display);
   return display.of(iso2) ?? iso2;
 }

@@ -1,5 +1,6 @@
 import { cfaFrancsPerEuro, comorianFrancsPerEuro } from '../numbers/currency.ts';
 import { sameWords, type Words } from '../engine/words.ts';
+import { sayBoth } from '../text/say.ts';
 import { type CorridorCode, namesOf } from './countries.ts';
 import { type DatedValue, dollarRate, euroRate } from './series.ts';
 
@@ -41,10 +42,13 @@ const centralBank: Words = { fr: 'Banque centrale européenne', en: 'European Ce
 /** The World Bank's series PA.NUS.FCRF: units of a country's money for a US dollar. */
 function officialRates(corridor: CorridorCode): Words {
   const { from, to } = namesOf(corridor);
-  return {
-    fr: `Banque mondiale, cours officiels (PA.NUS.FCRF), ${to.fr} ÷ ${from.fr}`,
-    en: `World Bank, official rates (PA.NUS.FCRF), ${to.en} ÷ ${from.en}`,
-  };
+  return sayBoth(
+    {
+      fr: 'Banque mondiale, cours officiels (PA.NUS.FCRF), {to} ÷ {from}',
+      en: 'World Bank, official rates (PA.NUS.FCRF), {to} ÷ {from}',
+    },
+    { to, from },
+  );
 }
 
 const fixedPerEuro: Readonly<Record<string, number>> = {

@@ -1,5 +1,6 @@
 import type { Words } from '../engine/words.ts';
 import { cfaFrancsPerEuro } from '../numbers/currency.ts';
+import { sayBoth } from '../text/say.ts';
 import { fixedRates } from './mid-market.ts';
 import { placeRows, type PlaceRow } from './place-rows.ts';
 import { corridorAverage, corridorIn2017, type DatedValue, dollarRate, euroRate, meanInflation } from './series.ts';
@@ -61,7 +62,7 @@ function placeOf(row: PlaceRow): ProjectPlace {
     ...row,
     perEuro: perEuroOf(row),
     regime: row.currency === 'XOF' || row.currency === 'XAF' ? 'peg' : 'float',
-    inflation: mean === null ? null : { ...mean, source: inflationOf(row.country) },
+    inflation: mean === null ? null : withSource(mean, row.country),
     countsInForeignMoney: row.countryCode === 'COD',
     corridors: sendingCountries.flatMap((from) => corridorTo(row.countryCode, from)),
   };
@@ -89,11 +90,24 @@ const officialRate: Words = {
   en: 'World Bank, official rate to the dollar (PA.NUS.FCRF), times the European Central Bank’s dollar rate, means of the year',
 };
 
-function inflationOf(country: Words): Words {
+/** The source is said when it is asked for: places are kept, and the language may change. */
+function withSource(mean: DatedValue, country: Words): DatedValue & { readonly source: Words } {
   return {
-    fr: `Banque mondiale, prix à la consommation (FP.CPI.TOTL.ZG), ${country.fr}, moyenne`,
-    en: `World Bank, consumer prices (FP.CPI.TOTL.ZG), ${country.en}, mean`,
+    ...mean,
+    get source() {
+      return inflationOf(country);
+    },
   };
+}
+
+function inflationOf(country: Words): Words {
+  return sayBoth(
+    {
+      fr: 'Banque mondiale, prix à la consommation (FP.CPI.TOTL.ZG), {country}, moyenne',
+      en: 'World Bank, consumer prices (FP.CPI.TOTL.ZG), {country}, mean',
+    },
+    { country },
+  );
 }
 
 /** Official rate to the dollar, mean of its last year, times the mean of the euro's dollar rates of that year. */

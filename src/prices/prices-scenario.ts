@@ -1,10 +1,11 @@
-import type { Language } from '../engine/words.ts';
+import type { Language, Words } from '../engine/words.ts';
 import { priceScenarioTexts as texts } from '../text/prices.ts';
-import { say, sayBoth } from '../text/say.ts';
+import { say, sayBoth, textOf } from '../text/say.ts';
 import type { ChannelDraft, PriceMark } from './channel-draft.ts';
 import { type CorridorCode, corridorWords, countryOf, namesOf } from './countries.ts';
 import type { MidMarket } from './mid-market.ts';
 import { inBoth, quoted } from './yaml-text.ts';
+import { unspoken } from '../text/translation.ts';
 
 /** What a scenario of channels is made of. */
 export interface PricesScenario {
@@ -30,14 +31,15 @@ export interface PricesScenario {
 export function scenarioOfPrices(given: PricesScenario): string {
   const { corridor, drafts, language, received, rate } = given;
   const paid = drafts[0]?.currency ?? countryOf(corridor.from)?.currency ?? 'EUR';
-  const names = namesOf(corridor);
+  // Titles are for readers of both languages; reasons are said to the one who asks.
+  const both = (words: () => Words): string => inBoth(unspoken(words));
   const date = drafts[0]?.date ?? '';
   const code = `${corridor.from}-${corridor.to}`;
   return `# ${say(texts.head, language, { corridor: code, file: given.file })}
 passerelle: 1
-title: ${inBoth(sayBoth(texts.title, { ...names, date }))}
+title: ${both(() => sayBoth(texts.title, { ...namesOf(corridor), date }))}
 sources:
-  rpw: ${inBoth(sayBoth(texts.source, { corridor: corridorWords(corridor), code, date }))}
+  rpw: ${both(() => sayBoth(texts.source, { corridor: corridorWords(corridor), code, date }))}
 start: 2026-01
 length: 2 years
 step: month
@@ -48,7 +50,7 @@ ${received === paid ? '' : receivedText(received, paid, rate, corridor, language
 institutions:
   senders:
     kind: population
-    title: ${inBoth(sayBoth(texts.senders, { country: names.from }))}
+    title: ${both(() => sayBoth(texts.senders, { country: namesOf(corridor).from }))}
     unit: person
     currency: ${paid}
     assumed: ${quoted(say(texts.household, language))}
@@ -60,7 +62,7 @@ institutions:
     paysFirst: [family, consumption]
   families:
     kind: population
-    title: ${inBoth(sayBoth(texts.families, { country: names.to }))}
+    title: ${both(() => sayBoth(texts.families, { country: namesOf(corridor).to }))}
     unit: household
     currency: ${received}
     assumed: ${quoted(say(texts.household, language))}
@@ -81,7 +83,9 @@ function receivedText(
 ): string {
   const prices = `prices: { value: 0 %/year, assumed: ${quoted(say(texts.prices, language))} }`;
   if (rate !== null) {
-    const mark = quoted(say(texts.rateSeries, language, { source: rate.source[language], period: rate.period }));
+    const mark = quoted(
+      say(texts.rateSeries, language, { source: textOf(rate.source, language), period: rate.period }),
+    );
     return `  ${received}: { ${prices}, per${paid}: { value: ${rate.value}, source: ${mark} } }\n`;
   }
   const missing = say(texts.rateMissing, language, { from, to });
@@ -132,7 +136,7 @@ function marginText(
 }
 
 function markText({ kind, says }: PriceMark, language: Language): string {
-  return `${kind}: ${quoted(says[language])}`;
+  return `${kind}: ${quoted(textOf(says, language))}`;
 }
 
 /** A number without an exponent and without the noise of binary fractions. */

@@ -1,7 +1,7 @@
 import { corridorWords } from './countries.ts';
 import type { Language } from '../engine/words.ts';
 import { projectTexts as texts } from '../text/project.ts';
-import { say } from '../text/say.ts';
+import { say, textOf } from '../text/say.ts';
 import type { ProjectPlace, PublishedCorridor } from './places.ts';
 import type { FundingForm } from './project.ts';
 import { euroPricePoints, tariffFromTwoCosts } from './tariff.ts';
@@ -54,7 +54,7 @@ function averageTariff(corridor: PublishedCorridor, place: ProjectPlace, languag
   );
   const why = quoted(
     say(texts.agentTariff, language, {
-      corridor: corridorWords({ from: corridor.from, to: place.countryCode })[language],
+      corridor: textOf(corridorWords({ from: corridor.from, to: place.countryCode }), language),
     }),
   );
   return `

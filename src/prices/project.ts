@@ -1,13 +1,14 @@
 import type { Language, Words } from '../engine/words.ts';
 import { projectTexts as texts } from '../text/project.ts';
 import { formatShare } from '../text/numbers.ts';
-import { say, sayBoth } from '../text/say.ts';
+import { say, sayBoth, textOf } from '../text/say.ts';
 import { placeById, type ProjectPlace } from './places.ts';
 import { channelsText } from './project-channels.ts';
 import { enterpriseText } from './project-enterprise.ts';
 import { projectSize } from './project-size.ts';
 import { euroRate } from './series.ts';
 import { inBoth, percentage, quoted } from './yaml-text.ts';
+import { unspoken } from '../text/translation.ts';
 
 /** What the members want to build together; the ids of `projectChoices`. */
 export type ProjectId = 'clinic' | 'poultry' | 'shop';
@@ -52,7 +53,7 @@ export function projectScenario(answers: ProjectAnswers): string {
   return `# ${say(texts.head, language)}
 # ${say(texts.size, language)}
 passerelle: 1
-title: ${inBoth(titleOf(answers, place))}
+title: ${inBoth(unspoken(() => titleOf(answers, place)))}
 start: ${startMonth()}
 length: ${answers.months + yearsAfter * 12} months
 step: month
@@ -82,10 +83,7 @@ function requireNumbers({ members, amount, months }: ProjectAnswers): void {
 
 function titleOf(answers: ProjectAnswers, place: ProjectPlace): Words {
   const label = projectChoices.find((choice) => choice.id === answers.project)!.label;
-  return {
-    fr: sayBoth(texts.title, { project: label.fr, place: place.label.fr }).fr,
-    en: sayBoth(texts.title, { project: label.en, place: place.label.en }).en,
-  };
+  return sayBoth(texts.title, { project: label, place: place.label });
 }
 
 /** The month after the last known dollar rate: no clock is asked, so the same answers give the same text. */
@@ -99,7 +97,7 @@ function startMonth(): string {
 function currenciesText(place: ProjectPlace, language: Language): string {
   const euro = `  EUR: { prices: { value: 2 %/year, range: uniform(1.5 %/year; 3.5 %/year), assumed: ${quoted(say(texts.euroPrices, language))} } }`;
   const { perEuro, currency } = place;
-  const source = quoted(`${perEuro.source[language]}, ${perEuro.period}`);
+  const source = quoted(`${textOf(perEuro.source, language)}, ${perEuro.period}`);
   return `${euro}
   ${currency}:
     prices: ${localPrices(place, language)}
@@ -116,7 +114,7 @@ function localPrices(place: ProjectPlace, language: Language): string {
     return `{ value: 2.5 %/year, range: uniform(1.5 %/year; 4 %/year), assumed: ${quoted(say(texts.dollarPrices, language, given))} }`;
   }
   const why = quoted(
-    say(texts.localPrices, language, { source: inflation.source[language], period: inflation.period }),
+    say(texts.localPrices, language, { source: textOf(inflation.source, language), period: inflation.period }),
   );
   return `{ value: ${percentage(inflation.value)}/year, range: factor(0.4; 1; 1.3), derived: ${why} }`;
 }

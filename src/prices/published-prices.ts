@@ -1,7 +1,7 @@
 import type { Words } from '../engine/words.ts';
 import { formatShare } from '../text/numbers.ts';
 import { priceTexts as texts } from '../text/prices.ts';
-import { sayBoth } from '../text/say.ts';
+import { inEach, sayBoth } from '../text/say.ts';
 import type { ChannelDraft } from './channel-draft.ts';
 import { type CorridorCode, corridorWords, countryOf, countryOfTwoLetters } from './countries.ts';
 import type { PublishedMean, Quote } from './import/quote.ts';
@@ -195,5 +195,5 @@ function codeOf(corridor: CorridorCode | null): string[] {
 }
 
 function percent(fraction: number): Words {
-  return { fr: formatShare(fraction, 'fr', 3), en: formatShare(fraction, 'en', 3) };
+  return inEach((language) => formatShare(fraction, language, 3));
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../engine/words.ts';
+import { sameWords, type Words } from '../engine/words.ts';
 import { scheduleOf } from '../institutions/transfer-channel/schedule.ts';
 import type { Schedule } from '../institutions/transfer-channel/schedule.ts';
 import type { TransferChannelValues } from '../institutions/transfer-channel/fields.ts';
@@ -127,7 +127,7 @@ function valueAt({ value, dated }: Quantity, month: number): number {
 }
 
 function markOf(mark: Mark): PriceMark {
-  const says: Words = mark.says ?? { fr: mark.why, en: mark.why };
+  const says: Words = mark.says ?? sameWords(mark.why);
   const kind = mark.name === 'recalled' || mark.name === 'default' ? 'assumed' : mark.name;
   return { kind, says };
 }

@@ -1,6 +1,8 @@
+import { sameWords } from '../engine/words.ts';
 import { parseMonth } from '../numbers/calendar.ts';
 import { nearest } from '../numbers/nearest.ts';
 import type { EventSpec, InstitutionSpec } from '../schema/scenario.ts';
+import { sayBoth } from '../text/say.ts';
 import { eventKeys, readChanges } from './event-changes.ts';
 import type { Times } from './header.ts';
 import { readWords } from './leaf-reader.ts';
@@ -122,7 +124,7 @@ function readCourse(
   return {
     id,
     what: text,
-    title: words ?? risk?.name ?? { fr: text, en: text },
+    title: words ?? risk?.name ?? sameWords(text),
     from,
     months,
     chance,
@@ -168,7 +170,7 @@ function readMonths(reading: Reading, node: MapNode, path: string): number | nul
   const number = value.type === 'scalar' ? readNumber(value.text, wanted, spot, reading.issues) : null;
   if (value.type !== 'scalar') reading.issues.add('value-must-be-a-text', spot, { given: shown(value) });
   if (number === null || (Number.isInteger(number.value) && number.value >= 1)) return number?.value ?? null;
-  const allowed = { fr: 'des mois entiers, au moins 1', en: 'whole months, at least 1' };
+  const allowed = sayBoth({ fr: 'des mois entiers, au moins 1', en: 'whole months, at least 1' });
   reading.issues.add('length-must-be-possible', spot, { given: shown(value), allowed });
   return null;
 }

@@ -1,6 +1,7 @@
-import type { Words } from '../engine/words.ts';
+import { sameWords, type Words } from '../engine/words.ts';
 import { parseMonth } from '../numbers/calendar.ts';
 import { nearest } from '../numbers/nearest.ts';
+import { sayBoth } from '../text/say.ts';
 import type { IssueList } from './issue-list.ts';
 import { readWords } from './leaf-reader.ts';
 import { isMarkKey } from './marks.ts';
@@ -75,7 +76,7 @@ export function required(root: MapNode, key: string, issues: IssueList): Node | 
   if (node !== undefined && node.type !== 'null') return node;
   // The file it extends could not be read, and that was said: nobody knows what is missing.
   if (root.entries.has('extends')) return null;
-  const words = rootLabels[key] ?? { fr: key, en: key };
+  const words = rootLabels[key] ?? sameWords(key);
   const place = node?.keyPlace ?? root.entries.get('passerelle')?.keyPlace ?? root.place;
   issues.add('field-must-be-given', { place, path: key }, { given: key, label: words });
   return null;
@@ -108,7 +109,7 @@ function readMonths(root: MapNode, issues: IssueList): number {
   if (number === null) return 12;
   const { value } = number;
   if (Number.isInteger(value) && value >= 1 && value <= longestMonths) return value;
-  const allowed = { fr: '1 mois à 100 ans, en mois entiers', en: '1 month to 100 years, in whole months' };
+  const allowed = sayBoth({ fr: '1 mois à 100 ans, en mois entiers', en: '1 month to 100 years, in whole months' });
   issues.add('length-must-be-possible', spot, { given: shown(node), allowed });
   return 12;
 }

@@ -1,3 +1,4 @@
+import { sameWords } from '../engine/words.ts';
 import { nearest } from '../numbers/nearest.ts';
 import type { AnyKind, Neighbours } from '../institutions/kind.ts';
 import type { Issue } from '../schema/issue.ts';
@@ -167,7 +168,7 @@ function readInstitution(reading: Reading, institution: Declared): InstitutionSp
   const words = title === undefined ? undefined : readWords(reading, title, `${id}.title`);
   const own = { ...reading, currency: ownCurrency(reading, institution) };
   const values = readFields(own, kind.fields, node, id, reserved);
-  return { id, kind: kind.name, title: words ?? { fr: id, en: id }, values };
+  return { id, kind: kind.name, title: words ?? sameWords(id), values };
 }
 
 /** The currency of an institution, which all its sums of money must be in; null when its kind has none. */

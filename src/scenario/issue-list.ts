@@ -1,7 +1,7 @@
-import type { Words } from '../engine/words.ts';
+import { sameWords, type Words } from '../engine/words.ts';
 import type { Issue, Place } from '../schema/issue.ts';
 import { type IssueRule, issueTexts, nearestText } from '../text/issues.ts';
-import { sayBoth } from '../text/say.ts';
+import { inEach, say, sayBoth, textOf } from '../text/say.ts';
 
 /** Where a mistake stands: in the file, and in the scenario. */
 export interface Spot {
@@ -9,7 +9,10 @@ export interface Spot {
   readonly path: string;
 }
 
-/** What a message is filled with; a word in both languages is said in the language of the message. */
+/**
+ * What a message is filled with; a word in both languages is said in the language of the message. `allowed` stands as it is
+ * given, for it says what a file may hold, and a file holds units as French and English write them.
+ */
 export interface Facts {
   readonly given: string;
   readonly allowed?: string | Words;
@@ -35,7 +38,7 @@ export class IssueList {
   add(rule: IssueRule, spot: Spot, facts: Facts): void {
     const nearest = facts.nearest ?? null;
     const says = sayInBoth(issueTexts[rule], { path: spot.path, allowed: '', ...facts });
-    const hint = nearest === null ? { fr: '', en: '' } : sayBoth(nearestText, { nearest });
+    const hint = nearest === null ? '' : sayBoth(nearestText, { nearest });
     this.push({
       rule,
       place: spot.place,
@@ -43,7 +46,7 @@ export class IssueList {
       given: facts.given,
       allowed: typeof facts.allowed === 'object' ? facts.allowed.en : (facts.allowed ?? ''),
       nearest,
-      says: { fr: says.fr + hint.fr, en: says.en + hint.en },
+      says: sayBoth(sameWords('{says}{hint}'), { says, hint }),
     });
   }
 
@@ -60,7 +63,10 @@ export class IssueList {
     this.#known.add(key);
     const parent = this.#parents.get(issue.path.split('.')[0]!);
     const path = oneLine(parent === undefined ? issue.path : `${parent}.${issue.path}`);
-    const says = { fr: withFrenchSpaces(withoutControls(issue.says.fr)), en: withoutControls(issue.says.en) };
+    const says = {
+      fr: withFrenchSpaces(withoutControls(textOf(issue.says, 'fr'))),
+      en: withoutControls(textOf(issue.says, 'en')),
+    };
     this.#issues.push({ ...issue, path, given: oneLine(issue.given), says });
   }
 
@@ -76,18 +82,16 @@ export class IssueList {
 const most = 500;
 
 function sayInBoth(words: Words, facts: Record<string, string | number | Words | undefined>): Words {
-  const french: Record<string, string | number> = {};
-  const english: Record<string, string | number> = {};
-  for (const [name, fact] of Object.entries(facts)) {
-    if (fact === undefined) continue;
-    french[name] = said(typeof fact === 'object' ? fact.fr : fact);
-    english[name] = said(typeof fact === 'object' ? fact.en : fact);
-  }
-  return { fr: sayBoth(words, french).fr, en: sayBoth(words, english).en };
-}
-
-function said(fact: string | number): string | number {
-  return typeof fact === 'number' ? fact : oneLine(fact);
+  return inEach((language) => {
+    const given: Record<string, string | number> = {};
+    for (const [name, fact] of Object.entries(facts)) {
+      if (fact === undefined) continue;
+      if (typeof fact === 'number') given[name] = fact;
+      else if (typeof fact === 'string') given[name] = oneLine(fact);
+      else given[name] = oneLine(name === 'allowed' ? fact[language] : textOf(fact, language));
+    }
+    return say(words, language, given);
+  });
 }
 
 const longestFact = 1200;

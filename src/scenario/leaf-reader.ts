@@ -4,6 +4,7 @@ import { nearest } from '../numbers/nearest.ts';
 import { parseSpan } from '../numbers/quantities.ts';
 import type { Shape } from '../schema/field.ts';
 import type { Span } from '../schema/value.ts';
+import { sayBoth } from '../text/say.ts';
 import { readFlagText } from './flag-text.ts';
 import { isMarkKey, markOf } from './marks.ts';
 import { type Node, shown } from './node.ts';
@@ -86,7 +87,7 @@ export function readReference(
     const near = nearest(id, ids) ?? nearest(id, reading.institutions.keys());
     reading.issues.add('reference-must-exist', spot, {
       given: id,
-      allowed: ids.length === 0 ? nobody : ids.join(', '),
+      allowed: ids.length === 0 ? sayBoth(nobody) : ids.join(', '),
       nearest: near,
     });
     return undefined;
@@ -136,7 +137,7 @@ function readSpan(
   const spot = spotOf(node, path);
   const parsed = parseSpan(node.text);
   const [least, most] = [numberShown(shape.min), numberShown(shape.max)];
-  const allowed: Words = { fr: `${least} à ${most}`, en: `${least} to ${most}` };
+  const allowed: Words = sayBoth({ fr: '{least} à {most}', en: '{least} to {most}' }, { least, most });
   if (reading.strict && marked.mark === null) reading.issues.add('value-must-have-a-mark', spot, { given: node.text });
   if (!parsed.ok) {
     const { kind, given, nearest: near } = parsed.problem;

@@ -1,6 +1,7 @@
 import type { Words } from '../engine/words.ts';
 import type { QuantityShape } from '../schema/field.ts';
 import type { Distribution } from '../random/distribution.ts';
+import { sayBoth } from '../text/say.ts';
 import type { IssueList, Spot } from './issue-list.ts';
 import { valueWords } from './unit-words.ts';
 
@@ -41,7 +42,7 @@ export function limitsWords(
 ): Words {
   const low = valueWords(limits.min, pattern, currency);
   const high = valueWords(limits.max, pattern, currency);
-  return { fr: `${low.fr} à ${high.fr}`, en: `${low.en} to ${high.en}` };
+  return sayBoth({ fr: '{low} à {high}', en: '{low} to {high}' }, { low, high });
 }
 
 /** The lowest and highest value there can be. */

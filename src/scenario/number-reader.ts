@@ -1,4 +1,3 @@
-import type { Words } from '../engine/words.ts';
 import { minorUnitsPer } from '../numbers/currency.ts';
 import { convertTo, matchesPattern, type ParsedQuantity, parseQuantity, type Unit } from '../numbers/quantities.ts';
 import type { IssueList, Spot } from './issue-list.ts';
@@ -83,7 +82,6 @@ function isAllowed(currency: string, text: string, wanted: NumberWanted, spot: S
     return false;
   }
   if (wanted.currency === null || wanted.currency === currency) return true;
-  const allowed: Words = { fr: wanted.currency, en: wanted.currency };
-  issues.add('mixed-currency', spot, { given: currency, allowed, text });
+  issues.add('mixed-currency', spot, { given: currency, allowed: wanted.currency, text });
   return false;
 }

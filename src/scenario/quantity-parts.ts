@@ -1,6 +1,7 @@
 import type { Words } from '../engine/words.ts';
 import { parseMonth } from '../numbers/calendar.ts';
 import type { Axis, QuantityShape } from '../schema/field.ts';
+import { sayBoth } from '../text/say.ts';
 import { checkLimits } from './limits.ts';
 import { type MapNode, type Node, type ScalarNode, shown } from './node.ts';
 import { type CanonicalNumber, type NumberWanted, readNumber } from './number-reader.ts';
@@ -87,7 +88,7 @@ export function allows(text: QuantityText, axis: Axis, node: Node): boolean {
   const { axes } = text.shape;
   if (axes.includes(axis)) return true;
   const allowed = axes.map((each) => axisKeys[each]).join(', ');
-  const facts = { given: axisKeys[axis], allowed: allowed === '' ? { fr: 'aucune', en: 'none' } : allowed };
+  const facts = { given: axisKeys[axis], allowed: allowed === '' ? sayBoth({ fr: 'aucune', en: 'none' }) : allowed };
   const isFormula = axis === 'formula';
   const spot = isFormula ? spotOf(node, text.path) : { place: node.keyPlace, path: `${text.path}.${axisKeys[axis]}` };
   text.reading.issues.add('field-must-allow-it', spot, facts);

@@ -15,8 +15,15 @@ export interface FileText {
 /** Files from strangers: longer ones are refused unread. */
 export const largestFile = 1024 * 1024;
 const deepest = 24;
+
+/** How long a file may be, in characters or bytes, and how many values it may hold. */
+export interface ReadingLimits {
+  readonly length: number;
+  readonly values: number;
+}
+
 /** Far more than any scenario holds, and few enough to be checked in a moment. */
-const mostValues = 20_000;
+const ofScenarios: ReadingLimits = { length: largestFile, values: 20_000 };
 
 /**
  * Reads YAML 1.2 (so also JSON) into nodes with their places; null when there is nothing to go on with. Text stays text.
@@ -25,14 +32,14 @@ const mostValues = 20_000;
  *
  * @example read({ file: 'a.yaml', text: 'a: 1' }, issues) // a map with one entry, at line 1, column 1
  */
-export function read(input: FileText, issues: IssueList): Node | null {
+export function read(input: FileText, issues: IssueList, most: ReadingLimits = ofScenarios): Node | null {
   const start: Place = { file: input.file, line: 1, column: 1 };
   const refuse = (rule: IssueRule, facts: Facts, place: Place = start): null => {
     issues.add(rule, { place, path: '' }, facts);
     return null;
   };
-  if (input.text.length > largestFile) {
-    return refuse('file-must-not-be-too-large', { given: `${input.text.length}`, allowed: `${largestFile}` });
+  if (input.text.length > most.length) {
+    return refuse('file-must-not-be-too-large', { given: `${input.text.length}`, allowed: `${most.length}` });
   }
   const text = textOf(input.text);
   const places = new Places(input.file, text);
@@ -49,8 +56,8 @@ export function read(input: FileText, issues: IssueList): Node | null {
   const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
   if (documents === 0 || events.length < 3) return refuse('file-must-not-be-empty', { given: input.file });
   const values = events.filter(({ type }) => type !== EVENT_ID.POP).length;
-  if (values > mostValues) {
-    return refuse('file-must-not-hold-too-many-values', { given: `${values}`, allowed: `${mostValues}` });
+  if (values > most.values) {
+    return refuse('file-must-not-hold-too-many-values', { given: `${values}`, allowed: `${most.values}` });
   }
   const builder = new NodeBuilder(events, text, places, issues);
   const root = builder.node('', places.at(0));

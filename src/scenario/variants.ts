@@ -1,3 +1,4 @@
+import { sameWords } from '../engine/words.ts';
 import type { VariantName } from '../schema/scenario.ts';
 import { nearest } from '../numbers/nearest.ts';
 import { namePattern } from './field-reader.ts';
@@ -42,7 +43,7 @@ export function readVariants(root: MapNode, issues: IssueList): readonly Variant
     }
     const title = variant.entries.get('title');
     const words = title === undefined ? undefined : readWords({ issues }, title, `${path}.title`);
-    names.push({ id, title: words ?? { fr: id, en: id } });
+    names.push({ id, title: words ?? sameWords(id) });
   }
   return names;
 }

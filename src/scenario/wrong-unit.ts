@@ -3,7 +3,7 @@ import { matchesPattern, type ParsedQuantity, type Unit } from '../numbers/quant
 import type { IssueList, Spot } from './issue-list.ts';
 import type { NumberWanted } from './number-reader.ts';
 import { numberShown } from './reading.ts';
-import { patternsWords, patternWords } from './unit-words.ts';
+import { patternsWords, patternWords, aboutUnit } from './unit-words.ts';
 
 const periods = ['day', 'week', 'month', 'quarter', 'year'];
 
@@ -38,7 +38,7 @@ export function reportWrongUnit(
 
 function exampleOf(text: string, wanted: NumberWanted): Words {
   const unit = patternWords(wanted.patterns[0]!, wanted.currency ?? wanted.currencies[0] ?? 'EUR');
-  return { fr: `${text} ${unit.fr}`, en: `${text} ${unit.en}` };
+  return aboutUnit({ fr: '{text} {unit}', en: '{text} {unit}' }, unit, { text });
 }
 
 function matchesButForPeriod(unit: Unit, pattern: string): boolean {
@@ -55,19 +55,22 @@ function remedyFor(parsed: ParsedQuantity & { ok: true }, pattern: string, wante
   const months = { year: 12, quarter: 3 }[given ?? ''];
   if (months !== undefined && pattern.endsWith('/month') && !parsed.percent) {
     const monthly = numberShown(parsed.value / months);
-    return { fr: `écrivez ${monthly} ${unit.fr}`, en: `write ${monthly} ${unit.en}` };
+    return aboutUnit({ fr: 'écrivez {monthly} {unit}', en: 'write {monthly} {unit}' }, unit, { monthly });
   }
   const period = pattern.split('/').find((part, place) => place > 0 && periods.includes(part));
   if (given === null && period !== undefined) {
-    return { fr: `écrivez la valeur suivie de ${unit.fr}`, en: `write the value followed by ${unit.en}` };
+    return aboutUnit({ fr: 'écrivez la valeur suivie de {unit}', en: 'write the value followed by {unit}' }, unit);
   }
   if (parsed.percent) {
-    return {
-      fr: `donnez le taux pour cette durée (${unit.fr})\u00a0; un taux ne se divise pas par le nombre de mois`,
-      en: `give the rate for that period (${unit.en}); a rate is not divided by the number of months`,
-    };
+    return aboutUnit(
+      {
+        fr: 'donnez le taux pour cette durée ({unit})\u00a0; un taux ne se divise pas par le nombre de mois',
+        en: 'give the rate for that period ({unit}); a rate is not divided by the number of months',
+      },
+      unit,
+    );
   }
-  return { fr: `donnez la valeur en ${unit.fr}`, en: `give the value in ${unit.en}` };
+  return aboutUnit({ fr: 'donnez la valeur en {unit}', en: 'give the value in {unit}' }, unit);
 }
 
 function periodOf(unit: Unit): string | null {

@@ -6,6 +6,7 @@ import { libraryTexts } from './app-library.ts';
 import { evidenceTexts } from './app-evidence.ts';
 import { homeTexts } from './app-home.ts';
 import { horizonTexts } from './app-horizon.ts';
+import { languagesTexts } from './app-languages.ts';
 import { lessonRoomTexts } from './app-lessons.ts';
 import { loanTexts } from './app-loan.ts';
 import { localTexts } from './app-local.ts';
@@ -76,6 +77,7 @@ export const appTexts = {
   ...enterpriseTexts,
   ...evidenceTexts,
   ...libraryTexts,
+  ...languagesTexts,
   ...lessonRoomTexts,
   ...loanTexts,
   ...poolTexts,

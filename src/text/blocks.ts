@@ -63,13 +63,9 @@ export function blockWords(name: string, institution: string): Words {
   const known = blockTexts[withoutCurrency];
   if (known !== undefined) return known;
   const owed = own.endsWith(' owed') ? own.slice(0, -' owed'.length) : null;
-  if (owed !== null) return withBoth(owedTexts, blockWords(owed, institution));
+  if (owed !== null) return sayBoth(owedTexts, { what: blockWords(owed, institution) });
   const lender = /^lender (.+)$/.exec(own)?.[1];
   if (lender !== undefined) return sayBoth(lenderTexts, { what: lender });
   const last = own.includes('.') ? own.slice(own.lastIndexOf('.') + 1) : own;
   return blockTexts[last] ?? { fr: own, en: own };
-}
-
-function withBoth(around: Words, what: Words): Words {
-  return { fr: sayBoth(around, { what: what.fr }).fr, en: sayBoth(around, { what: what.en }).en };
 }

@@ -94,4 +94,6 @@ export const numberTexts: Readonly<Record<string, Words>> = {
 export const lineForms = {
   numbered: { fr: 'n° {number}', en: 'no. {number}' },
   quoted: { fr: '« {key} »', en: '“{key}”' },
+  bracketed: { fr: '{label} ({name})', en: '{label} ({name})' },
+  chained: { fr: '{outer}\u00a0: {inner}', en: '{outer}: {inner}' },
 } satisfies Record<string, Words>;

@@ -1,6 +1,7 @@
 import type { Language, Words } from '../engine/words.ts';
 import type { AppText } from './app.ts';
 import { withSourceNames } from './source-places.ts';
+import { textOf } from './say.ts';
 
 /** How a value is known, in one word, by the name of its mark. */
 export const markNames = {
@@ -24,5 +25,5 @@ export const markCounts = {
 
 /** Why a value is as it is, in a language where it is known in it, with the places of our sources in words. */
 export function reasonIn({ why, says }: { readonly why: string; readonly says?: Words }, language: Language): string {
-  return withSourceNames(says?.[language] ?? why, language);
+  return withSourceNames(says === undefined ? why : textOf(says, language), language);
 }

@@ -6,21 +6,22 @@ import { numberFormat } from './formats.ts';
  * @example formatNumberIn('fr', 1500.5, 1) // 1 500,5
  */
 export function formatNumberIn(language: string, value: number, decimals = 0): string {
-  return formatOf(language, { maximumFractionDigits: decimals }).format(value);
+  return numberFormat(localeFor(language), { maximumFractionDigits: decimals }).format(value);
 }
 
 /** A sum in any language with the currency's own sign, without cents when it is 100 or more. */
 export function formatMoneyIn(language: string, value: number, currency: string): string {
   const decimals = Math.abs(value) >= 100 ? 0 : 2;
   const options = { style: 'currency', currency, minimumFractionDigits: 0, maximumFractionDigits: decimals } as const;
-  return formatOf(language, options).format(value);
+  return numberFormat(localeFor(language), options).format(value);
 }
 
-function formatOf(language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return numberFormat(localeOf(language), { numberingSystem: 'latn', ...options });
+/**
+ * A language with the country whose way of writing numbers is meant, where the program is used; with the digits 0 to 9
+ * and the months of the Gregorian calendar.
+ */
+export function localeFor(code: string): string {
+  return countries[code] ?? new Intl.Locale(code, { numberingSystem: 'latn', calendar: 'gregory' }).toString();
 }
 
-/** Where the program is used, the country's way of writing numbers; else the language's own. */
-function localeOf(language: string): string {
-  return { fr: 'fr-BE', en: 'en-GB', ar: 'ar-MA' }[language] ?? language;
-}
+const countries: Readonly<Record<string, string>> = { fr: 'fr-BE', en: 'en-GB', ar: 'ar-MA' };

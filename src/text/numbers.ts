@@ -1,5 +1,7 @@
 import type { Language } from '../engine/words.ts';
 import { dateFormat, numberFormat } from './formats.ts';
+import { localeFor } from './numbers-of-languages.ts';
+import { spokenCode } from './translation.ts';
 
 /** A number as people read it: `1 234,5` in French, `1,234.5` in English. */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
@@ -77,5 +79,5 @@ function formatMonth(month: number, language: Language, width: 'long' | 'short')
 }
 
 function localeOf(language: Language): string {
-  return language === 'fr' ? 'fr-BE' : 'en-GB';
+  return localeFor(spokenCode(language));
 }

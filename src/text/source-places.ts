@@ -1,4 +1,5 @@
 import type { Language, Words } from '../engine/words.ts';
+import { textOf, say } from './say.ts';
 
 /** The texts this program was made from, by the number that files and rules cite them with. */
 const texts: Readonly<Record<string, Words>> = {
@@ -9,16 +10,18 @@ const texts: Readonly<Record<string, Words>> = {
   '004': { fr: 'journée Soliris', en: 'Soliris day' },
 };
 
+const oneLine = { fr: '{named}, ligne {lines}', en: '{named}, line {lines}' };
+const severalLines = { fr: '{named}, lignes {lines}', en: '{named}, lines {lines}' };
+
 /**
  * A text with places such as `001:2486-2493` told in words: which text, and which of its lines.
  * Example: `withSourceNames('C53 (003:29)', 'en')` is `C53 (account of Khamsa, line 29)`.
  */
 export function withSourceNames(text: string, language: Language): string {
   return text.replace(/\b(00\d):(\d+(?:-\d+)?(?:, \d+(?:-\d+)?)*)/g, (whole, number: string, lines: string) => {
-    const named = texts[number]?.[language];
+    const named = textOf(texts[number], language);
     if (named === undefined) return whole;
     const isOne = /^\d+$/.test(lines);
-    const word = language === 'fr' ? (isOne ? 'ligne' : 'lignes') : isOne ? 'line' : 'lines';
-    return `${named}, ${word} ${lines}`;
+    return say(isOne ? oneLine : severalLines, language, { named, lines });
   });
 }

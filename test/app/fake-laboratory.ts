@@ -6,6 +6,7 @@ import type { Replay } from '../../src/analysis/replay/replay.ts';
 import type { Receipt, Remedies, Report } from '../../src/analysis/report.ts';
 import type { Checked, Laboratory, RunRequest, Settings, Watch } from '../../src/app/laboratory.ts';
 import { catalogueHere } from '../../src/app/editor/catalogue-here.ts';
+import { checkLanguage } from '../../src/scenario/language-file.ts';
 import type { Issue } from '../../src/schema/issue.ts';
 import type { Scenario } from '../../src/schema/scenario.ts';
 import { january2027, reportFixture } from '../charts/report-fixture.ts';
@@ -73,6 +74,10 @@ export class FakeLaboratory implements Laboratory {
       says: { fr: 'Ce nom est inconnu.', en: 'This name is unknown.' },
     };
     return Promise.resolve({ scenario: null, issues: [issue] });
+  }
+
+  readLanguage(file: Parameters<Laboratory['readLanguage']>[0]) {
+    return Promise.resolve(checkLanguage(file));
   }
 
   catalogue() {

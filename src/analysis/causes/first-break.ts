@@ -5,7 +5,7 @@ import { reasonOfCode } from '../../ensemble/none-reasons.ts';
 import type { Scenario } from '../../schema/scenario.ts';
 import { nearestRank } from '../statistics.ts';
 import { causeTexts } from '../../text/causes.ts';
-import { capitalised, say } from '../../text/say.ts';
+import { capitalised, say, textOf } from '../../text/say.ts';
 
 /** A promise that was not kept, or a question of the verdict answered with no. */
 export interface First {
@@ -39,7 +39,10 @@ export function labelOfFirst({ institutions }: Scenario, { id, label, is }: Firs
   const who = institutions.find((institution) => id.startsWith(`${institution.id}.`))?.title;
   if (who === undefined) return label;
   const said = (language: Language): string =>
-    say(causeTexts.ownerAndWhat, language, { who: who[language], what: label[language].toLocaleLowerCase(language) });
+    say(causeTexts.ownerAndWhat, language, {
+      who: textOf(who, language),
+      what: textOf(label, language).toLocaleLowerCase(language),
+    });
   return capitalised({ fr: said('fr'), en: said('en') });
 }
 

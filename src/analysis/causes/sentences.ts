@@ -1,6 +1,6 @@
 import type { Language } from '../../engine/words.ts';
 import { causeTexts } from '../../text/causes.ts';
-import { capitalised, say } from '../../text/say.ts';
+import { capitalised, say, textOf } from '../../text/say.ts';
 import { outOf } from '../sentences.ts';
 import type { Cause, Causes } from './causes.ts';
 
@@ -13,7 +13,7 @@ import type { Cause, Causes } from './causes.ts';
  */
 export function causesSentence(causes: Causes, language: Language): string {
   const { futures, broken } = causes;
-  if (futures === 0) return causeTexts.noFuture[language];
+  if (futures === 0) return textOf(causeTexts.noFuture, language);
   if (broken === 0) return say(causeTexts.noneFails, language, { n: futures });
   // The verdict counts those that hold: what fails is the rest, so that both say the same number.
   const holding = outOf(futures - broken, futures);
@@ -25,11 +25,11 @@ export function causesSentence(causes: Causes, language: Language): string {
 
 function firstSentence(first: Cause, { futures, moments }: Causes, language: Language): string {
   const { n } = outOf(first.futures, futures);
-  const what = capitalised(first.label)[language];
+  const what = textOf(capitalised(first.label), language);
   if (first.is === 'question') return say(causeTexts.firstQuestion, language, { what, n });
   const most = Math.max(0, ...first.after);
   const moment = moments[first.after.indexOf(most)];
   if (most === 0 || moment === undefined) return say(causeTexts.firstAlone, language, { what, n });
-  const facts = { what, n, k: outOf(most, futures).n, event: moment.title[language] };
+  const facts = { what, n, k: outOf(most, futures).n, event: textOf(moment.title, language) };
   return say(causeTexts.firstAfter, language, facts);
 }

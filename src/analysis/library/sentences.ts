@@ -2,7 +2,7 @@ import type { Language, Words } from '../../engine/words.ts';
 import { coverageTexts } from '../../text/coverage.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { lineForms } from '../../text/lines.ts';
-import { say, sayBoth } from '../../text/say.ts';
+import { say, sayBoth, textOf } from '../../text/say.ts';
 import type { Coverage, CoverageRow, Showing } from './index.ts';
 
 /** The words for what is known of a mechanism. */
@@ -27,18 +27,21 @@ export function showingSentence(
     paths:
       unitWord === undefined
         ? paths.join(', ')
-        : names.map((name) => sayBoth(lineForms.quoted, { key: name })[language]).join(', '),
+        : names.map((name) => textOf(sayBoth(lineForms.quoted, { key: name }), language)).join(', '),
   };
   if (proof === null) return say(coverageTexts.untried, language, given);
   if (proof.counts) {
     const { id, label, unit, futures, of, on, off } = proof.moved;
-    const said = unitWord === undefined ? { id, unit } : { id: label[language], unit: unitWord(unit) };
+    const said = unitWord === undefined ? { id, unit } : { id: textOf(label, language), unit: unitWord(unit) };
     const told = (value: number | null): string =>
-      value === null ? coverageTexts.nothing[language] : formatNumber(value, language, digitsOf(value));
+      value === null ? textOf(coverageTexts.nothing, language) : formatNumber(value, language, digitsOf(value));
     return say(coverageTexts.moved, language, { ...given, ...said, futures, of, on: told(on), off: told(off) }).trim();
   }
   if (proof.why === 'nothing-moves') return say(coverageTexts.nothingMoves, language, given);
-  return say(coverageTexts.cannotBeSwitchedOff, language, { ...given, says: proof.says?.[language] ?? '' });
+  return say(coverageTexts.cannotBeSwitchedOff, language, {
+    ...given,
+    says: textOf(proof.says ?? undefined, language) ?? '',
+  });
 }
 
 /** How many mechanisms are in which state, in one sentence. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../engine/words.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { publishedTexts as texts } from '../../text/published.ts';
-import { say } from '../../text/say.ts';
+import { say, textOf } from '../../text/say.ts';
 import type { EvidenceLine } from './evidence.ts';
 
 /** The published range of a line in words, `1 to 2.6`; a dash when none is published. */
@@ -10,7 +10,7 @@ export function bandSentence({ low, high, centre, unit }: EvidenceLine, language
   if (low !== null && high !== null) return say(texts.between, language, { low: amount(low), high: amount(high) });
   if (high !== null) return say(texts.atMost, language, { high: amount(high) });
   if (low !== null) return say(texts.atLeast, language, { low: amount(low) });
-  return centre === null ? texts.noValue[language] : say(texts.about, language, { centre: amount(centre) });
+  return centre === null ? textOf(texts.noValue, language) : say(texts.about, language, { centre: amount(centre) });
 }
 
 /** What is to be noted of a value that lies outside what is published; null for one that does not. */
@@ -20,7 +20,7 @@ export function noteOf(line: EvidenceLine, language: Language): string | null {
     path: line.path,
     value: withUnit(line.value, line.unit, language),
     band: bandSentence(line, language),
-    study: line.study[language],
+    study: textOf(line.study, language),
   });
 }
 

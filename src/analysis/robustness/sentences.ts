@@ -1,6 +1,6 @@
 import type { Words } from '../../engine/words.ts';
 import { robustnessTexts } from '../../text/robustness.ts';
-import { say, sayBoth } from '../../text/say.ts';
+import { say, sayBoth, textOf } from '../../text/say.ts';
 import type { Robustness } from './robustness.ts';
 
 /** The card in sentences: how often each design is first, and what would reverse the order. */
@@ -20,6 +20,6 @@ export function reversalSentence({ leader, reversals }: Robustness): Words {
   const { ahead, label, from, to } = smallest;
   const share = Math.round(100 * smallest.share);
   const said = (language: 'fr' | 'en'): string =>
-    say(robustnessTexts.smallest, language, { ahead, leader, label: label[language], from, to, share });
+    say(robustnessTexts.smallest, language, { ahead, leader, label: textOf(label, language), from, to, share });
   return { fr: said('fr'), en: said('en') };
 }

@@ -1,4 +1,4 @@
-import { say } from '../../text/say.ts';
+import { say, textOf } from '../../text/say.ts';
 import { sensitivityTexts } from '../../text/sensitivity.ts';
 import type { Language, Words } from '../../engine/words.ts';
 import { withUnit } from '../published/sentences.ts';
@@ -23,7 +23,7 @@ export function hingeSentence(bar: TornadoBar | null): Words {
         ? written
         : withUnit(Number(input.between[end].toPrecision(3)), input.between.unit, language);
     return say(sensitivityTexts.hangsOn, language, {
-      label: input.label[language],
+      label: textOf(input.label, language),
       from: place('low', from),
       to: place('high', to),
       low: share(low.value),

@@ -1,21 +1,21 @@
 import type { Language } from '../../engine/words.ts';
 import { formatMonthName, formatNumber } from '../../text/numbers.ts';
-import { say } from '../../text/say.ts';
+import { say, textOf } from '../../text/say.ts';
 import { stressTexts } from '../../text/stress.ts';
 import type { Harm, Hit, StressReport } from './index.ts';
 
 /** What was run, and what it does not say. */
 export function leadSentence({ scenario, runs, month }: StressReport, language: Language): string {
-  const facts = { title: scenario.title[language], runs, month: formatMonthName(month, language) };
+  const facts = { title: textOf(scenario.title, language), runs, month: formatMonthName(month, language) };
   return say(stressTexts.lead, language, facts);
 }
 
 /** The headline that suffers most, before and after; or that none does. */
 export function harmSentence(harm: Harm | null, language: Language): string {
-  if (harm === null) return stressTexts.noHarm[language];
+  if (harm === null) return textOf(stressTexts.noHarm, language);
   const digits = Math.max(Math.abs(harm.before), Math.abs(harm.after)) >= 100 ? 0 : 2;
   return say(stressTexts.harm, language, {
-    label: harm.label[language],
+    label: textOf(harm.label, language),
     before: formatNumber(harm.before, language, digits),
     after: formatNumber(harm.after, language, digits),
     unit: harm.unit,
@@ -33,7 +33,7 @@ export function hitsSentence(hits: readonly Hit[], language: Language): string {
 
 /** The risks that touch nothing in the story. */
 export function untouchedSentence({ untouched }: StressReport, language: Language): string {
-  if (untouched.length === 0) return stressTexts.allTouch[language];
-  const names = untouched.map(({ id, name }) => `${id} ${name[language]}`).join('; ');
+  if (untouched.length === 0) return textOf(stressTexts.allTouch, language);
+  const names = untouched.map(({ id, name }) => `${id} ${textOf(name, language)}`).join('; ');
   return say(stressTexts.untouched, language, { n: untouched.length, names });
 }

@@ -1,7 +1,7 @@
 import type { Language, Words } from '../../engine/words.ts';
 import { figure } from '../../charts/figures.ts';
 import { comparisonTexts } from '../../text/comparison.ts';
-import { capitalised } from '../../text/say.ts';
+import { capitalised, textOf } from '../../text/say.ts';
 import { language, w } from '../language.ts';
 import { ownerOf } from '../owners.ts';
 import { Letter } from './chosen-designs.tsx';
@@ -72,7 +72,7 @@ export function rowOwner({ designs }: Pick<Outcome, 'designs'>, id: string): Wor
   const having = designs.filter(({ scenario }) => scenario.institutions.some((own) => own.id === owner));
   if (having.length === 0) return null;
   const names = having.map(({ scenario }) => ownerOf(scenario, id));
-  const all = (language: Language): string => [...new Set(names.map((name) => name[language]))].join(' / ');
+  const all = (language: Language): string => [...new Set(names.map((name) => textOf(name, language)))].join(' / ');
   return { fr: all('fr'), en: all('en') };
 }
 

@@ -10,6 +10,7 @@ import { storyCard, storyNames } from '../stories.ts';
 import { letters, queryOf, withDesign, type Choice } from './choice.ts';
 import { sourceAt } from './open-design.ts';
 import { c } from './words.ts';
+import { textOf } from '../../text/say.ts';
 
 interface Props {
   readonly choice: Choice;
@@ -107,7 +108,7 @@ function StoryAdd({ add }: { add: (address: string) => void }) {
           <optgroup label={c('addStories')}>
             {storyNames().map((name) => (
               <option key={name} value={addressOf({ page: 'story', name, variant: null })}>
-                {storyCard(name)?.place[language.value] ?? name}
+                {textOf(storyCard(name)?.place, language.value) ?? name}
               </option>
             ))}
           </optgroup>

@@ -6,6 +6,7 @@ import { readCarried } from '../link.ts';
 import { readRoute, type Route } from '../route.ts';
 import { keyOf, loadSource, showsResult, type ResultRoute } from '../sources.ts';
 import type { AppState } from '../state.ts';
+import { textOf } from '../../text/say.ts';
 
 /** A design that can be played. */
 export interface OpenedDesign {
@@ -69,6 +70,6 @@ export function titleOf(design: OpenedDesign, all: readonly OpenedDesign[], asWr
   const set = Object.entries(settings.set).map(([path, value]) => `${path} = ${value}`);
   const isOneStory = all.every((other) => other.scenario.title.en === scenario.title.en);
   const inLanguage = (language: 'fr' | 'en'): string =>
-    [...(isOneStory ? [] : [scenario.title[language]]), variant[language], ...set].join(' · ');
+    [...(isOneStory ? [] : [textOf(scenario.title, language)]), textOf(variant, language), ...set].join(' · ');
   return { fr: inLanguage('fr'), en: inLanguage('en') };
 }

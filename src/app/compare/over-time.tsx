@@ -76,11 +76,7 @@ function PairChart({ outcome, pair, row }: { outcome: Outcome; pair: Pair; row: 
   const bands = usePairedBands(outcome, pair, row);
   if (bands === null) return <p>{t('chartLoading')}</p>;
   if (isFlat(bands)) return <p>{c('overTimeSame')}</p>;
-  const label = rowLabel(outcome, row);
-  const title = {
-    fr: sayBoth(compareRoomTexts.overTimeTitle, { pair: pair.says, row: label.fr }).fr,
-    en: sayBoth(compareRoomTexts.overTimeTitle, { pair: pair.says, row: label.en }).en,
-  };
+  const title = sayBoth(compareRoomTexts.overTimeTitle, { pair: pair.says, row: rowLabel(outcome, row) });
   const spec = differenceSpec(bands, { row, title, start: outcome.designs[pair.second]!.scenario.start });
   return (
     <div class="chart" data-row={row} data-pair={pair.says}>

@@ -7,6 +7,7 @@ import type { Catalogue } from './catalogue.ts';
 import { isMarkKey, markKeys } from './splice.ts';
 import { wordAt } from './word-at.ts';
 import { entryAt, partAt, partsOf, type Part } from './yaml-tree.ts';
+import { textOf } from '../../text/say.ts';
 
 /** A word that may stand at a place, with what it means. */
 export interface Offer {
@@ -45,8 +46,8 @@ export function offersAt(text: string, at: number, catalogue: Catalogue, languag
   if (word.path.at(-1) === 'kind' && word.path[0] === 'institutions' && word.path.length === 3) {
     return catalogue.kinds.map(({ name, label, help }) => ({
       label: name,
-      detail: label[language],
-      info: help[language],
+      detail: textOf(label, language),
+      info: textOf(help, language),
     }));
   }
   return shape === null ? [] : valueOffers(shape, word.typed, root, catalogue, language);
@@ -66,7 +67,7 @@ export function explanationAt(
   const { path } = wordAt(text, from);
   const shape = shapeAt([...path, key], partsOf(text), catalogue);
   if (shape === null) return null;
-  return { from, says: `${shape.label[language]}\n${shape.help[language]}` };
+  return { from, says: `${textOf(shape.label, language)}\n${textOf(shape.help, language)}` };
 }
 
 function wordStart(text: string, at: number): number {
@@ -105,7 +106,7 @@ function insideOffers(
   }
   const own = path.length === 2 ? bare(['kind', 'title', 'preset']) : [];
   const named = Object.entries(fields).map(([name, { shape }]): Offer => {
-    return { label: name, detail: shape.label[language], info: shape.help[language] };
+    return { label: name, detail: textOf(shape.label, language), info: textOf(shape.help, language) };
   });
   return [...own, ...named, ...marks];
 }
@@ -117,7 +118,11 @@ function valueOffers(
   catalogue: Catalogue,
   language: Language,
 ): readonly Offer[] {
-  const labelled = ([label, words]: readonly [string, Words]): Offer => ({ label, detail: words[language], info: '' });
+  const labelled = ([label, words]: readonly [string, Words]): Offer => ({
+    label,
+    detail: textOf(words, language),
+    info: '',
+  });
   switch (shape.type) {
     case 'choice':
       return Object.entries(shape.options).map(labelled);
@@ -137,7 +142,7 @@ function valueOffers(
         return {
           label: `${number} ${patternWords(pattern, code)[language]}`.trim(),
           detail: '',
-          info: shape.help[language],
+          info: textOf(shape.help, language),
         };
       });
     }

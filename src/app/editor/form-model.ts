@@ -1,5 +1,6 @@
 import type { Words } from '../../engine/words.ts';
 import type { Field, Fields, Shape } from '../../schema/field.ts';
+import { sayBoth } from '../../text/say.ts';
 import type { Catalogue, KindCard } from './catalogue.ts';
 import { isMarkKey, type MarkKey } from './splice.ts';
 import { entryAt, partAt, type Part } from './yaml-tree.ts';
@@ -219,11 +220,11 @@ function wordsOf(part: Part | null): Words | null {
 }
 
 function withKind(named: Words, { label }: KindCard): Words {
-  return { fr: `${named.fr} – ${label.fr}`, en: `${named.en} – ${label.en}` };
+  return sayBoth({ fr: '{named} – {label}', en: '{named} – {label}' }, { named, label });
 }
 
-function withCode({ fr, en }: Words, code: string | undefined): Words {
-  return code === undefined ? { fr, en } : { fr: `${fr} (${code})`, en: `${en} (${code})` };
+function withCode(name: Words, code: string | undefined): Words {
+  return code === undefined ? name : sayBoth({ fr: '{name} ({code})', en: '{name} ({code})' }, { name, code });
 }
 
 function isNotEmpty({ rows, groups }: FormGroup): boolean {

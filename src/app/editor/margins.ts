@@ -1,13 +1,14 @@
 import type { Issue } from '../../schema/issue.ts';
 import { language } from '../language.ts';
 import type { Margin } from './code-view.ts';
+import { textOf } from '../../text/say.ts';
 
 /** Where each mistake stands in the text: from its place to the end of its word. */
 export function marginsOf(text: string, issues: readonly Issue[]): readonly Margin[] {
   return issues.map((issue) => {
     const from = offsetOf(text, issue);
     const word = /^[^\s,{}[\]#]+/.exec(text.slice(from))?.[0] ?? '';
-    return { from, to: from + word.length, says: issue.says[language.value] };
+    return { from, to: from + word.length, says: textOf(issue.says, language.value) };
   });
 }
 

@@ -49,4 +49,5 @@ const kindNames: Readonly<Record<string, Words>> = {
   'insurance-fund': { fr: 'un fonds d’assurance', en: 'an insurance fund' },
   'local-economy': { fr: 'une économie locale', en: 'a local economy' },
   'microcredit-pool': { fr: 'une caisse de crédit', en: 'a loan pool' },
+  programme: { fr: 'un programme d’appui', en: 'a support programme' },
 };

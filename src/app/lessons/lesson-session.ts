@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { type Lesson, type Step, stepsOf } from '../../lessons/lesson.ts';
-import { directionOf, textIn } from '../../lessons/lesson-text.ts';
+import { textIn } from '../../lessons/lesson-text.ts';
 import { noGuess, type RoomGuess } from '../../lessons/guesses.ts';
 import type { LessonText } from '../../lessons/lesson.ts';
 import type { LessonPlay } from '../../lessons/play-lesson.ts';
@@ -8,10 +8,11 @@ import type { RoomNumbers } from '../../lessons/room-numbers.ts';
 import { placesOf } from '../../lessons/say-figure.ts';
 import type { Words } from '../../engine/words.ts';
 import type { Issue } from '../../schema/issue.ts';
-import { lessonLanguages, type LessonLanguage, lessonTexts, type LessonTextKey } from '../../text/lessons.ts';
+import type { LessonLanguage, LessonTextKey } from '../../text/lessons.ts';
 import type { Arguments } from '../../text/say.ts';
-import { language as pageLanguage } from '../language.ts';
+import { directionOf } from '../../text/translation.ts';
 import type { Laboratory, ScenarioText } from '../laboratory.ts';
+import { frameLanguageOf, frameText, startingLanguage } from './frame-language.ts';
 import { lessonFiles, ownLessonFiles } from './lesson-library.ts';
 import { emptySession, keepSession, readSession, type SavedSession } from './saved-session.ts';
 
@@ -52,7 +53,7 @@ export class LessonSession {
 
   /** Takes up what this device kept, and follows every change; gives back how to stop. */
   begin(): () => void {
-    this.saved.value = readSession(pageLanguage.peek());
+    this.saved.value = readSession(startingLanguage());
     const { lesson, own } = this.saved.value;
     if (lesson !== null || own !== null) void this.#load();
     const stop = effect(() => {
@@ -172,12 +173,11 @@ export class LessonSession {
 
   /** A text of the frame, in the lesson's language when the frame speaks it, else in French. */
   t(key: LessonTextKey, given: Arguments = {}): string {
-    const text: string = lessonTexts[key][this.frameLanguage()];
-    return text.replace(/\{([a-z]+)\}/g, (_, name: string) => String(given[name] ?? ''));
+    return frameText(key, this.frameLanguage(), given);
   }
 
   frameLanguage(): LessonLanguage {
-    return lessonLanguages.find((each) => each === this.language.value) ?? 'fr';
+    return frameLanguageOf(this.language.value);
   }
 
   /** A text of the lesson without its places filled, for lists before anything is played. */

@@ -4,6 +4,7 @@ import type { RoomNumbers } from '../../lessons/room-numbers.ts';
 import type { LessonTextKey } from '../../text/lessons.ts';
 import { language } from '../language.ts';
 import { useSession } from './session-context.ts';
+import { textOf } from '../../text/say.ts';
 
 const sums = ['usual', 'contribution', 'fee'] as const;
 
@@ -32,7 +33,7 @@ export function RoomForm() {
           <select value={typed.currency} onChange={(event) => change('currency', event.currentTarget.value)}>
             {currencyCodes().map((code) => (
               <option key={code} value={code}>
-                {`${code} – ${currencyOf(code)!.name[language.value]}`}
+                {`${code} – ${textOf(currencyOf(code)!.name, language.value)}`}
               </option>
             ))}
           </select>

@@ -13,6 +13,7 @@ import { LawTable } from './law-table.tsx';
 import { ScheduleTable } from './schedule-table.tsx';
 import { SamePrice } from './same-price.tsx';
 import { TagTable } from './tag-table.tsx';
+import { textOf } from '../../text/say.ts';
 
 /** The day both loans are paid out, so that schedules can be checked against those of a lender. */
 const paidOut = parseDate('2026-01-15')!;
@@ -69,7 +70,7 @@ function CurrencyChoice({ value, change }: { value: string; change: (code: strin
       <select id="loan-currency" value={value} onChange={(event) => change(event.currentTarget.value)}>
         {currencyCodes().map((code) => (
           <option key={code} value={code}>
-            {`${code} – ${currencyOf(code)!.name[language.value]}`}
+            {`${code} – ${textOf(currencyOf(code)!.name, language.value)}`}
           </option>
         ))}
       </select>

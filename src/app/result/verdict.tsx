@@ -3,7 +3,7 @@ import type { Report } from '../../analysis/report.ts';
 import { formatMonthName } from '../../text/numbers.ts';
 import { InTurn } from '../in-turn.tsx';
 import { ReadAloud } from '../read-aloud.tsx';
-import { language, t, w } from '../language.ts';
+import { language, readersCode, t, w } from '../language.ts';
 import type { Result } from '../simulation.ts';
 import { askedIn, breaksFirstWords, holdsIn, questionWords } from '../../charts/verdict-facts.ts';
 import { HundredDots } from './hundred-dots.tsx';
@@ -82,7 +82,7 @@ function Answer({ report }: { report: Report }) {
       <p>{first}</p>
       <ReadAloud
         text={[t('verdict'), sentence, t('breaksFirst'), first].join(' ')}
-        language={language.value}
+        language={readersCode()}
         label={t('readAloud')}
         stopLabel={t('readStop')}
       />

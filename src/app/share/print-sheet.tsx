@@ -8,6 +8,7 @@ import { HundredDots } from '../result/hundred-dots.tsx';
 import { t } from '../language.ts';
 import { printOnPaper } from './print-on-paper.ts';
 import { pageMeasure } from './raster.ts';
+import { textOf } from '../../text/say.ts';
 
 /** Prints two pages made for paper instead of the screen, however printing was asked for. Gives back what ends it. */
 export function printInstead(exported: () => Exported): () => void {
@@ -105,7 +106,7 @@ function PrintedCharts({ exported, measure }: { exported: Exported; measure: Mea
       {themes.map((theme) => {
         const row = rowsOf(report, theme)[0];
         if (row === undefined) return null;
-        const above = t('labelled', { label: t(theme), value: ownerOf(row.id)[language] });
+        const above = t('labelled', { label: t(theme), value: textOf(ownerOf(row.id), language) });
         const spec = chartSpec(report, theme, row.id, marksOf(scenario));
         const { svg } = chartPicture(spec, { language, above, measure });
         // Drawn by this program, with every text escaped; as a picture it would not be there in time to be printed.

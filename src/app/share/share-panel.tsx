@@ -12,6 +12,7 @@ import { copyText } from './copy-text.ts';
 import { exportedOf } from './exported-result.ts';
 import { LinkBox } from './link-box.tsx';
 import { pageMeasure, rasterise } from './raster.ts';
+import { textOf } from '../../text/say.ts';
 
 /** Every way a result can leave the app, all made of the same sentences and numbers. */
 export function SharePanel({ result }: { result: Result }) {
@@ -40,7 +41,7 @@ export function SharePanel({ result }: { result: Result }) {
   };
   const send = async () => {
     const files = [new File([await rasterise(picture())], `${name}.png`, { type: 'image/png' })];
-    const title = exported.scenario.title[language.value];
+    const title = textOf(exported.scenario.title, language.value);
     await navigator.share(navigator.canShare({ files }) ? { title, text: lines, files } : { title, text: lines });
     return null;
   };

@@ -1,7 +1,7 @@
 import type { PlanDecision } from '../../analysis/joint-plan.ts';
 import type { ComparedPair } from '../../analysis/plan-measures.ts';
 import type { Words } from '../../engine/words.ts';
-import { capitalised } from '../../text/say.ts';
+import { capitalised, textOf } from '../../text/say.ts';
 import { language, t, w } from '../language.ts';
 
 interface Properties {
@@ -55,8 +55,8 @@ function Measure({ row, measure }: { row: Properties['now'][number]; measure: Co
         </th>
       </tr>
       <tr>
-        <td>{measure === null ? row.value : measure.before[code]}</td>
-        {measure === null ? null : <td>{measure.after[code]}</td>}
+        <td>{measure === null ? row.value : textOf(measure.before, code)}</td>
+        {measure === null ? null : <td>{textOf(measure.after, code)}</td>}
       </tr>
       {measure === null || measure.paired === null ? null : (
         <tr class="measure-paired">

@@ -4,7 +4,7 @@ import type { Language, Words } from '../../engine/words.ts';
 import { monthOfDay } from '../../numbers/dates.ts';
 import { formatDayName, formatFixed, formatMonthName } from '../../text/numbers.ts';
 import { purposeTexts } from '../../text/purposes.ts';
-import { capitalised, say } from '../../text/say.ts';
+import { capitalised, say, textOf } from '../../text/say.ts';
 
 /** What is behind a cell: which lines of the book add up to it, and what it is called. */
 export interface CellSource {
@@ -31,12 +31,12 @@ export interface BookTable {
 /** What members pay is shown without a sign under “paid”, what they receive under “received”. */
 export function columnTitle(purpose: string, isPaid: boolean, language: Language): string {
   const known = purposeTexts[purpose] ?? { fr: purpose, en: purpose };
-  return say(isPaid ? words.paid : words.received, language, { what: known[language] });
+  return say(isPaid ? words.paid : words.received, language, { what: textOf(known, language) });
 }
 
 /** A purpose by itself, with a capital. */
 export function purposeTitle(purpose: string, language: Language): string {
-  return capitalised(purposeTexts[purpose] ?? { fr: purpose, en: purpose })[language];
+  return textOf(capitalised(purposeTexts[purpose] ?? { fr: purpose, en: purpose }), language);
 }
 
 /** An amount of minor units, with the decimals of its currency only when it has some; a dash for nothing. */

@@ -3,6 +3,7 @@ import type { Language } from '../../engine/words.ts';
 import { formatDayName } from '../../text/numbers.ts';
 import { purposeTexts } from '../../text/purposes.ts';
 import { exactFigure } from '../figures.ts';
+import { textOf } from '../../text/say.ts';
 
 /** A receipt of lines, ready to be shown. `from` and `to` are ids, with a unit’s number. */
 export interface ShownReceipt {
@@ -35,7 +36,7 @@ export function receiptLines(lines: readonly ReplayedLine[], language: Language)
     rows: lines.slice(0, most).map(({ day, amount, purpose, from, to }) => ({
       day: formatDayName(day, language),
       amount: money(amount),
-      purpose: purposeTexts[purpose]?.[language] ?? purpose,
+      purpose: textOf(purposeTexts[purpose], language) ?? purpose,
       from,
       to,
     })),

@@ -32,19 +32,14 @@ export const lawNames = [
 ] as const;
 export type LawName = (typeof lawNames)[number];
 
-const usuryAct = {
-  fr: 'loi uniforme portant définition et répression de l’usure dans l’UMOA (28 juin 2013), articles 1 et 3',
-  en: 'UMOA uniform law on the definition and suppression of usury (28 June 2013), articles 1 and 3',
-};
-
 /** Ceilings as they stood; a pool of another time or place writes `none` or the nearest one. */
 export const ceilings: Readonly<Record<LawName, Ceiling>> = {
   'umoa-sfd': {
     tag: 'umoa',
     most: 0.24,
     article: {
-      fr: `${usuryAct.fr} ; décision n° CM/UMOA/011/06/2013, 24 % pour les systèmes financiers décentralisés`,
-      en: `${usuryAct.en}; decision CM/UMOA/011/06/2013, 24 % for microfinance`,
+      fr: 'loi uniforme portant définition et répression de l’usure dans l’UMOA (28 juin 2013), articles 1 et 3 ; décision n° CM/UMOA/011/06/2013, 24 % pour les systèmes financiers décentralisés',
+      en: 'UMOA uniform law on the definition and suppression of usury (28 June 2013), articles 1 and 3; decision CM/UMOA/011/06/2013, 24 % for microfinance',
     },
     source: 'Eversheds Sutherland, Mali/UEMOA usury act (24 March 2014)',
   },
@@ -61,8 +56,8 @@ export const ceilings: Readonly<Record<LawName, Ceiling>> = {
     tag: 'umoa',
     most: 0.15,
     article: {
-      fr: `${usuryAct.fr} ; décision n° CM/UMOA/011/06/2013, 15 % pour les banques`,
-      en: `${usuryAct.en}; decision CM/UMOA/011/06/2013, 15 % for banks`,
+      fr: 'loi uniforme portant définition et répression de l’usure dans l’UMOA (28 juin 2013), articles 1 et 3 ; décision n° CM/UMOA/011/06/2013, 15 % pour les banques',
+      en: 'UMOA uniform law on the definition and suppression of usury (28 June 2013), articles 1 and 3; decision CM/UMOA/011/06/2013, 15 % for banks',
     },
     source: 'Eversheds Sutherland, Mali/UEMOA usury act (24 March 2014)',
   },

@@ -1,5 +1,5 @@
-import type { Words } from '../../engine/words.ts';
 import type { Quantity } from '../../schema/value.ts';
+import { issue } from '../issue.ts';
 import type { KindIssue, Neighbours } from '../kind.ts';
 import type { AssociationValues } from './instance.ts';
 
@@ -19,10 +19,6 @@ export function check(values: AssociationValues, neighbours: Neighbours): readon
   ];
 }
 
-function issue(rule: string, path: string, given: string, allowed: string, says: Words): KindIssue {
-  return { rule, path, given, allowed, says };
-}
-
 function moneyOfOthers(values: AssociationValues): KindIssue[] {
   const { currency } = values;
   return amountsIn(values, '').flatMap(([path, amount]) =>
@@ -30,10 +26,17 @@ function moneyOfOthers(values: AssociationValues): KindIssue[] {
     amount.currency === null || amount.currency === currency || amount.mark.name === 'default'
       ? []
       : [
-          issue('money-must-be-in-the-currency-of-the-association', path, amount.unit, currency, {
-            fr: `Cette association compte en ${currency} : écrivez ce montant en ${currency}, et non en ${amount.currency}.`,
-            en: `This association counts in ${currency}: write this amount in ${currency}, not in ${amount.currency}.`,
-          }),
+          issue(
+            'money-must-be-in-the-currency-of-the-association',
+            path,
+            amount.unit,
+            currency,
+            {
+              fr: 'Cette association compte en {currency} : écrivez ce montant en {currency}, et non en {otherCurrency}.',
+              en: 'This association counts in {currency}: write this amount in {currency}, not in {otherCurrency}.',
+            },
+            { currency, otherCurrency: amount.currency },
+          ),
         ],
   );
 }
@@ -61,19 +64,33 @@ function twinsKnowEachOther({ project, fundedBy, as }: AssociationValues, neighb
   const found: KindIssue[] = [];
   if (project !== null && neighbours.kindOf(project) === 'association' && as !== 'gift') {
     found.push(
-      issue('twin-must-be-given', 'as', as, 'gift', {
-        fr: `« ${project} » est une association jumelle : elle ne rembourse rien. Écrivez \`as: gift\`.`,
-        en: `"${project}" is a twin association: it pays nothing back. Write \`as: gift\`.`,
-      }),
+      issue(
+        'twin-must-be-given',
+        'as',
+        as,
+        'gift',
+        {
+          fr: '« {project} » est une association jumelle : elle ne rembourse rien. Écrivez `as: gift`.',
+          en: '"{project}" is a twin association: it pays nothing back. Write `as: gift`.',
+        },
+        { project },
+      ),
     );
   }
   if (fundedBy !== null && neighbours.kindOf(fundedBy) === 'association') {
     if (typeof neighbours.valueOf(fundedBy, 'project') !== 'string') {
       found.push(
-        issue('twin-must-be-the-project-of-its-funder', 'fundedBy', fundedBy, `${fundedBy}.project`, {
-          fr: `« ${fundedBy} » ne finance rien : écrivez-y \`project\` avec le nom de cette association.`,
-          en: `"${fundedBy}" funds nothing: write \`project\` there with the name of this association.`,
-        }),
+        issue(
+          'twin-must-be-the-project-of-its-funder',
+          'fundedBy',
+          fundedBy,
+          `${fundedBy}.project`,
+          {
+            fr: '« {fundedBy} » ne finance rien : écrivez-y `project` avec le nom de cette association.',
+            en: '"{fundedBy}" funds nothing: write `project` there with the name of this association.',
+          },
+          { fundedBy },
+        ),
       );
     }
   }
@@ -86,19 +103,33 @@ function fundersPaySomething({ funders, works }: AssociationValues): KindIssue[]
     const pays = share !== null || matches !== null;
     if (share !== null && matches !== null) {
       return [
-        issue('funder-must-share-or-match', `funders.${name}.matches`, matches.unit, 'share | matches', {
-          fr: `Le bailleur « ${name} » paie une part du budget ou ajoute à l’apport propre, pas les deux.`,
-          en: `The funder "${name}" pays a share of the budget or adds to the own contribution, not both.`,
-        }),
+        issue(
+          'funder-must-share-or-match',
+          `funders.${name}.matches`,
+          matches.unit,
+          'share | matches',
+          {
+            fr: 'Le bailleur « {name} » paie une part du budget ou ajoute à l’apport propre, pas les deux.',
+            en: 'The funder "{name}" pays a share of the budget or adds to the own contribution, not both.',
+          },
+          { name },
+        ),
       ];
     }
     if (pays || gives.value > 0) return [];
     const field = Object.keys(works).length > 0 ? 'share' : 'gives';
     return [
-      issue('funder-must-pay-something', `funders.${name}`, name, field, {
-        fr: `Le bailleur « ${name} » ne paie rien : écrivez sa part du budget (\`share\`), ce qu’il ajoute (\`matches\`) ou son appui annuel (\`gives\`).`,
-        en: `The funder "${name}" pays nothing: write its share of the budget (\`share\`), what it adds (\`matches\`) or its yearly support (\`gives\`).`,
-      }),
+      issue(
+        'funder-must-pay-something',
+        `funders.${name}`,
+        name,
+        field,
+        {
+          fr: 'Le bailleur « {name} » ne paie rien : écrivez sa part du budget (`share`), ce qu’il ajoute (`matches`) ou son appui annuel (`gives`).',
+          en: 'The funder "{name}" pays nothing: write its share of the budget (`share`), what it adds (`matches`) or its yearly support (`gives`).',
+        },
+        { name },
+      ),
     ];
   });
 }
@@ -107,10 +138,17 @@ function membersShareTheCurrency({ members, currency }: AssociationValues, neigh
   const theirs = neighbours.valueOf(members, 'currency');
   if (typeof theirs !== 'string' || theirs === currency) return [];
   return [
-    issue('members-must-share-the-currency', 'members', theirs, currency, {
-      fr: `L’association compte en ${currency}, mais « ${members} » tient son argent en ${theirs} : les cotisations ne peuvent pas changer de monnaie.`,
-      en: `The association counts in ${currency}, but "${members}" holds its money in ${theirs}: dues cannot change currency.`,
-    }),
+    issue(
+      'members-must-share-the-currency',
+      'members',
+      theirs,
+      currency,
+      {
+        fr: 'L’association compte en {currency}, mais « {members} » tient son argent en {theirs} : les cotisations ne peuvent pas changer de monnaie.',
+        en: 'The association counts in {currency}, but "{members}" holds its money in {theirs}: dues cannot change currency.',
+      },
+      { currency, members, theirs },
+    ),
   ];
 }
 
@@ -140,10 +178,17 @@ function projectKnowsItsFunder({ project }: AssociationValues, neighbours: Neigh
   const funder = neighbours.valueOf(project, 'fundedBy');
   if (typeof funder === 'string') return [];
   return [
-    issue('project-must-name-its-funder', 'project', project, `${project}.fundedBy`, {
-      fr: `« ${project} » ne demande rien à personne : écrivez-y \`fundedBy\` avec le nom de cette association.`,
-      en: `"${project}" asks nobody for anything: write \`fundedBy\` there with the name of this association.`,
-    }),
+    issue(
+      'project-must-name-its-funder',
+      'project',
+      project,
+      `${project}.fundedBy`,
+      {
+        fr: '« {project} » ne demande rien à personne : écrivez-y `fundedBy` avec le nom de cette association.',
+        en: '"{project}" asks nobody for anything: write `fundedBy` there with the name of this association.',
+      },
+      { project },
+    ),
   ];
 }
 
@@ -155,10 +200,17 @@ function surplusIsShared(values: AssociationValues, neighbours: Neighbours): Kin
   if (theirs !== null && theirs > 0 && part === theirs) return [];
   const given = theirs === null ? 'surplus: null' : `surplus.association: ${theirs * 100} %`;
   return [
-    issue('share-must-be-the-one-the-project-pays', 'share', given, `${project}.surplus.association`, {
-      fr: `C’est « ${project} » qui verse la part de l’excédent : écrivez la même part chez elle, sous \`surplus.association\`.`,
-      en: `It is "${project}" that pays the share of the surplus: write the same share there, under \`surplus.association\`.`,
-    }),
+    issue(
+      'share-must-be-the-one-the-project-pays',
+      'share',
+      given,
+      `${project}.surplus.association`,
+      {
+        fr: 'C’est « {project} » qui verse la part de l’excédent : écrivez la même part chez elle, sous `surplus.association`.',
+        en: 'It is "{project}" that pays the share of the surplus: write the same share there, under `surplus.association`.',
+      },
+      { project },
+    ),
   ];
 }
 
@@ -167,10 +219,17 @@ function grantsAreTold({ grants }: AssociationValues): KindIssue[] {
     const first = grants.findIndex((other) => other.from.en === from.en && other.month === month);
     if (first === i) return [];
     return [
-      issue('grants-of-one-month-need-two-names', `grants.${i}.from`, from.en, `${from.en} 2`, {
-        fr: `Deux subsides de « ${from.fr} » le même mois auraient le même tirage : donnez-leur deux noms.`,
-        en: `Two grants from "${from.en}" in one month would share their draw: give them two names.`,
-      }),
+      issue(
+        'grants-of-one-month-need-two-names',
+        `grants.${i}.from`,
+        from.en,
+        `${from.en} 2`,
+        {
+          fr: 'Deux subsides de « {from} » le même mois auraient le même tirage : donnez-leur deux noms.',
+          en: 'Two grants from "{from}" in one month would share their draw: give them two names.',
+        },
+        { from },
+      ),
     ];
   });
 }

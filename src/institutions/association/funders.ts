@@ -1,6 +1,8 @@
+import { sameWords } from '../../engine/words.ts';
 import { domains } from '../../engine/parameters.ts';
 import { roundAmount } from '../../numbers/money.ts';
 import type { ValueOf } from '../../schema/field.ts';
+import { sayBoth } from '../../text/say.ts';
 import { Results, measured } from '../results.ts';
 import type { fields } from './fields.ts';
 import type { Association } from './instance.ts';
@@ -137,8 +139,8 @@ function elect(association: Association, funder: Funder, month: number, period: 
 function declareRows(association: Association): void {
   const results = new Results(association.place, association.currency);
   for (const funder of association.funders) {
-    const name = funder.values.title ?? { fr: funder.name, en: funder.name };
-    const label = { fr: `Payé par ${name.fr}`, en: `Paid by ${name.en}` };
+    const name = funder.values.title ?? sameWords(funder.name);
+    const label = sayBoth({ fr: 'Payé par {name}', en: 'Paid by {name}' }, { name });
     results.money(`from-${funder.name}`, label, measured(association.inMonth(() => funder.paidNow)), 'sum');
     results.figure({
       name: `from-${funder.name}`,

@@ -1,12 +1,13 @@
+import type { Words } from '../../engine/words.ts';
 import { optional, quantity, record } from '../../schema/field.ts';
 
-const weight = (fr: string, en: string, value: number) =>
+const weight = (label: Words, value: number) =>
   quantity({
     unit: 'number',
     min: -20,
     max: 20,
     axes: ['range'],
-    label: { fr, en },
+    label,
     help: { fr: 'Poids dans la formule du modèle.', en: 'Weight in the formula of the model.' },
     default: { value, why: { fr: 'supposé', en: 'assumed' } },
   });
@@ -20,9 +21,9 @@ export const lifeFields = {
       en: 'By how much an association’s follow-up, an authority’s, and both together, prevent works from falling idle.',
     },
     fields: {
-      association: weight('Association', 'Association', 0.5),
-      authority: weight('Autorité', 'Authority', 0.4),
-      both: weight('Les deux', 'Both', 0.6),
+      association: weight({ fr: 'Association', en: 'Association' }, 0.5),
+      authority: weight({ fr: 'Autorité', en: 'Authority' }, 0.4),
+      both: weight({ fr: 'Les deux', en: 'Both' }, 0.6),
     },
   }),
   success: optional(
@@ -33,10 +34,10 @@ export const lifeFields = {
         en: 'Money and capacity together: chance that a finished work does what it is for. Without this all of them do.',
       },
       fields: {
-        base: weight('Seul', 'Alone', -1),
-        money: weight('Argent des bailleurs', 'Funders’ money', 0.5),
-        capacity: weight('Professionnalisme', 'Professionalism', 0.5),
-        both: weight('Les deux ensemble', 'Both together', 2),
+        base: weight({ fr: 'Seul', en: 'Alone' }, -1),
+        money: weight({ fr: 'Argent des bailleurs', en: 'Funders’ money' }, 0.5),
+        capacity: weight({ fr: 'Professionnalisme', en: 'Professionalism' }, 0.5),
+        both: weight({ fr: 'Les deux ensemble', en: 'Both together' }, 2),
       },
     }),
   ),

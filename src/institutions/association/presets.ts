@@ -1,3 +1,4 @@
+import type { Words } from '../../engine/words.ts';
 import type { Preset } from '../kind.ts';
 
 /**
@@ -13,15 +14,15 @@ export const presets: Readonly<Record<string, Preset>> = {
     label: { fr: '3x1 : projet communautaire (Mexique)', en: '3x1: community project (Mexico)' },
     values: {
       funders: {
-        federation: threeForOne('Fédération', 'Federation'),
-        state: threeForOne('État fédéré', 'State'),
-        municipality: { ...threeForOne('Commune', 'Municipality'), authority: 'yes' },
+        federation: threeForOne({ fr: 'Fédération', en: 'Federation' }),
+        state: threeForOne({ fr: 'État fédéré', en: 'State' }),
+        municipality: { ...threeForOne({ fr: 'Commune', en: 'Municipality' }), authority: 'yes' },
       },
     },
   },
   '3x1-productive': {
     label: { fr: '3x1 : projet productif (Mexique)', en: '3x1: productive project (Mexico)' },
-    values: { funders: { federation: threeForOne('Fédération', 'Federation') } },
+    values: { funders: { federation: threeForOne({ fr: 'Fédération', en: 'Federation' }) } },
   },
   'pra-osim': {
     label: { fr: 'PRA/OSIM (France)', en: 'PRA/OSIM (France)' },
@@ -175,9 +176,9 @@ export const presets: Readonly<Record<string, Preset>> = {
   },
 };
 
-function threeForOne(fr: string, en: string) {
+function threeForOne(title: Words) {
   return {
-    title: { fr, en },
+    title,
     matches: '1',
     answersAfter: {
       value: '6 months',

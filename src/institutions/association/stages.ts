@@ -1,6 +1,7 @@
 import type { Words } from '../../engine/words.ts';
 import type { ModelBuilder } from '../../engine/builder.ts';
 import type { Phase } from '../../engine/phases.ts';
+import { sayBoth } from '../../text/say.ts';
 import { askDues, countDues, countGifts, earn } from './income.ts';
 import type { Association } from './instance.ts';
 import { askInstalment, bookInstalment } from './loan.ts';
@@ -12,7 +13,7 @@ export function addStages(associations: readonly Association[], build: ModelBuil
   const stage = (phase: Phase, name: Words, act: (association: Association, period: number) => void): void =>
     build.stage({
       phase,
-      name: { fr: `les associations ${name.fr}`, en: `association ${name.en}` },
+      name: sayBoth({ fr: 'les associations {name}', en: 'association {name}' }, { name }),
       run(period) {
         for (let i = 0; i < associations.length; i++) act(associations[i]!, period);
       },

@@ -1,3 +1,4 @@
+import { sayBoth } from '../../text/say.ts';
 import type { KindIssue, Neighbours } from '../kind.ts';
 import type { DepositValues } from './instance.ts';
 
@@ -11,10 +12,13 @@ export function check(values: DepositValues, neighbours: Neighbours): readonly K
       path: 'savers',
       given: theirs,
       allowed: values.currency,
-      says: {
-        fr: `Ce dépôt compte en ${values.currency}, mais « ${values.savers} » tient son argent en ${theirs} : un compte n’a qu’une monnaie.`,
-        en: `This deposit counts in ${values.currency}, but "${values.savers}" holds its money in ${theirs}: an account has one currency.`,
-      },
+      says: sayBoth(
+        {
+          fr: 'Ce dépôt compte en {currency}, mais « {savers} » tient son argent en {theirs} : un compte n’a qu’une monnaie.',
+          en: 'This deposit counts in {currency}, but "{savers}" holds its money in {theirs}: an account has one currency.',
+        },
+        { currency: values.currency, savers: values.savers, theirs },
+      ),
     });
   }
   const { lends } = values;

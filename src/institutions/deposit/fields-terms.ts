@@ -1,3 +1,4 @@
+import type { Words } from '../../engine/words.ts';
 import { optional, quantity, record } from '../../schema/field.ts';
 
 /** What draws savers to this place rather than to an ordinary account. */
@@ -8,10 +9,10 @@ export const choosesField = record({
     en: 'The chance, each month, to deposit here rather than elsewhere: 1/(1+exp(−sum)). No study we could read gives these weights.',
   },
   fields: {
-    rate: weight(0.5, 'Écart d’intérêt, par point', 'Interest gap, per point'),
-    remote: weight(1, 'Ouverture à distance', 'Opening from abroad'),
-    social: weight(0, 'Utilité sociale', 'Social usefulness'),
-    risk: weight(1, 'Risque', 'Risk'),
+    rate: weight(0.5, { fr: 'Écart d’intérêt, par point', en: 'Interest gap, per point' }),
+    remote: weight(1, { fr: 'Ouverture à distance', en: 'Opening from abroad' }),
+    social: weight(0, { fr: 'Utilité sociale', en: 'Social usefulness' }),
+    risk: weight(1, { fr: 'Risque', en: 'Risk' }),
     variance: quantity({
       unit: '%',
       axes: ['range'],
@@ -151,13 +152,13 @@ export const lendsField = optional(
   }),
 );
 
-function weight(value: number, fr: string, en: string) {
+function weight(value: number, label: Words) {
   return quantity({
     unit: 'number',
     min: -100,
     max: 100,
     axes: ['range'],
-    label: { fr, en },
+    label,
     help: { fr: 'Poids dans la somme qui décide.', en: 'Weight in the sum that decides.' },
     default: { value, why: { fr: 'supposé', en: 'assumed' } },
   });

@@ -1,3 +1,4 @@
+import { sayBoth } from '../../text/say.ts';
 import type { KindIssue, Neighbours } from '../kind.ts';
 import type { FundValues } from './instance.ts';
 
@@ -18,10 +19,13 @@ function oneCurrency(values: FundValues, neighbours: Neighbours): KindIssue[] {
         path,
         given: theirs,
         allowed: values.currency,
-        says: {
-          fr: `Ce fonds compte en ${values.currency}, mais « ${id} » tient son argent en ${theirs} : un fonds n’a qu’une monnaie.`,
-          en: `This fund counts in ${values.currency}, but "${id}" holds its money in ${theirs}: a fund has one currency.`,
-        },
+        says: sayBoth(
+          {
+            fr: 'Ce fonds compte en {currency}, mais « {id} » tient son argent en {theirs} : un fonds n’a qu’une monnaie.',
+            en: 'This fund counts in {currency}, but "{id}" holds its money in {theirs}: a fund has one currency.',
+          },
+          { currency: values.currency, id, theirs },
+        ),
       },
     ];
   });

@@ -1,3 +1,5 @@
+import type { Words } from '../../engine/words.ts';
+import { sayBoth } from '../../text/say.ts';
 import type { KindIssue, Neighbours } from '../kind.ts';
 import type { LocalEconomyValues } from './fields.ts';
 
@@ -63,10 +65,13 @@ function oneCurrency(values: LocalEconomyValues, neighbours: Neighbours): KindIs
         path: `${field}.${id}`,
         given: other,
         allowed: values.currency,
-        says: {
-          fr: `« ${id} » compte en ${other}, ce lieu en ${values.currency}. Il faut une seule monnaie dans un lieu.`,
-          en: `“${id}” counts in ${other}, this place in ${values.currency}. A place has one currency.`,
-        },
+        says: sayBoth(
+          {
+            fr: '« {id} » compte en {other}, ce lieu en {currency}. Il faut une seule monnaie dans un lieu.',
+            en: '“{id}” counts in {other}, this place in {currency}. A place has one currency.',
+          },
+          { id, other, currency: values.currency },
+        ),
       },
     ];
   });
@@ -83,10 +88,13 @@ function sharesGrowWithTheZone({ sectors }: LocalEconomyValues): KindIssue[] {
           path: `sectors.${name}.local.${zone}`,
           given: percent(local[zone].value),
           allowed: `≥ ${percent(local[smaller].value)}`,
-          says: {
-            fr: `Une zone plus grande contient la plus petite : dans « ${name} », la part de « ${zone} » ne peut être inférieure à celle de « ${smaller} », ${percent(local[smaller].value)}.`,
-            en: `A larger zone contains the smaller one: in “${name}”, the share of “${zone}” cannot be below that of “${smaller}”, ${percent(local[smaller].value, '')}.`,
-          },
+          says: sayBoth(
+            {
+              fr: 'Une zone plus grande contient la plus petite : dans « {name} », la part de « {zone} » ne peut être inférieure à celle de « {smaller} », {share}.',
+              en: 'A larger zone contains the smaller one: in “{name}”, the share of “{zone}” cannot be below that of “{smaller}”, {share}.',
+            },
+            { name, zone, smaller, share: percentWords(local[smaller].value) },
+          ),
         },
       ];
     }),
@@ -107,10 +115,13 @@ function unknownSector(path: string, given: string, sectors: LocalEconomyValues[
     path,
     given,
     allowed: Object.keys(sectors).join(', '),
-    says: {
-      fr: `Ce lieu n’a pas de secteur « ${given} ». Il a : ${Object.keys(sectors).join(', ')}.`,
-      en: `This place has no sector “${given}”. It has: ${Object.keys(sectors).join(', ')}.`,
-    },
+    says: sayBoth(
+      {
+        fr: 'Ce lieu n’a pas de secteur « {given} ». Il a : {sectors}.',
+        en: 'This place has no sector “{given}”. It has: {sectors}.',
+      },
+      { given, sectors: Object.keys(sectors).join(', ') },
+    ),
   };
 }
 
@@ -124,10 +135,13 @@ function inputsFit({ sectors }: LocalEconomyValues): KindIssue[] {
         path: `sectors.${name}.inputs`,
         given: percent(sum),
         allowed: '≤ 100 %',
-        says: {
-          fr: `Le secteur « ${name} » achète aux autres plus qu’il ne fait : la somme des parts ne peut dépasser 100 %.`,
-          en: `The sector “${name}” buys more of others than it makes: the shares cannot exceed 100% together.`,
-        },
+        says: sayBoth(
+          {
+            fr: 'Le secteur « {name} » achète aux autres plus qu’il ne fait : la somme des parts ne peut dépasser 100 %.',
+            en: 'The sector “{name}” buys more of others than it makes: the shares cannot exceed 100% together.',
+          },
+          { name },
+        ),
       },
     ];
   });
@@ -146,10 +160,13 @@ function projectsKnowTheirSector({ projects, sectors }: LocalEconomyValues): Kin
         path: `projects.${id}`,
         given: '',
         allowed: names.join(', '),
-        says: {
-          fr: `Ce lieu a plusieurs secteurs : dites sous « sector » chez lequel « ${id} » achète.`,
-          en: `This place has several sectors: say under “sector” from which one “${id}” buys.`,
-        },
+        says: sayBoth(
+          {
+            fr: 'Ce lieu a plusieurs secteurs : dites sous « sector » chez lequel « {id} » achète.',
+            en: 'This place has several sectors: say under “sector” from which one “{id}” buys.',
+          },
+          { id },
+        ),
       },
     ];
   });
@@ -166,10 +183,13 @@ function nothingIsSpentTwice({ households }: LocalEconomyValues, neighbours: Nei
         path: `households.${id}`,
         given: percent(sum),
         allowed: '≤ 100 %',
-        says: {
-          fr: `« ${id} » dépense ${percent(sum)} de son revenu dans les secteurs qu’il achète : la somme de ses « ofIncome » ne peut dépasser 100 %.`,
-          en: `“${id}” spends ${percent(sum, '')} of its income in the sectors it buys: its “ofIncome” cannot exceed 100% together.`,
-        },
+        says: sayBoth(
+          {
+            fr: '« {id} » dépense {share} de son revenu dans les secteurs qu’il achète : la somme de ses « ofIncome » ne peut dépasser 100 %.',
+            en: '“{id}” spends {share} of its income in the sectors it buys: its “ofIncome” cannot exceed 100% together.',
+          },
+          { id, share: percentWords(sum) },
+        ),
       },
     ];
   });
@@ -189,4 +209,8 @@ function sharesOfIncome(buys: unknown): number {
 
 function percent(share: number, space = '\u00a0'): string {
   return `${Number((100 * share).toFixed(2))}${space}%`;
+}
+
+function percentWords(share: number): Words {
+  return { fr: percent(share), en: percent(share, '') };
 }

@@ -1,17 +1,10 @@
+import type { Words } from '../../engine/words.ts';
 import { lineTitle } from '../line-title.ts';
 import { mapOf, optional, quantity, record } from '../../schema/field.ts';
 import type { Fields } from '../../schema/field.ts';
 
-const shareOf = (fr: string, en: string, value: number, why: { readonly fr: string; readonly en: string }) =>
-  quantity({
-    unit: '%',
-    label: { fr: `Part faite dans ${fr}`, en: `Share made in the ${en}` },
-    help: {
-      fr: `De ce qui est dépensé dans ce secteur, la part qui paie du travail, des terres et des commerces de ${fr} ; le reste achète au dehors.`,
-      en: `Of what is spent in this sector, the share that pays labour, land and shops of the ${en}; the rest buys from outside.`,
-    },
-    default: { value, why },
-  });
+const shareOf = (label: Words, help: Words, value: number, why: Words) =>
+  quantity({ unit: '%', label, help, default: { value, why } });
 
 /** What the place makes and sells. */
 export const sectorFields = {
@@ -50,22 +43,54 @@ export const sectorFields = {
             en: 'The share made here, by the zone that is chosen. It never falls as the zone grows.',
           },
           fields: {
-            hamlet: shareOf('le hameau', 'hamlet', 0.2, {
-              fr: 'Supposé : le bas de la fourchette des villages.',
-              en: 'Assumed: the low end of what villages show.',
-            }),
-            village: shareOf('le village', 'village', 0.4, {
-              fr: 'Supposé : donne un multiplicateur de 1,7, dans la fourchette publiée de 1,25 à 2,5.',
-              en: 'Assumed: gives a multiplier of 1.7, within the published 1.25 to 2.5.',
-            }),
-            district: shareOf('le canton', 'district', 0.5, {
-              fr: 'Supposé : au Malawi, les bourgs voisins portent le multiplicateur de 1,25 à 1,93.',
-              en: 'Assumed: in Malawi the trading centres nearby take the multiplier from 1.25 to 1.93.',
-            }),
-            nation: shareOf('le pays', 'nation', 0.6, {
-              fr: 'Supposé : le haut de la fourchette publiée.',
-              en: 'Assumed: the high end of what is published.',
-            }),
+            hamlet: shareOf(
+              { fr: 'Part faite dans le hameau', en: 'Share made in the hamlet' },
+              {
+                fr: 'De ce qui est dépensé dans ce secteur, la part qui paie du travail, des terres et des commerces de le hameau ; le reste achète au dehors.',
+                en: 'Of what is spent in this sector, the share that pays labour, land and shops of the hamlet; the rest buys from outside.',
+              },
+              0.2,
+              {
+                fr: 'Supposé : le bas de la fourchette des villages.',
+                en: 'Assumed: the low end of what villages show.',
+              },
+            ),
+            village: shareOf(
+              { fr: 'Part faite dans le village', en: 'Share made in the village' },
+              {
+                fr: 'De ce qui est dépensé dans ce secteur, la part qui paie du travail, des terres et des commerces de le village ; le reste achète au dehors.',
+                en: 'Of what is spent in this sector, the share that pays labour, land and shops of the village; the rest buys from outside.',
+              },
+              0.4,
+              {
+                fr: 'Supposé : donne un multiplicateur de 1,7, dans la fourchette publiée de 1,25 à 2,5.',
+                en: 'Assumed: gives a multiplier of 1.7, within the published 1.25 to 2.5.',
+              },
+            ),
+            district: shareOf(
+              { fr: 'Part faite dans le canton', en: 'Share made in the district' },
+              {
+                fr: 'De ce qui est dépensé dans ce secteur, la part qui paie du travail, des terres et des commerces de le canton ; le reste achète au dehors.',
+                en: 'Of what is spent in this sector, the share that pays labour, land and shops of the district; the rest buys from outside.',
+              },
+              0.5,
+              {
+                fr: 'Supposé : au Malawi, les bourgs voisins portent le multiplicateur de 1,25 à 1,93.',
+                en: 'Assumed: in Malawi the trading centres nearby take the multiplier from 1.25 to 1.93.',
+              },
+            ),
+            nation: shareOf(
+              { fr: 'Part faite dans le pays', en: 'Share made in the nation' },
+              {
+                fr: 'De ce qui est dépensé dans ce secteur, la part qui paie du travail, des terres et des commerces de le pays ; le reste achète au dehors.',
+                en: 'Of what is spent in this sector, the share that pays labour, land and shops of the nation; the rest buys from outside.',
+              },
+              0.6,
+              {
+                fr: 'Supposé : le haut de la fourchette publiée.',
+                en: 'Assumed: the high end of what is published.',
+              },
+            ),
           },
         }),
         towardsImports: quantity({

@@ -2,9 +2,11 @@ import type { FutureView, Value } from '../../engine/indicator.ts';
 import type { Words } from '../../engine/words.ts';
 import { sourceOfInequality } from '../../finance/impact/remittance-effects.ts';
 import type { IncomeSource } from '../../finance/impact/remittance-effects.ts';
+import { sayBoth } from '../../text/say.ts';
 import type { PlaceIndicator } from './indicators.ts';
 import type { LocalEconomy } from './instance.ts';
 import type { LastYear } from './last-year.ts';
+import { spreadWords } from './spread-words.ts';
 
 /** How even incomes per person are, what migrants' money does to that, and how many are poor. Over the last twelve months. */
 export function spreadIndicators(economy: LocalEconomy, lastYear: LastYear): PlaceIndicator[] {
@@ -26,14 +28,9 @@ function endings({ place, povertyLine }: LocalEconomy): PlaceIndicator[] {
     parts: [{ series: `${place.id}.${name}`, how: 'last' }],
     compute: (view) => lastOf(view, `${place.id}.${name}`),
   });
-  const worlds: readonly (readonly [string, Words])[] = [
-    ['', { fr: '', en: '' }],
-    ['Before', { fr: ' sans l’argent venu d’ailleurs', en: ' without the money from elsewhere' }],
-    ['Cash', { fr: ' si tous recevaient la même part', en: ' if all got the same part' }],
-  ];
-  return worlds.flatMap(([suffix, words]) => {
-    const about = (fr: string, en: string): Words => ({ fr: `${fr}${words.fr}`, en: `${en}${words.en}` });
-    const gini = ending(`gini${suffix}`, 'number', about('Gini des revenus', 'Gini of incomes'), {
+  return (['', 'Before', 'Cash'] as const).flatMap((suffix) => {
+    const words = spreadWords[suffix];
+    const gini = ending(`gini${suffix}`, 'number', words.gini, {
       fr: 'Haughton et Khandker, Handbook on Poverty and Inequality (2009), ch. 6',
       en: 'Haughton and Khandker, Handbook on Poverty and Inequality (2009), ch. 6',
     });
@@ -44,14 +41,19 @@ function endings({ place, povertyLine }: LocalEconomy): PlaceIndicator[] {
     };
     return [
       gini,
-      ending(`poor${suffix}`, '%', about('part des pauvres', 'share of poor people'), {
-        fr: `${source.fr}, P0`,
-        en: `${source.en}, P0`,
-      }),
-      ending(`povertyGap${suffix}`, '%', about('écart de pauvreté', 'poverty gap'), {
-        fr: `${source.fr}, P1 : il bouge quand les pauvres le sont moins, même si leur part ne bouge pas`,
-        en: `${source.en}, P1: it moves when the poor get less poor, though the share of poor does not`,
-      }),
+      ending(`poor${suffix}`, '%', words.poor, sayBoth({ fr: '{source}, P0', en: '{source}, P0' }, { source })),
+      ending(
+        `povertyGap${suffix}`,
+        '%',
+        words.povertyGap,
+        sayBoth(
+          {
+            fr: '{source}, P1 : il bouge quand les pauvres le sont moins, même si leur part ne bouge pas',
+            en: '{source}, P1: it moves when the poor get less poor, though the share of poor does not',
+          },
+          { source },
+        ),
+      ),
     ];
   });
 }

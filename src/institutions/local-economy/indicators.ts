@@ -1,5 +1,6 @@
 import type { FutureView, IndicatorSpec, Part, Value } from '../../engine/indicator.ts';
 import type { Words } from '../../engine/words.ts';
+import { titled } from '../titled.ts';
 import { spreadIndicators } from './indicators-spread.ts';
 import { levelIndicators } from './indicators-levels.ts';
 import type { LocalEconomy } from './instance.ts';
@@ -27,17 +28,19 @@ function multipliers(economy: LocalEconomy): PlaceIndicator[] {
   const all = groups.map(({ id }) => id);
   const ofGroups = groups.flatMap(({ id, cash }): PlaceIndicator[] => {
     const { title } = place.build.institutions[cash.owner]!;
-    const label = (fr: string, en: string): Words => ({ fr: `${title.fr} : ${fr}`, en: `${title.en}: ${en}` });
     return [
       gain(economy, [id], {
         name: `${id}.multiplier`,
         income: 'income',
-        label: label('gain par unité d’argent venu d’ailleurs', 'gain per unit of money from elsewhere'),
+        label: titled(title, {
+          fr: 'gain par unité d’argent venu d’ailleurs',
+          en: 'gain per unit of money from elsewhere',
+        }),
       }),
       gain(economy, [id], {
         name: `${id}.realMultiplier`,
         income: 'incomeReal',
-        label: label('gain, aux prix d’avant', 'gain, at the prices of before'),
+        label: titled(title, { fr: 'gain, aux prix d’avant', en: 'gain, at the prices of before' }),
       }),
     ];
   });

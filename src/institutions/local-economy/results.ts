@@ -1,4 +1,5 @@
 import type { Words } from '../../engine/words.ts';
+import { titled } from '../titled.ts';
 import { declareIndicators } from './indicators.ts';
 import type { LocalEconomy } from './instance.ts';
 import { Rows } from './rows.ts';
@@ -73,45 +74,45 @@ function groupRows({ groups, measures, place, projects }: LocalEconomy, g: numbe
   const { id, streams } = groups[g]!;
   const { book, before, projectless, cash } = measures;
   const { title } = place.build.institutions[groups[g]!.cash.owner]!;
-  const about = (fr: string, en: string): Words => ({ fr: `${title.fr} : ${fr}`, en: `${title.en}: ${en}` });
+  const about = (words: Words): Words => titled(title, words);
   rows.flows(
     `${id}.income`,
-    about('revenus', 'incomes'),
+    about({ fr: 'revenus', en: 'incomes' }),
     [streams.own, streams.transfers, streams.direct, streams.here].flatMap((stream) => stream.flows),
     'impact',
   );
   rows.measured(
     `${id}.incomeBefore`,
-    about('revenus sans l’argent venu d’ailleurs', 'incomes without the money from elsewhere'),
+    about({ fr: 'revenus sans l’argent venu d’ailleurs', en: 'incomes without the money from elsewhere' }),
     () => before.incomes[g]!,
     'impact',
   );
   rows.measured(
     `${id}.incomeReal`,
-    about('revenus aux prix d’avant', 'incomes at the prices of before'),
+    about({ fr: 'revenus aux prix d’avant', en: 'incomes at the prices of before' }),
     () => book.incomes[g]! / book.prices,
   );
   if (projects.length > 0) {
     rows.measured(
       `${id}.incomeProjectless`,
-      about('revenus sans les projets', 'incomes without the projects'),
+      about({ fr: 'revenus sans les projets', en: 'incomes without the projects' }),
       () => projectless.incomes[g]!,
     );
   }
   rows.measured(
     `${id}.incomeCash`,
-    about(
-      'revenus si le même argent était donné à parts égales',
-      'incomes if the same money were given in equal parts',
-    ),
+    about({
+      fr: 'revenus si le même argent était donné à parts égales',
+      en: 'incomes if the same money were given in equal parts',
+    }),
     () => cash.incomes[g]!,
   );
   rows.measured(
     `${id}.incomeCashReal`,
-    about(
-      'revenus aux prix d’avant si le même argent était donné à parts égales',
-      'incomes at the prices of before if the same money were given in equal parts',
-    ),
+    about({
+      fr: 'revenus aux prix d’avant si le même argent était donné à parts égales',
+      en: 'incomes at the prices of before if the same money were given in equal parts',
+    }),
     () => cash.incomes[g]! / cash.prices,
   );
 }

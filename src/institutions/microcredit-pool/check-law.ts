@@ -1,4 +1,6 @@
+import type { Words } from '../../engine/words.ts';
 import { breachOf, type Breach } from '../../finance/loans/usury.ts';
+import { sayBoth } from '../../text/say.ts';
 import type { KindIssue } from '../kind.ts';
 import type { PoolValues } from './fields.ts';
 import { offerOf } from './products/offer.ts';
@@ -28,10 +30,13 @@ function refusal(path: string, breach: Breach): KindIssue {
     path,
     given: `${rate} %`,
     allowed: `${most} %`,
-    says: {
-      fr: `Tout compris, ce prêt coûte ${comma(rate)}\u00a0% ${per.fr}, plus que les ${comma(most)}\u00a0% permis (${breach.article.fr})\u00a0: baissez le taux ou les frais, ou dites une autre loi.`,
-      en: `All included, this loan costs ${rate} % ${per.en}, more than the ${most} % allowed (${breach.article.en}): lower the rate or the fees, or name another law.`,
-    },
+    says: sayBoth(
+      {
+        fr: 'Tout compris, ce prêt coûte {rate}\u00a0% {per}, plus que les {most}\u00a0% permis ({article})\u00a0: baissez le taux ou les frais, ou dites une autre loi.',
+        en: 'All included, this loan costs {rate} % {per}, more than the {most} % allowed ({article}): lower the rate or the fees, or name another law.',
+      },
+      { rate: withComma(rate), per, most: withComma(most), article: breach.article },
+    ),
   };
 }
 
@@ -39,6 +44,7 @@ function inPercent(share: number): string {
   return String(Math.round(share * 1000) / 10);
 }
 
-function comma(number: string): string {
-  return number.replace('.', ',');
+/** French has a comma before the decimals. */
+function withComma(number: string): Words {
+  return { fr: number.replace('.', ','), en: number };
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../schema/value.ts';
+import { sayBoth } from '../../text/say.ts';
 import type { KindIssue, Neighbours } from '../kind.ts';
 import { checkLaw } from './check-law.ts';
 import { checkProducts } from './check-products.ts';
@@ -103,10 +104,13 @@ function saversSaveInTheirCurrency({ migrantMoney }: PoolValues, neighbours: Nei
       path: 'migrantMoney.amount',
       given: amount.unit,
       allowed: theirs,
-      says: {
-        fr: `Ceux qui épargnent comptent en ${theirs} : écrivez ce montant en ${theirs}.`,
-        en: `The savers count in ${theirs}: write this amount in ${theirs}.`,
-      },
+      says: sayBoth(
+        {
+          fr: 'Ceux qui épargnent comptent en {theirs} : écrivez ce montant en {theirs}.',
+          en: 'The savers count in {theirs}: write this amount in {theirs}.',
+        },
+        { theirs },
+      ),
     },
   ];
 }
@@ -133,9 +137,12 @@ function otherCurrency(path: string, given: string, currency: string): KindIssue
     path,
     given,
     allowed: currency,
-    says: {
-      fr: `La caisse compte en ${currency} : une autre monnaie n’y a pas cours.`,
-      en: `The pool counts in ${currency}: another currency has no place in it.`,
-    },
+    says: sayBoth(
+      {
+        fr: 'La caisse compte en {currency} : une autre monnaie n’y a pas cours.',
+        en: 'The pool counts in {currency}: another currency has no place in it.',
+      },
+      { currency },
+    ),
   };
 }

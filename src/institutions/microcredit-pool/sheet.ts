@@ -182,7 +182,7 @@ export const sheet: ModelSheet = {
         en: 'When too many loans are late or a withdrawal was missed, savers run.',
       },
       formula: 'P(withdraws) × factor if PAR30 > tolerated or a withdrawal was missed last month',
-      source: { fr: `C16, R19 ; ${own.fr}`, en: `C16, R19; ${own.en}` },
+      source: { fr: 'C16, R19 ; règle de ce modèle', en: 'C16, R19; rule of this model' },
     },
     {
       says: {
@@ -207,8 +207,8 @@ export const sheet: ModelSheet = {
       },
       formula: 'P(withdraws) = chance at work or without work',
       source: {
-        fr: `S15, S16 ; tailles supposées ; ${own.fr}`,
-        en: `S15, S16; sizes assumed; ${own.en}`,
+        fr: 'S15, S16 ; tailles supposées ; règle de ce modèle',
+        en: 'S15, S16; sizes assumed; rule of this model',
       },
     },
     {

@@ -1,3 +1,4 @@
+import { sayBoth } from '../../text/say.ts';
 import { bandsMustRise } from '../bands.ts';
 import type { KindIssue, Neighbours } from '../kind.ts';
 import type { PopulationValues } from './fields.ts';
@@ -40,10 +41,13 @@ function tooFewSupporters(values: PopulationValues, neighbours: Neighbours): Kin
         path: `supportedBy.${senders}`,
         given: `${wanted.low} to ${wanted.high}`,
         allowed: `0 to ${number}`,
-        says: {
-          fr: `Il n’y a que ${number} unités dans ${senders} : un ménage ne peut pas y avoir ${wanted.high} soutiens différents.`,
-          en: `There are only ${number} units in ${senders}: one household cannot have ${wanted.high} different supporters there.`,
-        },
+        says: sayBoth(
+          {
+            fr: 'Il n’y a que {number} unités dans {senders} : un ménage ne peut pas y avoir {high} soutiens différents.',
+            en: 'There are only {number} units in {senders}: one household cannot have {high} different supporters there.',
+          },
+          { number, senders, high: wanted.high },
+        ),
       },
     ];
   });
@@ -62,10 +66,13 @@ function segmentsOf({ saving, count }: PopulationValues): KindIssue[] {
             path: `saving.segments.${segments.length - 1}.seats`,
             given: String(seats),
             allowed: `0 – ${count.value}`,
-            says: {
-              fr: `Toutes les classes ensemble ont ${seats} places de formation pour ${count.value} familles : enlevez des places.`,
-              en: `All classes together have ${seats} places in courses for ${count.value} families: take places away.`,
-            },
+            says: sayBoth(
+              {
+                fr: 'Toutes les classes ensemble ont {seats} places de formation pour {count} familles : enlevez des places.',
+                en: 'All classes together have {seats} places in courses for {count} families: take places away.',
+              },
+              { seats, count: count.value },
+            ),
           },
         ];
   return [...bandsMustRise('saving.segments', segments), ...tooMany];
@@ -82,10 +89,13 @@ function topicsTwice(values: PopulationValues): KindIssue[] {
             path: `paysFirst.${i}`,
             given: topic,
             allowed: '',
-            says: {
-              fr: `« ${topic} » est déjà plus haut dans l’ordre des paiements : enlevez l’un des deux.`,
-              en: `“${topic}” already stands higher in the order of payments: remove one of the two.`,
-            },
+            says: sayBoth(
+              {
+                fr: '« {topic} » est déjà plus haut dans l’ordre des paiements : enlevez l’un des deux.',
+                en: '“{topic}” already stands higher in the order of payments: remove one of the two.',
+              },
+              { topic },
+            ),
           },
         ],
   );

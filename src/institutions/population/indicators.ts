@@ -1,5 +1,6 @@
 import type { FutureView, IndicatorSpec, Value } from '../../engine/indicator.ts';
 import { sameWords, type Words } from '../../engine/words.ts';
+import { sayBoth } from '../../text/say.ts';
 import type { Population } from './instance.ts';
 
 /** The indicators of a population: per unit and month, and shares. */
@@ -48,14 +49,17 @@ function perMonth(population: Population, name: string, better: 'higher' | 'neit
   const series = `${id}.${name}`;
   return {
     id: `${id}.${name}`,
-    label: { fr: `${label.fr} et par unité`, en: `${label.en} per unit` },
+    label: sayBoth({ fr: '{label} et par unité', en: '{label} per unit' }, { label }),
     unit: build.currencyCodes[currency]!,
     currency,
     better,
-    formula: {
-      fr: `somme de tous les mois ÷ nombre de mois ÷ ${count}`,
-      en: `sum over all months ÷ number of months ÷ ${count}`,
-    },
+    formula: sayBoth(
+      {
+        fr: 'somme de tous les mois ÷ nombre de mois ÷ {count}',
+        en: 'sum over all months ÷ number of months ÷ {count}',
+      },
+      { count },
+    ),
     definition: sameWords('Passerelle'),
     parts: [{ series, how: 'total' }],
     verdict: null,

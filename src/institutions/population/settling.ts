@@ -1,6 +1,7 @@
 import { domains } from '../../engine/parameters.ts';
 import type { Parameter } from '../../engine/parameters.ts';
 import { uniformOfWord } from '../../random/draws.ts';
+import { sayBoth } from '../../text/say.ts';
 import type { Place } from '../kind.ts';
 import { Results } from '../results.ts';
 import type { PopulationValues } from './fields.ts';
@@ -54,7 +55,7 @@ export function connectSettling({ status, values, place, currency }: Population)
       label,
       unit: 'person',
       better,
-      formula: { fr: `${label.fr}, le dernier mois`, en: `${label.en}, in the last month` },
+      formula: sayBoth({ fr: '{label}, le dernier mois', en: '{label}, in the last month' }, { label }),
       definition: {
         fr: 'Forme de l’affirmation C46 (manuel, lignes 3177-3190).',
         en: 'Form of claim C46 (handbook, lines 3177-3190).',

@@ -1,5 +1,5 @@
-import type { Words } from '../../engine/words.ts';
 import type { Quantity } from '../../schema/value.ts';
+import { issue } from '../issue.ts';
 import type { KindIssue, Neighbours } from '../kind.ts';
 import { otherSources } from './effects.ts';
 import type { ProgrammeValues } from './instance.ts';
@@ -13,20 +13,23 @@ export function check(values: ProgrammeValues, neighbours: Neighbours): readonly
   ];
 }
 
-function issue(rule: string, path: string, given: string, allowed: string, says: Words): KindIssue {
-  return { rule, path, given, allowed, says };
-}
-
 function placesAreShared({ audiences }: ProgrammeValues): KindIssue[] {
   const shares = Object.values(audiences).map(({ share }) => share.value);
   const sum = shares.reduce((all, share) => all + share, 0);
   if (sum <= 1 + 1e-9) return [];
   const given = `${Math.round(sum * 100)} %`;
   return [
-    issue('places-must-not-be-shared-twice', 'audiences', given, '100 %', {
-      fr: `Les publics se partagent ${given} des places ; il n’y en a que 100 %. Baissez \`share\`.`,
-      en: `The audiences share ${given} of the places; there are only 100%. Lower \`share\`.`,
-    }),
+    issue(
+      'places-must-not-be-shared-twice',
+      'audiences',
+      given,
+      '100 %',
+      {
+        fr: 'Les publics se partagent {given} des places ; il n’y en a que 100 %. Baissez `share`.',
+        en: 'The audiences share {given} of the places; there are only 100%. Lower `share`.',
+      },
+      { given },
+    ),
   ];
 }
 
@@ -36,10 +39,17 @@ function moneyMeetsItsPeople({ audiences, currency }: ProgrammeValues, neighbour
     const theirs = neighbours.valueOf(who, 'currency');
     if (theirs === currency || fee.value + follows.value + stipend.value === 0) return [];
     return [
-      issue('people-must-share-the-currency', `audiences.${name}.who`, String(theirs), currency, {
-        fr: `« ${who} » compte en ${String(theirs)} et le programme en ${currency} : prix, cotisation et indemnité ne peuvent pas passer. Faites un programme par monnaie.`,
-        en: `"${who}" counts in ${String(theirs)} and the programme in ${currency}: price, fee and stipend cannot pass. Make one programme for each currency.`,
-      }),
+      issue(
+        'people-must-share-the-currency',
+        `audiences.${name}.who`,
+        String(theirs),
+        currency,
+        {
+          fr: '« {who} » compte en {theirs} et le programme en {currency} : prix, cotisation et indemnité ne peuvent pas passer. Faites un programme par monnaie.',
+          en: '"{who}" counts in {theirs} and the programme in {currency}: price, fee and stipend cannot pass. Make one programme for each currency.',
+        },
+        { who, theirs: String(theirs), currency },
+      ),
     ];
   });
 }
@@ -70,10 +80,17 @@ function effectsAreWhole(values: ProgrammeValues, neighbours: Neighbours): KindI
     for (const name of Object.keys(effect.from)) {
       if (sources.includes(name)) continue;
       found.push(
-        issue('effect-must-come-from-somewhere', `${path}.from.${name}`, name, sources.join(', '), {
-          fr: `« ${name} » n’est pas un public de ce programme. Sources possibles : ${sources.join(', ')}.`,
-          en: `"${name}" is no audience of this programme. Possible sources: ${sources.join(', ')}.`,
-        }),
+        issue(
+          'effect-must-come-from-somewhere',
+          `${path}.from.${name}`,
+          name,
+          sources.join(', '),
+          {
+            fr: '« {name} » n’est pas un public de ce programme. Sources possibles : {sources}.',
+            en: '"{name}" is no audience of this programme. Possible sources: {sources}.',
+          },
+          { name, sources: sources.join(', ') },
+        ),
       );
     }
     return [...found, ...numberExists(effect, path, neighbours)];
@@ -93,18 +110,32 @@ function numberExists(
   }
   if (typeof value !== 'object' || value === null || !('pattern' in value)) {
     return [
-      issue('effect-must-change-a-number', `${path}.number`, number.en, on, {
-        fr: `« ${on} » n’a pas de nombre « ${number.fr} ». Écrivez son chemin, comme choice.compares.`,
-        en: `"${on}" has no number "${number.en}". Write its path, such as choice.compares.`,
-      }),
+      issue(
+        'effect-must-change-a-number',
+        `${path}.number`,
+        number.en,
+        on,
+        {
+          fr: '« {on} » n’a pas de nombre « {number} ». Écrivez son chemin, comme choice.compares.',
+          en: '"{on}" has no number "{number}". Write its path, such as choice.compares.',
+        },
+        { on, number },
+      ),
     ];
   }
   const { pattern, unit } = value as Quantity; // Only checked numbers have a pattern.
   if (toward === null || toward.pattern === pattern) return [];
   return [
-    issue('effect-must-be-in-the-unit-of-its-number', `${path}.toward`, toward.unit, unit, {
-      fr: `« ${on}.${number.fr} » se compte en ${unit === '' ? 'nombre' : unit} : écrivez \`toward\` dans la même unité.`,
-      en: `"${on}.${number.en}" counts in ${unit === '' ? 'a number' : unit}: write \`toward\` in the same unit.`,
-    }),
+    issue(
+      'effect-must-be-in-the-unit-of-its-number',
+      `${path}.toward`,
+      toward.unit,
+      unit,
+      {
+        fr: '« {on}.{number} » se compte en {unit} : écrivez `toward` dans la même unité.',
+        en: '"{on}.{number}" counts in {unit}: write `toward` in the same unit.',
+      },
+      { on, number, unit: unit === '' ? { fr: 'nombre', en: 'a number' } : unit },
+    ),
   ];
 }

@@ -1,3 +1,4 @@
+import { sayBoth } from '../../text/say.ts';
 import { Results, held, measured, moved } from '../results.ts';
 import { gradeWords } from './fields-effects.ts';
 import type { Programme } from './instance.ts';
@@ -46,17 +47,18 @@ export function declareResults(programme: Programme): void {
   );
   for (const audience of audiences) {
     const title = audience.values.title ?? place.build.institutions[audience.people.owner]!.title;
-    const label = { fr: `Ce qu’en utilise « ${title.fr} »`, en: `What “${title.en}” uses of it` };
+    const label = sayBoth({ fr: 'Ce qu’en utilise « {title} »', en: 'What “{title}” uses of it' }, { title });
     results.count(`level-${audience.name}`, label, { unit: '%', read: () => audience.level, month: 'last' });
   }
   for (const [i, { influence, values }] of programme.effects.entries()) {
     const title = place.build.institutions.find(({ id }) => id === values.on)!.title;
-    const number = numberTexts[values.number.en] ?? { fr: `« ${values.number.en} »`, en: `“${values.number.en}”` };
+    const number =
+      numberTexts[values.number.en] ?? sayBoth({ fr: '« {number} »', en: '“{number}”' }, { number: values.number.en });
     const grade = gradeWords[values.grade];
-    const label = {
-      fr: `Effet sur « ${title.fr} » : ${number.fr} (${grade.fr})`,
-      en: `Effect on “${title.en}”: ${number.en} (${grade.en})`,
-    };
+    const label = sayBoth(
+      { fr: 'Effet sur « {title} » : {number} ({grade})', en: 'Effect on “{title}”: {number} ({grade})' },
+      { title, number, grade },
+    );
     results.count(`effect-${i + 1}`, label, { unit: '%', read: () => influence.level, month: 'last' });
   }
   declareFigures(results);

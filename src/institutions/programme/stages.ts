@@ -2,6 +2,7 @@ import type { Words } from '../../engine/words.ts';
 import type { ModelBuilder } from '../../engine/builder.ts';
 import type { Phase } from '../../engine/phases.ts';
 import { roundAmount } from '../../numbers/money.ts';
+import { sayBoth } from '../../text/say.ts';
 import { otherSources } from './effects.ts';
 import type { Programme } from './instance.ts';
 import { receiveSupport, runMonth } from './training.ts';
@@ -13,7 +14,7 @@ export function addStages(programmes: readonly Programme[], build: ModelBuilder)
   const stage = (phase: Phase, name: Words, act: (place: number, period: number) => void): void =>
     build.stage({
       phase,
-      name: { fr: `les programmes ${name.fr}`, en: `programme ${name.en}` },
+      name: sayBoth({ fr: 'les programmes {name}', en: 'programme {name}' }, { name }),
       run(period) {
         for (let i = 0; i < programmes.length; i++) {
           if (programmes[i]!.monthStarts[period] === 1) act(i, period);

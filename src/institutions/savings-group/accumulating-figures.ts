@@ -12,6 +12,45 @@ export interface CycleFigure {
   readonly norm?: readonly [number, number];
 }
 
+/** The same profit under four rules. */
+const smallSaverFigures = [
+  [
+    'smallPerShare',
+    { fr: 'Bénéfice aux petits épargnants, partagé par part', en: 'Profit to small savers, shared per share' },
+    {
+      fr: 'part du bénéfice du dernier cycle qui irait à ceux qui ont épargné moins que la moyenne, s’il était partagé par part',
+      en: 'part of the last cycle’s profit that would go to those who saved less than the mean, were it shared per share',
+    },
+  ],
+  [
+    'smallTimeWeighted',
+    {
+      fr: 'Bénéfice aux petits épargnants, partagé par argent et durée',
+      en: 'Profit to small savers, shared by money and time',
+    },
+    {
+      fr: 'part du bénéfice du dernier cycle qui irait à ceux qui ont épargné moins que la moyenne, s’il était partagé par argent et durée',
+      en: 'part of the last cycle’s profit that would go to those who saved less than the mean, were it shared by money and time',
+    },
+  ],
+  [
+    'smallEqual',
+    { fr: 'Bénéfice aux petits épargnants, partagé à parts égales', en: 'Profit to small savers, shared equally' },
+    {
+      fr: 'part du bénéfice du dernier cycle qui irait à ceux qui ont épargné moins que la moyenne, s’il était partagé à parts égales',
+      en: 'part of the last cycle’s profit that would go to those who saved less than the mean, were it shared equally',
+    },
+  ],
+  [
+    'smallDividend',
+    { fr: 'Bénéfice aux petits épargnants, partagé en dividende', en: 'Profit to small savers, shared as a dividend' },
+    {
+      fr: 'part du bénéfice du dernier cycle qui irait à ceux qui ont épargné moins que la moyenne, s’il était partagé en dividende',
+      en: 'part of the last cycle’s profit that would go to those who saved less than the mean, were it shared as a dividend',
+    },
+  ],
+] as const;
+
 /**
  * The published norm of 5 to 25 % is about profit per share; the published 33 to 35 % is a yearly return on assets. They are
  * two measures of one group, and neither is what a saver earns in a year.
@@ -109,21 +148,11 @@ export const cycleFigures: readonly CycleFigure[] = [
     better: 'higher',
     isPerpetualToo: false,
   },
-  ...(
-    [
-      ['smallPerShare', 'par part', 'per share'],
-      ['smallTimeWeighted', 'par argent et durée', 'by money and time'],
-      ['smallEqual', 'à parts égales', 'equally'],
-      ['smallDividend', 'en dividende', 'as a dividend'],
-    ] as const
-  ).map(([series, fr, en]) => ({
+  ...smallSaverFigures.map(([series, label, formula]) => ({
     name: series,
     series,
-    label: { fr: `Bénéfice aux petits épargnants, partagé ${fr}`, en: `Profit to small savers, shared ${en}` },
-    formula: {
-      fr: `part du bénéfice du dernier cycle qui irait à ceux qui ont épargné moins que la moyenne, s’il était partagé ${fr}`,
-      en: `part of the last cycle’s profit that would go to those who saved less than the mean, were it shared ${en}`,
-    },
+    label,
+    formula,
     definition: {
       fr: 'Les quatre règles sur un même livre : qui gagne à la règle.',
       en: 'The four rules on one book: who gains by the rule.',

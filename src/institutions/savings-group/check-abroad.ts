@@ -1,3 +1,4 @@
+import { sayBoth } from '../../text/say.ts';
 import type { KindIssue, Neighbours } from '../kind.ts';
 import type { GroupValues } from './group.ts';
 import { numberIn } from './neighbour-number.ts';
@@ -23,10 +24,13 @@ function currencyIsTheirs({ abroad, currency }: GroupValues, neighbours: Neighbo
         path: 'abroad.currency',
         given,
         allowed: typeof theirs === 'string' && theirs !== currency ? theirs : `≠ ${currency}`,
-        says: {
-          fr: `Le groupe compte déjà en ${currency} : mettez ces membres parmi les autres, ou donnez leur monnaie.`,
-          en: `The group already counts in ${currency}: put these members among the others, or give their currency.`,
-        },
+        says: sayBoth(
+          {
+            fr: 'Le groupe compte déjà en {currency} : mettez ces membres parmi les autres, ou donnez leur monnaie.',
+            en: 'The group already counts in {currency}: put these members among the others, or give their currency.',
+          },
+          { currency },
+        ),
       },
     ];
   }
@@ -37,10 +41,13 @@ function currencyIsTheirs({ abroad, currency }: GroupValues, neighbours: Neighbo
       path: 'abroad.currency',
       given,
       allowed: theirs,
-      says: {
-        fr: `« ${abroad!.members} » tient son argent en ${theirs}, et non en ${given}.`,
-        en: `"${abroad!.members}" holds its money in ${theirs}, not in ${given}.`,
-      },
+      says: sayBoth(
+        {
+          fr: '« {members} » tient son argent en {theirs}, et non en {given}.',
+          en: '"{members}" holds its money in {theirs}, not in {given}.',
+        },
+        { members: abroad!.members, theirs, given },
+      ),
     },
   ];
 }
@@ -55,10 +62,13 @@ function contributionIsTheirs({ abroad, contribution }: GroupValues): KindIssue[
       path: 'abroad.contribution',
       given: own.unit,
       allowed,
-      says: {
-        fr: `La cotisation à l’étranger se donne dans la monnaie de ces membres et au rythme des réunions : ${allowed}.`,
-        en: `The contribution abroad is given in these members’ currency and for each meeting: ${allowed}.`,
-      },
+      says: sayBoth(
+        {
+          fr: 'La cotisation à l’étranger se donne dans la monnaie de ces membres et au rythme des réunions : {allowed}.',
+          en: 'The contribution abroad is given in these members’ currency and for each meeting: {allowed}.',
+        },
+        { allowed },
+      ),
     },
   ];
 }
@@ -72,10 +82,13 @@ function populationIsLargeEnough({ abroad }: GroupValues, neighbours: Neighbours
       path: 'abroad.count',
       given: String(abroad!.count.value),
       allowed: `1 … ${most}`,
-      says: {
-        fr: `Le groupe compte ${abroad!.count.value} membres à l’étranger, mais « ${abroad!.members} » n’en a que ${most}.`,
-        en: `The group has ${abroad!.count.value} members abroad, but "${abroad!.members}" has only ${most}.`,
-      },
+      says: sayBoth(
+        {
+          fr: 'Le groupe compte {count} membres à l’étranger, mais « {members} » n’en a que {most}.',
+          en: 'The group has {count} members abroad, but "{members}" has only {most}.',
+        },
+        { count: abroad!.count.value, members: abroad!.members, most },
+      ),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { sayBoth } from '../../text/say.ts';
 import type { KindIssue } from '../kind.ts';
 import type { GroupValues } from './group.ts';
 
@@ -60,10 +61,13 @@ function accumulatingOpening({ opening, count, loans }: GroupValues): KindIssue[
       path: 'opening.savers',
       given: String(savers.length),
       allowed: String(count.value),
-      says: {
-        fr: `Il y a ${savers.length} carnets pour ${count.value} membres.`,
-        en: `There are ${savers.length} passbooks for ${count.value} members.`,
-      },
+      says: sayBoth(
+        {
+          fr: 'Il y a {passbooks} carnets pour {count} membres.',
+          en: 'There are {passbooks} passbooks for {count} members.',
+        },
+        { passbooks: savers.length, count: count.value },
+      ),
     });
   }
   const saved = savers.reduce((sum, each) => sum + each.saved.value, 0);
@@ -79,10 +83,13 @@ function onlyOf(path: string, owner: string): KindIssue {
     path,
     given: path,
     allowed: `type: ${owner}`,
-    says: {
-      fr: `« ${path} » n’a de sens qu’avec \`type: ${owner}\`. Changez le type, ou enlevez ce champ.`,
-      en: `“${path}” only means something with \`type: ${owner}\`. Change the type or remove the field.`,
-    },
+    says: sayBoth(
+      {
+        fr: '« {path} » n’a de sens qu’avec `type: {owner}`. Changez le type, ou enlevez ce champ.',
+        en: '“{path}” only means something with `type: {owner}`. Change the type or remove the field.',
+      },
+      { path, owner },
+    ),
   };
 }
 
@@ -92,10 +99,13 @@ function wrongMember(path: string, given: number, members: number): KindIssue {
     path,
     given: String(given),
     allowed: `1 … ${members}`,
-    says: {
-      fr: `Le membre ${given} n’existe pas, ou est déjà nommé : donnez des numéros de 1 à ${members}, chacun une fois.`,
-      en: `There is no member ${given}, or it is named already: give numbers from 1 to ${members}, each once.`,
-    },
+    says: sayBoth(
+      {
+        fr: 'Le membre {given} n’existe pas, ou est déjà nommé : donnez des numéros de 1 à {members}, chacun une fois.',
+        en: 'There is no member {given}, or it is named already: give numbers from 1 to {members}, each once.',
+      },
+      { given, members },
+    ),
   };
 }
 

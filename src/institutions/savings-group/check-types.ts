@@ -1,3 +1,4 @@
+import { sayBoth } from '../../text/say.ts';
 import type { KindIssue } from '../kind.ts';
 import type { GroupValues } from './group.ts';
 
@@ -80,10 +81,13 @@ function strangersInAccumulating(values: GroupValues): KindIssue[] {
       path: 'type',
       given: 'accumulating',
       allowed: name,
-      says: {
-        fr: `Un groupe à accumulation a besoin de \`${name}\` : le prix d’une part, et le nombre de réunions d’un cycle.`,
-        en: `An accumulating group needs \`${name}\`: the price of a share, and the number of meetings in a cycle.`,
-      },
+      says: sayBoth(
+        {
+          fr: 'Un groupe à accumulation a besoin de `{name}` : le prix d’une part, et le nombre de réunions d’un cycle.',
+          en: 'An accumulating group needs `{name}`: the price of a share, and the number of meetings in a cycle.',
+        },
+        { name },
+      ),
     });
   }
   return issues;
@@ -125,9 +129,12 @@ function stranger(path: string, owner: string, type: string): KindIssue {
     path,
     given: path,
     allowed: `type: ${owner}`,
-    says: {
-      fr: `« ${path} » n’a de sens qu’avec \`type: ${owner}\` ; ce groupe est \`${type}\`. Changez le type, ou enlevez ce champ.`,
-      en: `“${path}” only means something with \`type: ${owner}\`; this group is \`${type}\`. Change the type or remove the field.`,
-    },
+    says: sayBoth(
+      {
+        fr: '« {path} » n’a de sens qu’avec `type: {owner}` ; ce groupe est `{type}`. Changez le type, ou enlevez ce champ.',
+        en: '“{path}” only means something with `type: {owner}`; this group is `{type}`. Change the type or remove the field.',
+      },
+      { path, owner, type },
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../schema/value.ts';
+import { sayBoth } from '../../text/say.ts';
 import type { KindIssue, Neighbours } from '../kind.ts';
 import { mistakesAbroad } from './check-abroad.ts';
 import { mistakesOfOpening } from './check-opening.ts';
@@ -43,10 +44,13 @@ function moneyOfOthers({ currency, contribution, fine, deposit, ...others }: Gro
             path,
             given: amount.unit,
             allowed: currency,
-            says: {
-              fr: `Ce groupe compte en ${currency} : écrivez ce montant en ${currency}, et non en ${amount.currency}.`,
-              en: `This group counts in ${currency}: write this amount in ${currency}, not in ${amount.currency}.`,
-            },
+            says: sayBoth(
+              {
+                fr: 'Ce groupe compte en {currency} : écrivez ce montant en {currency}, et non en {otherCurrency}.',
+                en: 'This group counts in {currency}: write this amount in {currency}, not in {otherCurrency}.',
+              },
+              { currency, otherCurrency: amount.currency },
+            ),
           },
         ],
   );
@@ -77,10 +81,13 @@ function groupIsNoLargerThanItsPopulation(values: GroupValues, neighbours: Neigh
       path: 'count',
       given: String(values.count.value),
       allowed: `2 … ${most}`,
-      says: {
-        fr: `Le groupe compte ${values.count.value} membres, mais « ${values.members} » n’en a que ${most}.`,
-        en: `The group has ${values.count.value} members, but "${values.members}" has only ${most}.`,
-      },
+      says: sayBoth(
+        {
+          fr: 'Le groupe compte {count} membres, mais « {members} » n’en a que {most}.',
+          en: 'The group has {count} members, but "{members}" has only {most}.',
+        },
+        { count: values.count.value, members: values.members, most },
+      ),
     },
   ];
 }
@@ -102,10 +109,13 @@ function everyoneHasOneCurrency(values: GroupValues, neighbours: Neighbours): Ki
         path,
         given: theirs,
         allowed: values.currency,
-        says: {
-          fr: `Le groupe compte en ${values.currency}, mais « ${id} » tient son argent en ${theirs} : une caisse n’a qu’une monnaie.`,
-          en: `The group counts in ${values.currency}, but "${id}" holds its money in ${theirs}: a box has one currency.`,
-        },
+        says: sayBoth(
+          {
+            fr: 'Le groupe compte en {currency}, mais « {id} » tient son argent en {theirs} : une caisse n’a qu’une monnaie.',
+            en: 'The group counts in {currency}, but "{id}" holds its money in {theirs}: a box has one currency.',
+          },
+          { currency: values.currency, id, theirs },
+        ),
       },
     ];
   });
@@ -120,10 +130,13 @@ function openingTurnExists({ opening, count, abroad }: GroupValues): KindIssue[]
       path: 'opening.turn',
       given: String(opening.turn.value),
       allowed: `1 … ${members}`,
-      says: {
-        fr: `Un cycle de ${members} membres a ${members} tours ; le tour ${opening.turn.value} n’existe pas.`,
-        en: `A cycle of ${members} members has ${members} turns; there is no turn ${opening.turn.value}.`,
-      },
+      says: sayBoth(
+        {
+          fr: 'Un cycle de {members} membres a {members} tours ; le tour {turn} n’existe pas.',
+          en: 'A cycle of {members} members has {members} turns; there is no turn {turn}.',
+        },
+        { members, turn: opening.turn.value },
+      ),
     },
   ];
 }

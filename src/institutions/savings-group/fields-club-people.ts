@@ -1,3 +1,4 @@
+import type { Words } from '../../engine/words.ts';
 import { mapOf, quantity, record, reference } from '../../schema/field.ts';
 
 const reasons = {
@@ -24,24 +25,18 @@ export const choosingFields = {
           help: { fr: 'L’association qui mène ce projet.', en: 'The association that runs this project.' },
         }),
         returns: degree(
-          'Rendement promis',
-          'Return promised',
-          'Tel que les membres le voient.',
-          'As members see it.',
+          { fr: 'Rendement promis', en: 'Return promised' },
+          { fr: 'Tel que les membres le voient.', en: 'As members see it.' },
           0.5,
         ),
         closeness: degree(
-          'Proximité',
-          'Closeness',
-          'À quel point ce projet est le leur.',
-          'How far this project is theirs.',
+          { fr: 'Proximité', en: 'Closeness' },
+          { fr: 'À quel point ce projet est le leur.', en: 'How far this project is theirs.' },
           0.5,
         ),
         risk: degree(
-          'Risque perçu',
-          'Risk as seen',
-          'Ce qu’on craint d’y perdre.',
-          'What one fears to lose by it.',
+          { fr: 'Risque perçu', en: 'Risk as seen' },
+          { fr: 'Ce qu’on craint d’y perdre.', en: 'What one fears to lose by it.' },
           0.5,
         ),
       },
@@ -49,10 +44,11 @@ export const choosingFields = {
     most: 8,
   }),
   returns: degree(
-    'Rendement promis',
-    'Return promised',
-    'Par le partenaire nommé en premier ; ne compte que s’il y a d’autres candidats.',
-    'By the partner named first; counts only when there are other candidates.',
+    { fr: 'Rendement promis', en: 'Return promised' },
+    {
+      fr: 'Par le partenaire nommé en premier ; ne compte que s’il y a d’autres candidats.',
+      en: 'By the partner named first; counts only when there are other candidates.',
+    },
     0.5,
   ),
 };
@@ -73,64 +69,52 @@ export const recruitingFields = {
     },
   }),
   concentration: degree(
-    'Concentration',
-    'Concentration',
-    'Vivre au même endroit : 100 % ; dispersés : peu.',
-    'Living in one place: 100%; scattered: little.',
+    { fr: 'Concentration', en: 'Concentration' },
+    { fr: 'Vivre au même endroit : 100 % ; dispersés : peu.', en: 'Living in one place: 100%; scattered: little.' },
     1,
     'at once',
   ),
   organisation: degree(
-    'Organisation',
-    'Organisation',
-    'Associations et meneurs qui réunissent.',
-    'Associations and leaders who bring people together.',
+    { fr: 'Organisation', en: 'Organisation' },
+    { fr: 'Associations et meneurs qui réunissent.', en: 'Associations and leaders who bring people together.' },
     1,
     'at once',
   ),
   undocumented: degree(
-    'Sans papiers',
-    'Without papers',
-    'Part des migrants sans papiers.',
-    'Share of migrants without papers.',
+    { fr: 'Sans papiers', en: 'Without papers' },
+    { fr: 'Part des migrants sans papiers.', en: 'Share of migrants without papers.' },
     0,
     'nobody',
   ),
   fear: degree(
-    'Poids de la peur',
-    'Weight of fear',
-    'De combien l’absence de papiers retient de rejoindre.',
-    'How much lacking papers keeps people from joining.',
+    { fr: 'Poids de la peur', en: 'Weight of fear' },
+    {
+      fr: 'De combien l’absence de papiers retient de rejoindre.',
+      en: 'How much lacking papers keeps people from joining.',
+    },
     0.5,
   ),
 };
 
 /** A share between nothing and all, assumed. */
-export function degree(
-  fr: string,
-  en: string,
-  helpFr: string,
-  helpEn: string,
-  value: number,
-  why: keyof typeof reasons = 'in the middle',
-) {
+export function degree(label: Words, help: Words, value: number, why: keyof typeof reasons = 'in the middle') {
   return quantity({
     unit: '%',
     axes: ['range'],
-    label: { fr, en },
-    help: { fr: helpFr, en: helpEn },
+    label,
+    help,
     default: { value, why: reasons[why] },
   });
 }
 
 /** A weight in the sum that decides, assumed. */
-export function weight(value: number, fr: string, en: string) {
+export function weight(value: number, label: Words) {
   return quantity({
     unit: 'number',
     min: -50,
     max: 50,
     axes: ['range'],
-    label: { fr, en },
+    label,
     help: { fr: 'Poids dans la somme qui décide ; supposé.', en: 'Weight in the sum that decides; assumed.' },
     default: { value, why: { fr: 'supposé', en: 'assumed' } },
   });

@@ -1,3 +1,4 @@
+import type { Words } from '../../engine/words.ts';
 import { choice, flag, optional, quantity, record } from '../../schema/field.ts';
 import { abroadField } from './fields-abroad.ts';
 import { decidesField, treasurerField } from './fields-trust.ts';
@@ -73,9 +74,9 @@ export const handsField = optional(
       en: 'A hand is one contribution and one turn. Two half hands share a turn; who holds two or three hands pays and receives two or three times.',
     },
     fields: {
-      half: share('Membres à une demi-main', 'Members with half a hand'),
-      double: share('Membres à deux mains', 'Members with two hands'),
-      triple: share('Membres à trois mains', 'Members with three hands'),
+      half: share({ fr: 'Membres à une demi-main', en: 'Members with half a hand' }),
+      double: share({ fr: 'Membres à deux mains', en: 'Members with two hands' }),
+      triple: share({ fr: 'Membres à trois mains', en: 'Members with three hands' }),
     },
   }),
 );
@@ -151,11 +152,11 @@ export const rotatingFields = {
   treasurer: treasurerField,
 };
 
-function share(fr: string, en: string) {
+function share(label: Words) {
   return quantity({
     unit: '%',
     axes: ['range'],
-    label: { fr, en },
+    label,
     help: { fr: 'Tiré une fois pour chaque membre.', en: 'Drawn once for each member.' },
     default: { value: 0, why: { fr: 'aucun tant que rien n’est dit', en: 'none unless stated' } },
   });

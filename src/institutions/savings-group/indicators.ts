@@ -1,4 +1,5 @@
 import type { Value } from '../../engine/indicator.ts';
+import { sayBoth } from '../../text/say.ts';
 import { Results } from '../results.ts';
 import type { RowReader } from '../results.ts';
 import type { RotatingGroup } from './group.ts';
@@ -47,10 +48,13 @@ function declareEnds(results: Results, group: RotatingGroup): void {
     label: { fr: 'Membres partis', en: 'Members who left' },
     unit: 'person',
     better: 'lower',
-    formula: {
-      fr: `${group.count} membres au départ moins les membres présents à la fin`,
-      en: `${group.count} members at the start less the members still in at the end`,
-    },
+    formula: sayBoth(
+      {
+        fr: '{count} membres au départ moins les membres présents à la fin',
+        en: '{count} members at the start less the members still in at the end',
+      },
+      { count: group.count },
+    ),
     definition: { fr: 'Un compte, sans formule publiée.', en: 'A count, without a published formula.' },
     parts: { members: 'last' },
     compute: (read) => group.count - read.last('members'),

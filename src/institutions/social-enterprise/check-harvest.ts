@@ -1,3 +1,4 @@
+import { sayBoth } from '../../text/say.ts';
 import type { KindIssue, Neighbours } from '../kind.ts';
 import type { EnterpriseValues } from './fields.ts';
 
@@ -25,10 +26,13 @@ export function checkHarvest(values: EnterpriseValues, neighbours: Neighbours): 
       path: 'harvest.growers',
       given: theirs,
       allowed: values.currency,
-      says: {
-        fr: `La coopérative paie en ${values.currency} ; ces producteurs tiennent leur argent en ${theirs}.`,
-        en: `The cooperative pays in ${values.currency}; these growers hold their money in ${theirs}.`,
-      },
+      says: sayBoth(
+        {
+          fr: 'La coopérative paie en {currency} ; ces producteurs tiennent leur argent en {theirs}.',
+          en: 'The cooperative pays in {currency}; these growers hold their money in {theirs}.',
+        },
+        { currency: values.currency, theirs },
+      ),
     });
   }
   return issues;

@@ -1,3 +1,4 @@
+import { sayBoth } from '../../text/say.ts';
 import type { KindIssue, Neighbours } from '../kind.ts';
 import type { EnterpriseValues } from './fields.ts';
 
@@ -37,10 +38,13 @@ function productsExist(values: EnterpriseValues): readonly KindIssue[] {
             path,
             given,
             allowed: known.join(', '),
-            says: {
-              fr: `Aucun produit ne s’appelle « ${given} » : nommez l’un de ceux qui sont sous « products » (${known.join(', ')}).`,
-              en: `No product is called “${given}”: name one of those under “products” (${known.join(', ')}).`,
-            },
+            says: sayBoth(
+              {
+                fr: 'Aucun produit ne s’appelle « {given} » : nommez l’un de ceux qui sont sous « products » ({known}).',
+                en: 'No product is called “{given}”: name one of those under “products” ({known}).',
+              },
+              { given, known: known.join(', ') },
+            ),
           },
         ],
   );
@@ -57,10 +61,13 @@ function alongsideIsOneStep({ products }: EnterpriseValues): readonly KindIssue[
         path: `products.${name}.alongside.of`,
         given: alongside.of.en,
         allowed: other.alongside.of.en,
-        says: {
-          fr: `« ${alongside.of.fr} » se vend lui-même avec « ${other.alongside.of.fr} » : rattachez « ${name} » directement à ce dernier.`,
-          en: `“${alongside.of.en}” is itself sold along with “${other.alongside.of.en}”: tie “${name}” to that one directly.`,
-        },
+        says: sayBoth(
+          {
+            fr: '« {product} » se vend lui-même avec « {other} » : rattachez « {name} » directement à ce dernier.',
+            en: '“{product}” is itself sold along with “{other}”: tie “{name}” to that one directly.',
+          },
+          { product: alongside.of, other: other.alongside.of, name },
+        ),
       },
     ];
   });
@@ -79,10 +86,13 @@ function productsAreAskedFor(values: EnterpriseValues): readonly KindIssue[] {
         path: `products.${name}`,
         given: name,
         allowed: 'plan, alongside, sector',
-        says: {
-          fr: `Personne ne demande « ${name} » : ajoutez les ventes prévues sous « plan », ou dites avec quel produit il se vend (« alongside »), ou dans quel secteur (« sector »).`,
-          en: `Nobody asks for “${name}”: add the planned sales under “plan”, or say which product it is sold along with (“alongside”), or in which sector (“sector”).`,
-        },
+        says: sayBoth(
+          {
+            fr: 'Personne ne demande « {name} » : ajoutez les ventes prévues sous « plan », ou dites avec quel produit il se vend (« alongside »), ou dans quel secteur (« sector »).',
+            en: 'Nobody asks for “{name}”: add the planned sales under “plan”, or say which product it is sold along with (“alongside”), or in which sector (“sector”).',
+          },
+          { name },
+        ),
       },
     ];
   });
@@ -98,10 +108,13 @@ function flatSumsInTheirCurrency({ flatSums }: EnterpriseValues, neighbours: Nei
       path: 'flatSums.amount',
       given: flatSums.amount.unit,
       allowed: theirs,
-      says: {
-        fr: `Ceux qui paient le forfait tiennent leur argent en ${theirs} : écrivez le forfait en ${theirs}.`,
-        en: `Those who pay the flat sum hold their money in ${theirs}: write the flat sum in ${theirs}.`,
-      },
+      says: sayBoth(
+        {
+          fr: 'Ceux qui paient le forfait tiennent leur argent en {theirs} : écrivez le forfait en {theirs}.',
+          en: 'Those who pay the flat sum hold their money in {theirs}: write the flat sum in {theirs}.',
+        },
+        { theirs },
+      ),
     },
   ];
 }
@@ -117,10 +130,13 @@ function suppliersFit({ suppliers, currency }: EnterpriseValues, neighbours: Nei
         path: `suppliers.${id}`,
         given: theirs,
         allowed: currency,
-        says: {
-          fr: `L’entreprise paie en ${currency} ; « ${id} » tient son argent en ${theirs}.`,
-          en: `The enterprise pays in ${currency}; “${id}” holds its money in ${theirs}.`,
-        },
+        says: sayBoth(
+          {
+            fr: 'L’entreprise paie en {currency} ; « {id} » tient son argent en {theirs}.',
+            en: 'The enterprise pays in {currency}; “{id}” holds its money in {theirs}.',
+          },
+          { currency, id, theirs },
+        ),
       },
     ];
   });

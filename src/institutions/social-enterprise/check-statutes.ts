@@ -1,3 +1,4 @@
+import { sayBoth } from '../../text/say.ts';
 import type { KindIssue, Neighbours } from '../kind.ts';
 import type { EnterpriseValues } from './fields.ts';
 import { statuteOf } from './statutes/statutes.ts';
@@ -41,11 +42,19 @@ function partsAddUp(surplus: Surplus): readonly KindIssue[] {
 
 function reservesAreKept(surplus: Surplus, statute: Statute): readonly KindIssue[] {
   const words = {
-    general: { path: 'surplus.reserve', given: surplus.reserve, fr: 'réserve générale', en: 'general reserve' },
-    training: { path: 'surplus.training', given: surplus.training, fr: 'réserve de formation', en: 'training reserve' },
+    general: {
+      path: 'surplus.reserve',
+      given: surplus.reserve,
+      name: { fr: 'réserve générale', en: 'general reserve' },
+    },
+    training: {
+      path: 'surplus.training',
+      given: surplus.training,
+      name: { fr: 'réserve de formation', en: 'training reserve' },
+    },
   };
   return statute.reserves.flatMap(({ reserve, least }) => {
-    const { path, given, fr, en } = words[reserve];
+    const { path, given, name } = words[reserve];
     if (given.value >= least - 1e-9) return [];
     return [
       {
@@ -53,10 +62,13 @@ function reservesAreKept(surplus: Surplus, statute: Statute): readonly KindIssue
         path,
         given: percent(given.value),
         allowed: `≥ ${percent(least)}`,
-        says: {
-          fr: `Sous ce statut, la ${fr} reçoit au moins ${percent(least)} de l’excédent (${statute.article.fr}).`,
-          en: `Under this statute the ${en} gets at least ${percent(least)} of the surplus (${statute.article.en}).`,
-        },
+        says: sayBoth(
+          {
+            fr: 'Sous ce statut, la {name} reçoit au moins {least} de l’excédent ({article}).',
+            en: 'Under this statute the {name} gets at least {least} of the surplus ({article}).',
+          },
+          { name, least: percent(least), article: statute.article },
+        ),
       },
     ];
   });
@@ -71,10 +83,13 @@ function optionalIsLimited({ optional }: Surplus, statute: Statute): readonly Ki
       path: 'surplus.optional',
       given: percent(optional.value),
       allowed: `≤ ${percent(optionalMost)}`,
-      says: {
-        fr: `Sous ce statut, les réserves libres ne dépassent pas ${percent(optionalMost)} de l’excédent (${article.fr}).`,
-        en: `Under this statute optional reserves do not exceed ${percent(optionalMost)} of the surplus (${article.en}).`,
-      },
+      says: sayBoth(
+        {
+          fr: 'Sous ce statut, les réserves libres ne dépassent pas {most} de l’excédent ({article}).',
+          en: 'Under this statute optional reserves do not exceed {most} of the surplus ({article}).',
+        },
+        { most: percent(optionalMost), article },
+      ),
     },
   ];
 }
@@ -87,10 +102,13 @@ function membersMayGet({ members }: Surplus, statute: Statute): readonly KindIss
       path: 'surplus.members',
       given: percent(members.share.value),
       allowed: '0',
-      says: {
-        fr: `Sous ce statut, les membres ne reçoivent pas de ristourne (${statute.article.fr}).`,
-        en: `Under this statute members get no refund (${statute.article.en}).`,
-      },
+      says: sayBoth(
+        {
+          fr: 'Sous ce statut, les membres ne reçoivent pas de ristourne ({article}).',
+          en: 'Under this statute members get no refund ({article}).',
+        },
+        { article: statute.article },
+      ),
     },
   ];
 }
@@ -103,10 +121,13 @@ function capitalMayGet({ capital }: Surplus, statute: Statute): readonly KindIss
       path: 'surplus.capital',
       given: percent(capital.value),
       allowed: '0',
-      says: {
-        fr: `Sous ce statut, le capital ne reçoit rien (${statute.article.fr}).`,
-        en: `Under this statute capital gets nothing (${statute.article.en}).`,
-      },
+      says: sayBoth(
+        {
+          fr: 'Sous ce statut, le capital ne reçoit rien ({article}).',
+          en: 'Under this statute capital gets nothing ({article}).',
+        },
+        { article: statute.article },
+      ),
     },
   ];
 }
@@ -122,10 +143,13 @@ function capitalIsKnown({ shareCapital, capital }: Surplus, statute: Statute): r
       path: 'surplus.shareCapital',
       given: '0',
       allowed: '> 0',
-      says: {
-        fr: `Sous ce statut, les réserves ou l’intérêt se mesurent au capital social : indiquez-le (${statute.article.fr}).`,
-        en: `Under this statute reserves or interest are measured by the share capital: state it (${statute.article.en}).`,
-      },
+      says: sayBoth(
+        {
+          fr: 'Sous ce statut, les réserves ou l’intérêt se mesurent au capital social : indiquez-le ({article}).',
+          en: 'Under this statute reserves or interest are measured by the share capital: state it ({article}).',
+        },
+        { article: statute.article },
+      ),
     },
   ];
 }
@@ -139,10 +163,13 @@ function membersShareTheCurrency({ members }: Surplus, currency: string, neighbo
       path: 'surplus.members.who',
       given: theirs,
       allowed: currency,
-      says: {
-        fr: `L’entreprise compte en ${currency} ; ces membres tiennent leur argent en ${theirs}.`,
-        en: `The enterprise counts in ${currency}; these members hold their money in ${theirs}.`,
-      },
+      says: sayBoth(
+        {
+          fr: 'L’entreprise compte en {currency} ; ces membres tiennent leur argent en {theirs}.',
+          en: 'The enterprise counts in {currency}; these members hold their money in {theirs}.',
+        },
+        { currency, theirs },
+      ),
     },
   ];
 }

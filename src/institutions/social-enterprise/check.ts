@@ -1,3 +1,4 @@
+import { sayBoth } from '../../text/say.ts';
 import type { KindIssue } from '../kind.ts';
 import type { EnterpriseValues } from './fields.ts';
 
@@ -58,10 +59,13 @@ function seasonsHaveTwelveMonths(values: EnterpriseValues): readonly KindIssue[]
             path: `products.${name}.season`,
             given: String(product.season.length),
             allowed: '12',
-            says: {
-              fr: `Les saisons de « ${name} » doivent avoir douze valeurs, de janvier à décembre.`,
-              en: `The seasons of “${name}” need twelve values, January to December.`,
-            },
+            says: sayBoth(
+              {
+                fr: 'Les saisons de « {name} » doivent avoir douze valeurs, de janvier à décembre.',
+                en: 'The seasons of “{name}” need twelve values, January to December.',
+              },
+              { name },
+            ),
           },
         ],
   );
@@ -82,10 +86,13 @@ function oneProductASector(values: EnterpriseValues): readonly KindIssue[] {
         path: `products.${name}.sector`,
         given: sector.en,
         allowed: '',
-        says: {
-          fr: `Deux produits vendent dans le secteur « ${sector.fr} ». Gardez ce secteur pour un seul d’entre eux.`,
-          en: `Two products sell in the sector “${sector.en}”. Keep this sector for one of them.`,
-        },
+        says: sayBoth(
+          {
+            fr: 'Deux produits vendent dans le secteur « {sector} ». Gardez ce secteur pour un seul d’entre eux.',
+            en: 'Two products sell in the sector “{sector}”. Keep this sector for one of them.',
+          },
+          { sector },
+        ),
       },
     ];
   });

@@ -1,5 +1,6 @@
 import type { Value } from '../../engine/indicator.ts';
 import type { Words } from '../../engine/words.ts';
+import { sayBoth } from '../../text/say.ts';
 import type { Harvest } from './harvest.ts';
 import type { Enterprise } from './instance.ts';
 import { balanceOf, count, moneyRows, totalOf } from './rows.ts';
@@ -107,10 +108,13 @@ function declareIndicators(enterprise: Enterprise, { growers }: Harvest): void {
     label: { fr: 'Recette de la récolte par producteur et par an', en: 'Receipts from the crop of a grower in a year' },
     unit: build.currencyCodes[enterprise.currency]!,
     currency: enterprise.currency,
-    formula: {
-      fr: `(payé aux producteurs + vendu à d’autres) ÷ ${growers.count} producteurs × 12 ÷ mois`,
-      en: `(paid to growers + sold to others) ÷ ${growers.count} growers × 12 ÷ months`,
-    },
+    formula: sayBoth(
+      {
+        fr: '(payé aux producteurs + vendu à d’autres) ÷ {count} producteurs × 12 ÷ mois',
+        en: '(paid to growers + sold to others) ÷ {count} growers × 12 ÷ months',
+      },
+      { count: growers.count },
+    ),
     parts: [
       { series: `${id}.paidToGrowers`, how: 'total' },
       { series: `${id}.soldElsewhere`, how: 'total' },

@@ -1,5 +1,6 @@
 import type { IndicatorSpec, Value } from '../../engine/indicator.ts';
 import type { Words } from '../../engine/words.ts';
+import { sayBoth } from '../../text/say.ts';
 import type { Enterprise } from './instance.ts';
 import { lifePhases } from './life.ts';
 import { lastYearOutlay } from './month-result.ts';
@@ -165,13 +166,16 @@ function boundBy(id: string): IndicatorSpec[] {
   return limitWords.map(([limit, name, label]) => ({
     ...shared,
     id: `${id}.boundBy${name}`,
-    label: { fr: `${label.fr} (part des mois)`, en: `${label.en} (share of months)` },
+    label: sayBoth({ fr: '{label} (part des mois)', en: '{label} (share of months)' }, { label }),
     unit: '%',
     better: 'neither' as const,
-    formula: {
-      fr: `mois ouverts où la limite était le code ${limits[limit]} ÷ mois ouverts`,
-      en: `months open in which the limit was code ${limits[limit]} ÷ months open`,
-    },
+    formula: sayBoth(
+      {
+        fr: 'mois ouverts où la limite était le code {code} ÷ mois ouverts',
+        en: 'months open in which the limit was code {code} ÷ months open',
+      },
+      { code: limits[limit] },
+    ),
     parts: [
       { series: `${id}.limit`, how: 'by-month' },
       { series: `${id}.open`, how: 'total' },

@@ -1,3 +1,4 @@
+import { sayBoth } from '../../text/say.ts';
 import { held, measured, moved, Results } from '../results.ts';
 import type { Enterprise } from './instance.ts';
 import { lifePhases } from './life.ts';
@@ -121,10 +122,10 @@ function declareSupplierRows({ suppliers }: Enterprise, results: Results): void 
     label: { fr: 'Ce que reçoit un fournisseur par mois ouvert', en: 'What a supplier gets in a month open' },
     unit: 'money',
     better: 'higher',
-    formula: {
-      fr: `versé aux fournisseurs ÷ ${units} ÷ mois ouverts`,
-      en: `paid to suppliers ÷ ${units} ÷ months open`,
-    },
+    formula: sayBoth(
+      { fr: 'versé aux fournisseurs ÷ {units} ÷ mois ouverts', en: 'paid to suppliers ÷ {units} ÷ months open' },
+      { units },
+    ),
     definition,
     parts: { toSuppliers: 'total', open: 'total' },
     compute(rows) {

@@ -1,5 +1,6 @@
 import type { FlowTerm, SeriesSource } from '../../engine/series.ts';
 import type { Words } from '../../engine/words.ts';
+import { titled } from '../titled.ts';
 import type { Enterprise } from './instance.ts';
 import { lifePhases } from './life.ts';
 import { creditPurposes } from './connect-harvest.ts';
@@ -191,7 +192,7 @@ function declarePromises(enterprise: Enterprise): void {
   const promise = (name: string, label: Words, rows: string): void =>
     build.promise({
       id: `${id}.${name}`,
-      label: { fr: `${title.fr} : ${label.fr}`, en: `${title.en}: ${label.en}` },
+      label: titled(title, label),
       due: `${id}.${rows}Due`,
       missed: `${id}.${rows}Missed`,
     });

@@ -1,6 +1,6 @@
-import type { Words } from '../../engine/words.ts';
 import type { Quantity } from '../../schema/value.ts';
 import { bandsMustRise } from '../bands.ts';
+import { issue } from '../issue.ts';
 import type { KindIssue, Neighbours } from '../kind.ts';
 import type { TransferChannelValues } from './fields.ts';
 
@@ -58,10 +58,17 @@ function cashOutElsewhere({ to, cashOut }: TransferChannelValues, neighbours: Ne
     );
     if (typeof abroad !== 'string' || other === undefined) return [];
     return [
-      issue('cash-out-is-paid-in-the-currency-of-the-recipients', other[0], other[1]!.unit, abroad, {
-        fr: `Le retrait se paie dans la monnaie de qui reçoit : ${id} compte en ${abroad} (destinataire ${i + 1}).`,
-        en: `Cash-out is paid in the recipient’s currency: ${id} counts in ${abroad} (recipient ${i + 1}).`,
-      }),
+      issue(
+        'cash-out-is-paid-in-the-currency-of-the-recipients',
+        other[0],
+        other[1]!.unit,
+        abroad,
+        {
+          fr: 'Le retrait se paie dans la monnaie de qui reçoit : {id} compte en {abroad} (destinataire {number}).',
+          en: 'Cash-out is paid in the recipient’s currency: {id} counts in {abroad} (recipient {number}).',
+        },
+        { id, abroad, number: i + 1 },
+      ),
     ];
   });
 }
@@ -70,10 +77,17 @@ function exchangeThatIsNone({ from, to, via }: TransferChannelValues, neighbours
   const ends = [...from, ...to].map((id) => neighbours.valueOf(id, 'currency'));
   if (via === null || !ends.includes(via.currency)) return [];
   return [
-    issue('second-exchange-needs-a-third-currency', 'via.currency', via.currency, '', {
-      fr: `${via.currency} est déjà la monnaie d’un des deux bouts : il n’y a qu’un change, enlevez cette rubrique.`,
-      en: `${via.currency} is already the currency of one of the two ends: there is one exchange only, remove this part.`,
-    }),
+    issue(
+      'second-exchange-needs-a-third-currency',
+      'via.currency',
+      via.currency,
+      '',
+      {
+        fr: '{currency} est déjà la monnaie d’un des deux bouts : il n’y a qu’un change, enlevez cette rubrique.',
+        en: '{currency} is already the currency of one of the two ends: there is one exchange only, remove this part.',
+      },
+      { currency: via.currency },
+    ),
   ];
 }
 
@@ -85,8 +99,4 @@ function closesBeforeItOpens({ opens, closes }: TransferChannelValues): KindIssu
       en: 'The channel closes before it opens: correct one of the two months.',
     }),
   ];
-}
-
-function issue(rule: string, path: string, given: string, allowed: string, says: Words): KindIssue {
-  return { rule, path, given, allowed, says };
 }

@@ -1,3 +1,4 @@
+import { sayBoth } from '../../text/say.ts';
 import type { KindIssue, Neighbours } from '../kind.ts';
 import { checkPrices, moneyAtHome } from './check-prices.ts';
 import type { TransferChannelValues } from './fields.ts';
@@ -22,10 +23,13 @@ function nobody(path: 'from' | 'to', ids: readonly string[]): KindIssue[] {
       path,
       given: '[]',
       allowed: path,
-      says: {
-        fr: `Ce canal ne joint personne : citez au moins une institution sous « ${path} ».`,
-        en: `This channel joins nobody: name at least one institution under “${path}”.`,
-      },
+      says: sayBoth(
+        {
+          fr: 'Ce canal ne joint personne : citez au moins une institution sous « {path} ».',
+          en: 'This channel joins nobody: name at least one institution under “{path}”.',
+        },
+        { path },
+      ),
     },
   ];
 }
@@ -41,10 +45,13 @@ function sendersOfOtherCurrencies({ from }: TransferChannelValues, neighbours: N
         path: `from.${i}`,
         given: `${id} (${other})`,
         allowed: home,
-        says: {
-          fr: `Les frais sont dans une seule monnaie, ${home} : ouvrez un autre canal pour ${id}, qui envoie en ${other}.`,
-          en: `Fees are in one currency, ${home}: open another channel for ${id}, which sends in ${other}.`,
-        },
+        says: sayBoth(
+          {
+            fr: 'Les frais sont dans une seule monnaie, {home} : ouvrez un autre canal pour {id}, qui envoie en {other}.',
+            en: 'Fees are in one currency, {home}: open another channel for {id}, which sends in {other}.',
+          },
+          { home, id, other },
+        ),
       },
     ];
   });
@@ -62,10 +69,13 @@ function moneyOfOthers(values: TransferChannelValues, neighbours: Neighbours): K
         path,
         given: amount.unit,
         allowed: home,
-        says: {
-          fr: `Ceux qui envoient comptent en ${home} : écrivez ce montant en ${home}, et non en ${amount.currency}.`,
-          en: `The senders count in ${home}: write this amount in ${home}, not in ${amount.currency}.`,
-        },
+        says: sayBoth(
+          {
+            fr: 'Ceux qui envoient comptent en {home} : écrivez ce montant en {home}, et non en {currency}.',
+            en: 'The senders count in {home}: write this amount in {home}, not in {currency}.',
+          },
+          { home, currency: amount.currency },
+        ),
       },
     ];
   });

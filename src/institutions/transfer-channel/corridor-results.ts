@@ -1,6 +1,7 @@
 import type { ModelBuilder } from '../../engine/builder.ts';
 import type { FutureView, IndicatorSpec, Value } from '../../engine/indicator.ts';
 import { sameWords, type Words } from '../../engine/words.ts';
+import { sayBoth } from '../../text/say.ts';
 import { corridorTerms } from './corridor-terms.ts';
 import type { Corridor, Sums } from './corridor.ts';
 import { sdgTests } from './rules-published.ts';
@@ -97,7 +98,7 @@ function indicatorsOf(corridor: Corridor, build: ModelBuilder): IndicatorSpec[] 
       'totalCost',
       { fr: 'coût total (Banque mondiale)', en: 'total cost (World Bank)' },
       { fr: '(frais + marges) ÷ montants envoyés', en: '(fees + margins) ÷ amounts sent' },
-      { fr: `${rpw.fr} ; ODD 10.c.1`, en: `${rpw.en}; SDG 10.c.1` },
+      sayBoth({ fr: '{rpw} ; ODD 10.c.1', en: '{rpw}; SDG 10.c.1' }, { rpw }),
       ['feesPaid', 'marginsPaid', 'amountsSent'],
       (view) => ratio(row(view, 'feesPaid') + row(view, 'marginsPaid'), row(view, 'amountsSent')),
     ),
@@ -112,7 +113,10 @@ function indicatorsOf(corridor: Corridor, build: ModelBuilder): IndicatorSpec[] 
     make(
       'workDays',
       { fr: 'jours de travail par an pour payer les envois', en: 'days of work a year to pay for sending' },
-      { fr: `(parti − en main) × ${workDays} ÷ revenus`, en: `(left − in hand) × ${workDays} ÷ income` },
+      sayBoth(
+        { fr: '(parti − en main) × {workDays} ÷ revenus', en: '(left − in hand) × {workDays} ÷ income' },
+        { workDays },
+      ),
       {
         fr: 'Jours de travail de celui qui envoie, par an de 260 jours ouvrés',
         en: 'Days of the sender’s work, in a year of 260 working days',
@@ -125,7 +129,10 @@ function indicatorsOf(corridor: Corridor, build: ModelBuilder): IndicatorSpec[] 
       'corridorAverage',
       { fr: 'prix moyen du couloir', en: 'corridor average' },
       { fr: 'moyenne simple des services au prix annoncé', en: 'simple mean of services that disclose their price' },
-      { fr: `${rpw.fr}, à l’équivalent local de 200 USD`, en: `${rpw.en}, at the local equivalent of USD 200` },
+      sayBoth(
+        { fr: '{rpw}, à l’équivalent local de 200 USD', en: '{rpw}, at the local equivalent of USD 200' },
+        { rpw },
+      ),
       ['corridorAverage', 'corridorServices'],
       average,
     ),
@@ -133,7 +140,7 @@ function indicatorsOf(corridor: Corridor, build: ModelBuilder): IndicatorSpec[] 
       'smart',
       { fr: 'les trois services les moins chers (SmaRT)', en: 'the three cheapest services (SmaRT)' },
       { fr: 'moyenne des trois moins chers, ou rien', en: 'mean of the three cheapest, or none' },
-      { fr: `${rpw.fr}, cible du client avisé`, en: `${rpw.en}, smart remitter target` },
+      sayBoth({ fr: '{rpw}, cible du client avisé', en: '{rpw}, smart remitter target' }, { rpw }),
       ['smart', 'smartServices'],
       smart,
     ),

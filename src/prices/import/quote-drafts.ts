@@ -1,7 +1,7 @@
-import type { Words } from '../../engine/words.ts';
+import type { Language, Words } from '../../engine/words.ts';
 import { plainWord } from '../../schema/table/plain-word.ts';
 import { priceTexts as texts } from '../../text/prices.ts';
-import { sayBoth } from '../../text/say.ts';
+import { inEach, sayBoth, textOf } from '../../text/say.ts';
 import { type ChannelDraft, periodLabel } from '../channel-draft.ts';
 import { corridorWords } from '../countries.ts';
 import type { Quote, Speed } from './quote.ts';
@@ -66,19 +66,16 @@ function hoursOf(speed: Speed): NonNullable<ChannelDraft['hours']> {
     value: hoursIn[speed],
     mark: {
       kind: 'derived',
-      says: {
-        fr: sayBoth(texts.speedClass, { label: label.fr }).fr,
-        en: sayBoth(texts.speedClass, { label: label.en }).en,
-      },
+      says: sayBoth(texts.speedClass, { label }),
     },
   };
 }
 
 /** Firm, how it is paid and how it is got: "Western Union · cash → cash". */
 function titleOf({ firm, instruments, pickUps, accessPoints }: Quote): Words {
-  const list = (language: 'fr' | 'en', names: readonly Words[]): string =>
-    names.map((name) => name[language]).join('/');
-  const both = (language: 'fr' | 'en'): string => {
+  const list = (language: Language, names: readonly Words[]): string =>
+    names.map((name) => textOf(name, language)).join('/');
+  return inEach((language) => {
     const paid = list(
       language,
       instruments.map((each) => texts.instruments[each]),
@@ -94,8 +91,7 @@ function titleOf({ firm, instruments, pickUps, accessPoints }: Quote): Words {
     const way = [paid, at].filter((part) => part !== '').join(', ');
     const ends = [way, got].filter((part) => part !== '').join(' → ');
     return ends === '' ? firm : `${firm} · ${ends}`;
-  };
-  return { fr: both('fr'), en: both('en') };
+  });
 }
 
 function groupOf({ instruments, accessPoints }: Quote): ChannelDraft['group'] {

@@ -1,3 +1,4 @@
+import { sameWords } from '../../engine/words.ts';
 import { formatDate } from '../../numbers/dates.ts';
 import { plainWord } from '../../schema/table/plain-word.ts';
 import { priceTexts as texts } from '../../text/prices.ts';
@@ -51,9 +52,10 @@ export function draftsOfReceipts(
     };
     const name =
       receipt.channel === ''
-        ? { fr: `reçu ${i + 1}`, en: `receipt ${i + 1}` }
-        : { fr: receipt.channel, en: receipt.channel };
-    const plain = plainWord(name.en)
+        ? sayBoth({ fr: 'reçu {number}', en: 'receipt {number}' }, { number: i + 1 })
+        : sameWords(receipt.channel);
+    // The id of a file stays the same in every language.
+    const plain = plainWord(receipt.channel === '' ? `receipt ${i + 1}` : receipt.channel)
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, '');
     return [

@@ -1,5 +1,6 @@
 import { currencyOf } from '../../numbers/currency.ts';
 import type { TableReader } from '../../schema/table/table-reader.ts';
+import { sayBoth } from '../../text/say.ts';
 import { type CorridorCode, countryOf } from '../countries.ts';
 import type { OwnReceipt } from './quote.ts';
 import type { receiptColumns } from './rpw-columns.ts';
@@ -32,10 +33,12 @@ export function receiptsOf(
     const day = table.day(row, 'date');
     if (gave === null || arrived === null || currency === null || paidIn === null) return [];
     if (fee >= gave) {
-      table.refuse(row, 'fee', 'number-must-lie-within-limits', {
-        fr: `0 à moins de ${gave}`,
-        en: `0 to less than ${gave}`,
-      });
+      table.refuse(
+        row,
+        'fee',
+        'number-must-lie-within-limits',
+        sayBoth({ fr: '0 à moins de {gave}', en: '0 to less than {gave}' }, { gave }),
+      );
       return [];
     }
     return [

@@ -1,7 +1,7 @@
 import { nearestText } from '../../text/issues.ts';
 import { tableIssueTexts } from '../../text/issues-of-tables.ts';
-import { sayBoth } from '../../text/say.ts';
-import type { Words } from '../../engine/words.ts';
+import { inEach, sayBoth, textOf } from '../../text/say.ts';
+import { sameWords, type Words } from '../../engine/words.ts';
 import type { Issue } from '../issue.ts';
 
 /** A rule that a table can break. */
@@ -22,24 +22,24 @@ export interface TableFacts {
  */
 export function tableIssue(rule: TableRule, place: Issue['place'], facts: TableFacts): Issue {
   const allowed = facts.allowed ?? '';
-  const words = typeof allowed === 'string' ? { fr: allowed, en: allowed } : allowed;
-  const told = typeof facts.given === 'string' ? { fr: facts.given, en: facts.given } : facts.given;
-  const given = { fr: shortened(told.fr), en: shortened(told.en) };
-  const filled = { column: facts.column ?? '', found: facts.found ?? '' };
-  const texts = tableIssueTexts[rule];
-  const hint = facts.nearest === undefined ? { fr: '', en: '' } : sayBoth(nearestText, { nearest: facts.nearest });
+  const told = facts.given;
+  const given = typeof told === 'string' ? shortened(told) : inEach((language) => shortened(textOf(told, language)));
+  const filled = { column: facts.column ?? '', found: facts.found ?? '', given, allowed };
+  const says = sayBoth(tableIssueTexts[rule], filled);
+  const hint = facts.nearest === undefined ? '' : sayBoth(nearestText, { nearest: facts.nearest });
   return {
     rule,
     place,
     path: facts.column ?? '',
-    given: given.en,
-    allowed: words.en,
+    given: shortened(inEnglish(told)),
+    allowed: inEnglish(allowed),
     nearest: facts.nearest ?? null,
-    says: {
-      fr: sayBoth(texts, { ...filled, given: given.fr, allowed: words.fr }).fr + hint.fr,
-      en: sayBoth(texts, { ...filled, given: given.en, allowed: words.en }).en + hint.en,
-    },
+    says: sayBoth(sameWords('{says}{hint}'), { says, hint }),
   };
+}
+
+function inEnglish(words: string | Words): string {
+  return typeof words === 'string' ? words : words.en;
 }
 
 /** A cell of a stranger's file as a message may show it: in one line, and not the whole of a long text. */

@@ -1,6 +1,7 @@
 import type { Words } from '../../engine/words.ts';
 import type { Month } from '../../numbers/dates.ts';
 import { nearest } from '../../numbers/nearest.ts';
+import { sayBoth } from '../../text/say.ts';
 import type { Issue } from '../issue.ts';
 import { type DateOrder, dateOrderOf, readDay, readMonth } from './cell-dates.ts';
 import { type DecimalMark, decimalMarkOf, readCellNumber } from './cell-numbers.ts';
@@ -86,7 +87,12 @@ export class TableReader<Name extends string> {
     }
     const { min = -Infinity, max = Infinity } = limits;
     if (read.value >= min && read.value <= max) return read.value;
-    return this.refuse(row, column, 'number-must-lie-within-limits', { fr: `${min} à ${max}`, en: `${min} to ${max}` });
+    return this.refuse(
+      row,
+      column,
+      'number-must-lie-within-limits',
+      sayBoth({ fr: '{min} à {max}', en: '{min} to {max}' }, { min, max }),
+    );
   }
 
   /** The month in a cell, also of a day in it; null when it is none, which is a mistake, or empty. */
@@ -140,10 +146,15 @@ export class TableReader<Name extends string> {
     if (why === 'other-mark') return this.refuse(row, column, 'decimals-must-follow-one-mark', this.#mark ?? ',');
     if (why === 'no-number') return this.refuse(row, column, 'cell-must-be-a-number', '1500,50');
     const digits = this.text(row, column).replace(/[.,]/g, '');
-    return this.refuse(row, column, 'cell-must-be-a-clear-number', {
-      fr: `${digits}, ou des décimales qui ne sont pas trois`,
-      en: `${digits}, or decimals that are not three`,
-    });
+    return this.refuse(
+      row,
+      column,
+      'cell-must-be-a-clear-number',
+      sayBoth(
+        { fr: '{digits}, ou des décimales qui ne sont pas trois', en: '{digits}, or decimals that are not three' },
+        { digits },
+      ),
+    );
   }
 
   #orderOf(column: Name): DateOrder {

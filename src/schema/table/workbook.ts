@@ -49,8 +49,8 @@ export async function readWorkbook(
       return { issues: [tableIssue('workbook-must-not-swell-too-much', place, facts)] };
     }
     if (error instanceof ZipProblem || error instanceof XmlProblem || error instanceof RangeError) {
-      const { fr, en } = problems[error.message] ?? { fr: error.message, en: error.message };
-      return { issues: [tableIssue('workbook-must-be-a-workbook', place, { given: { fr, en } })] };
+      const given = problems[error.message] ?? error.message;
+      return { issues: [tableIssue('workbook-must-be-a-workbook', place, { given })] };
     }
     throw error;
   }

@@ -1,3 +1,4 @@
+import type { Words } from '../../../engine/words.ts';
 import { optional, quantity, record, reference } from '../../../schema/field.ts';
 
 const worsens = quantity({
@@ -20,12 +21,8 @@ const cures = quantity({
   },
 });
 
-function bucket(fr: string, en: string) {
-  return record({
-    label: { fr, en },
-    help: { fr: `Ce qui arrive aux prêts ${fr}.`, en: `What happens to loans ${en}.` },
-    fields: { worsens, cures },
-  });
+function bucket(label: Words, help: Words) {
+  return record({ label, help, fields: { worsens, cures } });
 }
 
 const current = record({
@@ -44,9 +41,18 @@ const rollRates = optional(
     },
     fields: {
       current,
-      late30: bucket('en retard de 1 à 30 jours', '1 to 30 days late'),
-      late60: bucket('en retard de 31 à 60 jours', '31 to 60 days late'),
-      late90: bucket('en retard de 61 à 90 jours', '61 to 90 days late'),
+      late30: bucket(
+        { fr: 'en retard de 1 à 30 jours', en: '1 to 30 days late' },
+        { fr: 'Ce qui arrive aux prêts en retard de 1 à 30 jours.', en: 'What happens to loans 1 to 30 days late.' },
+      ),
+      late60: bucket(
+        { fr: 'en retard de 31 à 60 jours', en: '31 to 60 days late' },
+        { fr: 'Ce qui arrive aux prêts en retard de 31 à 60 jours.', en: 'What happens to loans 31 to 60 days late.' },
+      ),
+      late90: bucket(
+        { fr: 'en retard de 61 à 90 jours', en: '61 to 90 days late' },
+        { fr: 'Ce qui arrive aux prêts en retard de 61 à 90 jours.', en: 'What happens to loans 61 to 90 days late.' },
+      ),
     },
   }),
 );

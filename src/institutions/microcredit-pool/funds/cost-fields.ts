@@ -1,17 +1,13 @@
+import type { Words } from '../../../engine/words.ts';
 import { choice, quantity, record } from '../../../schema/field.ts';
 
-const usual = { fr: 'usage de Sa-Dhan (Inde)', en: 'use of Sa-Dhan (India)' };
-
-function provision(fr: string, en: string, value: number) {
+function provision(label: Words, help: Words, value: number) {
   return quantity({
     unit: '%',
     axes: ['range'],
-    label: { fr, en },
-    help: {
-      fr: `La réserve à constituer sur les prêts : ${fr}.`,
-      en: `The reserve to set aside on loans: ${en}.`,
-    },
-    default: { value, why: { fr: usual.fr, en: usual.en } },
+    label,
+    help,
+    default: { value, why: { fr: 'usage de Sa-Dhan (Inde)', en: 'use of Sa-Dhan (India)' } },
   });
 }
 
@@ -47,11 +43,43 @@ export const costFields = {
       en: 'The share of balances to set aside by lateness. The reserve moves no money: it says what the loans are worth.',
     },
     fields: {
-      current: provision('à jour', 'current', 0),
-      late1: provision('1 à 30 jours de retard', '1 to 30 days late', 0.1),
-      late30: provision('31 à 60 jours de retard', '31 to 60 days late', 0.25),
-      late60: provision('61 à 90 jours de retard', '61 to 90 days late', 0.5),
-      late90: provision('plus de 90 jours de retard', 'more than 90 days late', 0.75),
+      current: provision(
+        { fr: 'à jour', en: 'current' },
+        { fr: 'La réserve à constituer sur les prêts : à jour.', en: 'The reserve to set aside on loans: current.' },
+        0,
+      ),
+      late1: provision(
+        { fr: '1 à 30 jours de retard', en: '1 to 30 days late' },
+        {
+          fr: 'La réserve à constituer sur les prêts : 1 à 30 jours de retard.',
+          en: 'The reserve to set aside on loans: 1 to 30 days late.',
+        },
+        0.1,
+      ),
+      late30: provision(
+        { fr: '31 à 60 jours de retard', en: '31 to 60 days late' },
+        {
+          fr: 'La réserve à constituer sur les prêts : 31 à 60 jours de retard.',
+          en: 'The reserve to set aside on loans: 31 to 60 days late.',
+        },
+        0.25,
+      ),
+      late60: provision(
+        { fr: '61 à 90 jours de retard', en: '61 to 90 days late' },
+        {
+          fr: 'La réserve à constituer sur les prêts : 61 à 90 jours de retard.',
+          en: 'The reserve to set aside on loans: 61 to 90 days late.',
+        },
+        0.5,
+      ),
+      late90: provision(
+        { fr: 'plus de 90 jours de retard', en: 'more than 90 days late' },
+        {
+          fr: 'La réserve à constituer sur les prêts : plus de 90 jours de retard.',
+          en: 'The reserve to set aside on loans: more than 90 days late.',
+        },
+        0.75,
+      ),
     },
   }),
   capitalisation: quantity({

@@ -1,5 +1,6 @@
 import type { FutureView } from '../../../engine/indicator.ts';
 import { power } from '../../../numbers/elementary.ts';
+import { sayBoth } from '../../../text/say.ts';
 import type { Pool } from '../pool.ts';
 import { over, part, total, type Spec } from './reading.ts';
 
@@ -28,7 +29,7 @@ export function riskIndicators(pool: Pool): Spec[] {
 function atRisk(id: string, name: string, late: string, days: { fr: string; en: string }): Spec {
   return {
     id: `${id}.${name}`,
-    label: { fr: `Portefeuille à risque (${days.fr})`, en: `Portfolio at risk (${days.en})` },
+    label: sayBoth({ fr: 'Portefeuille à risque ({days})', en: 'Portfolio at risk ({days})' }, { days }),
     better: 'lower',
     formula: {
       fr: 'somme des encours en retard ÷ somme des encours, sur tous les mois',

@@ -1,6 +1,8 @@
 import type { AccountBlock } from '../../../engine/accounts.ts';
 import type { FlowTerm, MonthRule, SeriesSource, Theme } from '../../../engine/series.ts';
 import type { Words } from '../../../engine/words.ts';
+import { sayBoth } from '../../../text/say.ts';
+import { titled } from '../../titled.ts';
 import type { MonthFigures } from '../month.ts';
 import type { Pool } from '../pool.ts';
 
@@ -61,13 +63,11 @@ export function promise(
   missed: keyof MonthFigures,
 ): void {
   const { build, id, title } = pool.place;
-  const dueWords = { fr: `Dû : ${label.fr}`, en: `Due: ${label.en}` };
-  const missedWords = { fr: `Manqué : ${label.fr}`, en: `Missed: ${label.en}` };
-  figure(pool, due, dueWords, due, 'none');
-  figure(pool, missed, missedWords, missed, 'none');
+  figure(pool, due, sayBoth({ fr: 'Dû : {label}', en: 'Due: {label}' }, { label }), due, 'none');
+  figure(pool, missed, sayBoth({ fr: 'Manqué : {label}', en: 'Missed: {label}' }, { label }), missed, 'none');
   build.promise({
     id: `${id}.${name}`,
-    label: { fr: `${title.fr} : ${label.fr}`, en: `${title.en}: ${label.en}` },
+    label: titled(title, label),
     due: `${id}.${due}`,
     missed: `${id}.${missed}`,
   });

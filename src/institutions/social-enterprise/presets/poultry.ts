@@ -50,8 +50,8 @@ export const poultry: Preset = {
       months: {
         value: '2 months',
         derived: {
-          fr: `49 jours d’engraissement (${survey.fr}) et le nettoyage`,
-          en: `49 days of fattening (${survey.en}) and cleaning`,
+          fr: '49 jours d’engraissement (Teguia et Beynen 2004, Livestock Research for Rural Development 16 (1), 20 fermes au Cameroun) et le nettoyage',
+          en: '49 days of fattening (Teguia and Beynen 2004, Livestock Research for Rural Development 16 (1), 20 farms in Cameroon) and cleaning',
         },
       },
       chick: {
@@ -99,8 +99,8 @@ export const poultry: Preset = {
       price: {
         value: '1800 XAF/kg',
         derived: {
-          fr: `4 500 pour un poulet vif de 2,5 kg, ${market.fr}`,
-          en: `4 500 for a live bird of 2.5 kg, ${market.en}`,
+          fr: '4 500 pour un poulet vif de 2,5 kg, marchés de Yaoundé, début 2017, Business in Cameroon et Cameroon Business Today',
+          en: '4 500 for a live bird of 2.5 kg, markets of Yaoundé, early 2017, Business in Cameroon and Cameroon Business Today',
         },
       },
       importedPrice: { value: '1900 XAF/kg', source: market },

@@ -1,0 +1,33 @@
+import type { Words } from '../engine/words.ts';
+
+/** Mistakes of language files. Each says what was given, what is allowed and the remedy. */
+export const languageIssueTexts = {
+  'language-must-be-of-a-known-format': {
+    fr: 'Le format de langue «\u00a0{given}\u00a0» n’existe pas. Écrivez «\u00a0language: {allowed}\u00a0».',
+    en: 'There is no language format "{given}". Write "language: {allowed}".',
+  },
+  'language-code-must-be-known': {
+    fr: '«\u00a0{given}\u00a0» n’est pas le code d’une langue. Écrivez un code BCP 47, comme {allowed}.',
+    en: '"{given}" is no code of a language. Write a BCP 47 code such as {allowed}.',
+  },
+  'language-must-be-another': {
+    fr: 'Le programme parle déjà «\u00a0{given}\u00a0». Donnez le code d’une autre langue, comme {allowed}.',
+    en: 'The program speaks "{given}" already. Give the code of another language, such as {allowed}.',
+  },
+  'language-must-translate-something': {
+    fr: 'Aucun texte n’est traduit ici. Écrivez derrière au moins un des textes ce qu’il faut lire dans cette langue.',
+    en: 'No text is translated here. Write behind at least one of the texts what it reads in this language.',
+  },
+  'translation-must-keep-the-places': {
+    fr: '«\u00a0{given}\u00a0» ne garde pas les places du texte. Écrivez chacune une fois au moins, telle quelle et aucune autre\u00a0: {allowed}.',
+    en: '"{given}" does not keep the places of the text. Write each at least once, as it is and no other: {allowed}.',
+  },
+  'translation-must-not-invent-places': {
+    fr: '«\u00a0{given}\u00a0» a des accolades, mais le texte n’a pas de place à remplir. Enlevez-les.',
+    en: '"{given}" has braces, but the text has no place to fill. Take them out.',
+  },
+  'translation-must-give-each-form': {
+    fr: '«\u00a0{given}\u00a0»\u00a0: ce choix selon le nombre a {count} {count|forme|formes}. Donnez-en une pour chaque cas de cette langue ({allowed}), ou deux\u00a0: pour un seul et pour tous les autres nombres.',
+    en: '"{given}": this choice by number has {count} {count|form|forms}. Give one for each case of this language ({allowed}), or two: for one and for all other numbers.',
+  },
+} as const satisfies Record<string, Words>;

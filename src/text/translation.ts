@@ -1,0 +1,126 @@
+import type { Language } from '../engine/words.ts';
+
+/**
+ * A language of its own beside French and English. It stands on one of them: what it has no word for is said in that one, and
+ * while it is in force `language` keeps the value of its base.
+ */
+export interface Translation {
+  /** BCP 47 code: `ar`, `wo`, `pt-BR`. It decides the direction, the plural forms, the numbers and the dates. */
+  readonly code: string;
+  /** What its speakers call it: `العربية`. */
+  readonly name: string;
+  readonly base: Language;
+  /** Each text of the program in the base language, places and all, as `plainSpaces` writes it, with its translation. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** A text with every hard space made a plain one: nobody who writes a translation sees which is which. */
+export function plainSpaces(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, ' ');
+}
+
+/**
+ * What a translation says for a text of its base language, or undefined where it has no words for it. A label that was given a
+ * capital because it stands alone is found by its small letter, and keeps the capital.
+ */
+export function translated(translation: Translation | null, text: string): string | undefined {
+  if (translation === null) return undefined;
+  const plain = plainSpaces(text);
+  const found = translation.texts.get(plain);
+  if (found !== undefined) return found;
+  const small = translation.texts.get(plain.slice(0, 1).toLowerCase() + plain.slice(1));
+  return small === undefined ? undefined : withCapital(small);
+}
+
+/** A text with a capital at its start. */
+export function withCapital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+let inForce: Translation | null = null;
+
+/** From now on texts of the base language are said in this translation; `null` ends it. A thread has one at a time. */
+export function speak(translation: Translation | null): void {
+  inForce = translation;
+}
+
+/** Does something in French and English as they stand, whatever is spoken: what is written into a file is for every reader. */
+export function unspoken<T>(work: () => T): T {
+  const spoken = inForce;
+  inForce = null;
+  try {
+    return work();
+  } finally {
+    inForce = spoken;
+  }
+}
+
+/** The translation in force in this thread, or null. */
+export function translationInForce(): Translation | null {
+  return inForce;
+}
+
+/** What stands in for a language now, or null when the language speaks for itself. */
+export function translationOf(language: Language): Translation | null {
+  return inForce?.base === language ? inForce : null;
+}
+
+/** The BCP 47 code of what is said when a text in this language is asked for: `fr`, or `ar` while Arabic stands on French. */
+export function spokenCode(language: Language): string {
+  return translationOf(language)?.code ?? language;
+}
+
+/** Codes of languages as messages show them. */
+export const languageExamples = 'ar, wo, pt-BR';
+
+/**
+ * The code of a language as it is usually written, or null for a text that is no BCP 47 code.
+ *
+ * @example languageCode('pt-br') // 'pt-BR'
+ */
+export function languageCode(text: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(text)[0] ?? null;
+  } catch {
+    return null; // A RangeError: the text is no code.
+  }
+}
+
+/** Scripts written from right to left, by their ISO 15924 codes: among them N’Ko and Adlam of West Africa. */
+const rightToLeft = ['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'];
+
+/**
+ * The direction in which a language is written. A code that is none throws `RangeError`.
+ *
+ * @example directionOf('ff-Adlm') // 'rtl': Fula in the Adlam script
+ */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return rightToLeft.includes(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
+
+const inOrder: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/**
+ * The forms of number a language has, in the order in which a text gives them: `{n|…|…}`.
+ *
+ * @example pluralForms('ar') // ['zero', 'one', 'two', 'few', 'many', 'other']
+ */
+export function pluralForms(language: string): readonly Intl.LDMLPluralRule[] {
+  const { pluralCategories } = rulesOf(language).resolvedOptions();
+  return inOrder.filter((form) => pluralCategories.includes(form));
+}
+
+/** Which of the given forms a number takes: all the language has, or the two of one and of every other number. */
+export function formOf(n: number, forms: readonly string[], language: string): string {
+  const category = rulesOf(language).select(n);
+  const index = forms.length === 2 ? Number(category !== 'one') : pluralForms(language).indexOf(category);
+  return forms[index] ?? forms.at(-1) ?? '';
+}
+
+const rules = new Map<string, Intl.PluralRules>();
+
+function rulesOf(language: string): Intl.PluralRules {
+  const found = rules.get(language) ?? new Intl.PluralRules(language);
+  rules.set(language, found);
+  return found;
+}

@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { chooseLanguage, language, ownLanguage, pseudo, readersCode, t } from '../../../src/app/language.ts';
+import { forgetLanguage, keepLanguage, readKeptLanguage } from '../../../src/app/languages/kept-language.ts';
+import { speak, type Translation } from '../../../src/text/translation.ts';
+
+const arabic: Translation = {
+  code: 'ar',
+  name: 'العربية',
+  base: 'fr',
+  texts: new Map([['Aller au contenu', 'إلى المحتوى']]),
+};
+
+beforeEach(() => localStorage.clear());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  speak(null);
+});
+
+describe('a language of the reader’s own', () => {
+  it('is kept on the device until it is taken off', () => {
+    expect(readKeptLanguage()).toBeNull();
+    expect(keepLanguage(arabic)).toBe(true);
+    expect(readKeptLanguage()).toEqual(arabic);
+    forgetLanguage();
+    expect(readKeptLanguage()).toBeNull();
+  });
+
+  it('is none when the store is full, closed, or holds something else', () => {
+    vi.stubGlobal('localStorage', {
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    });
+    expect(keepLanguage(arabic)).toBe(false);
+    vi.unstubAllGlobals();
+    const [pair, code] = [
+      '{"code":"ar","name":"x","base":"fr","texts":[["a"]]}',
+      '{"code":"_","name":"x","base":"fr","texts":[]}',
+    ];
+    for (const strange of ['{', '{}', '7', pair, code]) {
+      localStorage.setItem('passerelle-language', strange);
+      expect(readKeptLanguage()).toBeNull();
+    }
+  });
+
+  it('is spoken unless the address asks for another', () => {
+    chooseLanguage('', ['en-GB'], arabic);
+    expect([language.value, readersCode(), t('skip')]).toEqual(['fr', 'ar', 'إلى المحتوى']);
+    chooseLanguage('?lang=ar', ['en-GB'], arabic);
+    expect(readersCode()).toBe('ar');
+    chooseLanguage('?lang=en', ['fr'], arabic);
+    expect([readersCode(), t('skip'), ownLanguage.value]).toEqual(['en', 'Skip to the content', arabic]);
+    chooseLanguage('?lang=pseudo', ['fr'], arabic);
+    expect([readersCode(), pseudo.value, t('skip')]).toEqual(['fr', true, '⟦Aller au contenu⟧']);
+    chooseLanguage('?lang=ar', ['fr'], null);
+    expect([readersCode(), pseudo.value]).toEqual(['fr', false]);
+  });
+});

@@ -1,0 +1,100 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { formatMoney, formatMonthName } from '../../src/text/numbers.ts';
+import { capitalised, formsIn, listed, say, sayBoth, textOf } from '../../src/text/say.ts';
+import { directionOf, formOf, pluralForms, speak, spokenCode, type Translation } from '../../src/text/translation.ts';
+
+/** Arabic over French: six forms of number, from right to left. */
+const arabic: Translation = {
+  code: 'ar',
+  name: 'العربية',
+  base: 'fr',
+  texts: new Map([
+    ['un prêt', 'قرض'],
+    ['{n} {n|mois|mois}', '{n} {n|zero|one|two|few|many|other}'],
+    ['{n} {n|prêt|prêts}', '{n} {n|قرض|قروض}'],
+    ['Payé par {name}', 'يدفعه {name}'],
+    ['{first} ; {second}', '{first}؛ {second}'],
+  ]),
+};
+
+const loan = { fr: 'un prêt', en: 'a loan' };
+const months = { fr: '{n} {n|mois|mois}', en: '{n} {n|month|months}' };
+
+afterEach(() => speak(null));
+
+describe('a language of its own', () => {
+  it('stands in for its base, and for nothing else', () => {
+    expect(textOf(loan, 'fr')).toBe('un prêt');
+    speak(arabic);
+    expect([textOf(loan, 'fr'), textOf(loan, 'en')]).toEqual(['قرض', 'a loan']);
+    expect([spokenCode('fr'), spokenCode('en')]).toEqual(['ar', 'en']);
+    speak(null);
+    expect([textOf(loan, 'fr'), spokenCode('fr')]).toEqual(['un prêt', 'fr']);
+  });
+
+  it('leaves what it has no words for in its base, with the forms of its base', () => {
+    speak(arabic);
+    expect(textOf({ fr: 'une tontine', en: 'a tontine' }, 'fr')).toBe('une tontine');
+    // French counts 0 as one; Arabic does not.
+    expect(say({ fr: '{n} {n|part|parts}', en: '{n} {n|share|shares}' }, 'fr', { n: 0 })).toBe('0 part');
+  });
+
+  it('fills a text in its own words, with what it is filled with in its own words too', () => {
+    speak(arabic);
+    expect(sayBoth({ fr: 'Payé par {name}', en: 'Paid by {name}' }, { name: loan })).toEqual({
+      fr: 'يدفعه قرض',
+      en: 'Paid by a loan',
+    });
+    expect(capitalised(loan)).toEqual({ fr: 'قرض', en: 'A loan' });
+  });
+
+  it('finds a text whatever its spaces are: the hard space of a French list is written as a plain one', () => {
+    speak(arabic);
+    expect(listed([loan, loan, { fr: 'x', en: 'x' }]).fr).toBe('قرض؛ قرض؛ x');
+    speak(null);
+    expect(listed([loan, loan])).toEqual({ fr: 'un prêt\u00a0; un prêt', en: 'a loan; a loan' });
+  });
+
+  it('chooses among the forms of its language, or among two: one and the others', () => {
+    speak(arabic);
+    const all = [0, 1, 2, 5, 20, 100].map((n) => say(months, 'fr', { n }));
+    expect(all).toEqual(['0 zero', '1 one', '2 two', '5 few', '20 many', '100 other']);
+    const loans = { fr: '{n} {n|prêt|prêts}', en: '' };
+    expect([0, 1, 2, 11].map((n) => say(loans, 'fr', { n }))).toEqual(['0 قروض', '1 قرض', '2 قروض', '11 قروض']);
+  });
+
+  it('writes numbers and dates as its country does, with the digits 0 to 9', () => {
+    speak(arabic);
+    expect(formatMonthName(2030 * 12 + 2, 'fr')).toBe('مارس 2030');
+    expect(formatMoney(1500, 'EUR', 'fr')).toMatch(/1\.500/);
+    expect(formatMonthName(2030 * 12 + 2, 'en')).toBe('March 2030');
+    speak({ ...arabic, code: 'fa' });
+    expect(formatMonthName(2030 * 12 + 2, 'fr')).toMatch(/2030/);
+  });
+});
+
+describe('forms of number', () => {
+  it('are those of the language, in one order', () => {
+    expect(pluralForms('ar')).toEqual(['zero', 'one', 'two', 'few', 'many', 'other']);
+    expect(pluralForms('wo')).toEqual(['other']);
+    const forms = ['none', 'one', 'two', 'few', 'many', 'other'];
+    expect([0, 1, 2, 5, 20, 100].map((n) => formOf(n, forms, 'ar'))).toEqual(forms);
+  });
+  it('are counted where a text chooses', () => {
+    expect(formsIn('{n} {n|a|b} and {m|x|y|z}')).toEqual([2, 3]);
+    expect(formsIn('{n} months')).toEqual([]);
+  });
+});
+
+describe('the direction', () => {
+  it.each([
+    ['ar', 'rtl'],
+    ['ff-Adlm', 'rtl'],
+    ['nqo', 'rtl'],
+    ['ff', 'ltr'],
+    ['wo', 'ltr'],
+    ['pt-BR', 'ltr'],
+  ])('of %s is %s', (code, direction) => {
+    expect(directionOf(code)).toBe(direction);
+  });
+});
