@@ -29,7 +29,7 @@ function Cockpit({ id, result, isOnly }: { id: string; result: Result; isOnly: b
   const funders = result.scenario.institutions.filter(({ kind }) => kind === 'association').map((each) => each.id);
   return (
     <section class="cockpit" aria-label={w(title)}>
-      {isOnly ? null : <h3>{w(title)}</h3>}
+      <h3 class={isOnly ? 'hidden' : undefined}>{w(title)}</h3>
       <p>{t('enterpriseLead')}</p>
       <Dials result={result} id={id} dials={enterpriseDials} />
       {funders.map((each) => (

@@ -9,16 +9,6 @@ export interface TextsOfFile {
   readonly texts: readonly (readonly [fr: string, en: string])[];
 }
 
-/** Every text of the program, which the build writes beside the app; null in a copy without neighbours and without a network. */
-export async function loadTexts(): Promise<readonly TextsOfFile[] | null> {
-  try {
-    const answer = await fetch('./texts.json');
-    return answer.ok ? ((await answer.json()) as readonly TextsOfFile[]) : null; // Written by our own build, `scripts/texts.ts`.
-  } catch {
-    return null; // No network, or a page opened from a disk: the room says so.
-  }
-}
-
 /** The texts in one of the two languages, each once, where it stands first. */
 export function eachOnce(
   listed: readonly TextsOfFile[],

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ownLanguage, t } from '../language.ts';
-import { type TextsOfFile, loadTexts } from './language-list.ts';
+import type { TextsOfFile } from './language-list.ts';
+import { loadTexts } from './load-texts.ts';
 import { OpenLanguage } from './open-language.tsx';
 import { KeptLanguage } from './kept-language-sheet.tsx';
 import { l } from './words.ts';

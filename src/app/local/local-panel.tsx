@@ -24,7 +24,7 @@ function Place({ id, result, isOnly }: { id: string; result: Result; isOnly: boo
   const impact = localImpact(result.report, id);
   return (
     <section class="local-impact" aria-label={title}>
-      {isOnly ? null : <h3>{title}</h3>}
+      <h3 class={isOnly ? 'hidden' : undefined}>{title}</h3>
       <p>{t('localLead')}</p>
       <Groups impact={impact} result={result} />
       <Measures measures={impact.measures} />

@@ -26,7 +26,7 @@ function Cockpit({ id, result, isOnly }: { id: string; result: Result; isOnly: b
   const arrears = arrearsOf(report, id);
   return (
     <section class="cockpit" aria-label={w(title)}>
-      {isOnly ? null : <h3>{w(title)}</h3>}
+      <h3 class={isOnly ? 'hidden' : undefined}>{w(title)}</h3>
       <p>{t('poolLead')}</p>
       <Dials result={result} id={id} dials={poolDials} />
       {arrears === null ? null : <ArrearsPicture arrears={arrears} />}

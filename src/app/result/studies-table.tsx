@@ -1,17 +1,18 @@
 import type { EvidenceLine } from '../../analysis/published/index.ts';
 import { bandSentence, withUnit } from '../../analysis/published/sentences.ts';
-import { capitalised } from '../../text/say.ts';
+import { capitalised, say } from '../../text/say.ts';
 import { knownTexts, publishedTexts as texts } from '../../text/published.ts';
 import { language, w } from '../language.ts';
 
 /** Each value beside what is published of it: those outside first, findings last. */
 export function StudiesTable({ lines }: { lines: readonly EvidenceLine[] }) {
   const order = ['below', 'above', 'within', 'finding'] as const;
+  const name = say(texts.open, language.value, { n: lines.length });
   const sorted = order.flatMap((position) => lines.filter((line) => line.position === position));
   return (
-    <div class="scroll tall" tabIndex={0} role="region" aria-label={w(texts.title)}>
+    <div class="scroll tall" tabIndex={0} role="region" aria-label={name}>
       <table class="bases">
-        <caption class="hidden">{w(texts.title)}</caption>
+        <caption class="hidden">{name}</caption>
         <thead>
           <tr>
             <th scope="col">{w(texts.columnWhat)}</th>
