@@ -1,6 +1,7 @@
 import { hundredDots } from '../charts/dots.ts';
 import { appTexts, type AppText } from '../text/app.ts';
 import { say, type Arguments } from '../text/say.ts';
+import { directionOf, spokenCode } from '../text/translation.ts';
 import type { Exported } from './exported.ts';
 import { factsOf, type Facts } from './facts.ts';
 import { escaped, textAt, wrap, type Measure, type TextStyle } from './svg-text.ts';
@@ -42,7 +43,7 @@ const styles = {
 export function pictureOf(exported: Exported, measure: Measure): Picture {
   const facts = factsOf(exported);
   const t = (key: AppText, given: Arguments = {}): string => say(appTexts[key], exported.language, given);
-  const page = new Page(measure);
+  const page = new Page(measure, directionOf(spokenCode(exported.language)));
   page.brand(t('appName'));
   page.paragraph(facts.title, styles.title, { most: 3 });
   page.paragraph(facts.horizon, styles.small, { colour: colours.soft, before: 8 });
@@ -66,20 +67,27 @@ export function pictureOf(exported: Exported, measure: Measure): Picture {
   return page.finish(facts.title);
 }
 
-/** Puts one thing below the other and remembers how far down it is. */
+/** Puts one thing below the other and remembers how far down it is. From right to left, all of it stands mirrored. */
 class Page {
   readonly #parts: string[] = [];
   readonly #measure: Measure;
+  readonly #direction: 'ltr' | 'rtl';
   #y = margin;
 
-  constructor(measure: Measure) {
+  constructor(measure: Measure, direction: 'ltr' | 'rtl') {
     this.#measure = measure;
+    this.#direction = direction;
+  }
+
+  /** How far from the left edge something stands that stands so far from the edge where reading begins. */
+  #x(fromStart: number): number {
+    return this.#direction === 'rtl' ? pictureWidth - fromStart : fromStart;
   }
 
   brand(name: string): void {
     this.#parts.push(
       `<rect x="${margin}" y="${this.#y}" width="${inside}" height="6" fill="${colours.accent}"/>`,
-      textAt({ x: margin, y: this.#y + 54 }, name, styles.brand, colours.accent),
+      textAt({ x: this.#x(margin), y: this.#y + 54 }, name, styles.brand, colours.accent),
     );
     this.#y += 82;
   }
@@ -92,7 +100,7 @@ class Page {
     this.#y += before;
     for (const line of wrap(text, inside, style, this.#measure, most)) {
       this.#y += Math.round(style.size * 1.3);
-      this.#parts.push(textAt({ x: margin, y: this.#y - Math.round(style.size * 0.25) }, line, style, colour));
+      this.#parts.push(textAt({ x: this.#x(margin), y: this.#y - Math.round(style.size * 0.25) }, line, style, colour));
     }
   }
 
@@ -101,22 +109,23 @@ class Page {
     const top = this.#y + 36;
     const pitch = 46;
     for (const { row, column, filled } of hundredDots(broken)) {
-      const place = `cx="${margin + 20 + column * pitch}" cy="${top + 20 + row * pitch}"`;
+      const place = `cx="${this.#x(margin + 20 + column * pitch)}" cy="${top + 20 + row * pitch}"`;
       this.#parts.push(
         filled
           ? `<circle ${place} r="18" fill="${colours.broken}"/>`
           : `<circle ${place} r="16" fill="none" stroke="${colours.accent}" stroke-width="5"/>`,
       );
     }
-    const left = margin + 10 * pitch + 48;
-    this.#count(left, top, broken, brokenSays, colours.broken);
-    this.#count(left, top + 240, holds, holdsSays, colours.accent);
+    const beside = margin + 10 * pitch + 48;
+    this.#count(beside, top, broken, brokenSays, colours.broken);
+    this.#count(beside, top + 240, holds, holdsSays, colours.accent);
     this.#y = top + 10 * pitch;
   }
 
-  #count(x: number, top: number, count: number, says: string, colour: string): void {
+  #count(fromStart: number, top: number, count: number, says: string, colour: string): void {
+    const x = this.#x(fromStart);
     this.#parts.push(textAt({ x, y: top + 100 }, String(count), styles.count, colour));
-    wrap(says, pictureWidth - margin - x, styles.body, this.#measure, 3).forEach((line, index) => {
+    wrap(says, pictureWidth - margin - fromStart, styles.body, this.#measure, 3).forEach((line, index) => {
       this.#parts.push(textAt({ x, y: top + 148 + index * 42 }, line, styles.body, colours.ink));
     });
   }
@@ -127,14 +136,15 @@ class Page {
     this.#parts.push(`<rect x="${margin}" y="${this.#y - 20}" width="${inside}" height="2" fill="${colours.line}"/>`);
     for (const line of broken) {
       this.#y += 34;
-      this.#parts.push(textAt({ x: margin, y: this.#y }, line, styles.small, colours.soft));
+      this.#parts.push(textAt({ x: this.#x(margin), y: this.#y }, line, styles.small, colours.soft));
     }
   }
 
   finish(title: string): Picture {
     const height = Math.max(leastHeight, this.#y + margin);
+    const from = this.#direction === 'rtl' ? ' direction="rtl"' : '';
     const head =
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${pictureWidth}" height="${height}" ` +
+      `<svg xmlns="http://www.w3.org/2000/svg"${from} width="${pictureWidth}" height="${height}" ` +
       `viewBox="0 0 ${pictureWidth} ${height}"><title>${escaped(title)}</title>` +
       `<rect width="${pictureWidth}" height="${height}" fill="${colours.paper}"/>`;
     return { svg: `${head}${this.#parts.join('')}</svg>`, width: pictureWidth, height };

@@ -69,6 +69,14 @@ export function escaped(text: string): string {
 // eslint-disable-next-line no-control-regex
 const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
+const rightToLeft =
+  /[\p{Script=Adlam}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Nko}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/** A text with letters written from right to left is read from the right whatever stands around it: its stops end it on the left. */
+function isolated(text: string): string {
+  return rightToLeft.test(text) ? `\u2067${text}\u2069` : text;
+}
+
 /** A line of text at a place; `anchor` says which end of it stands there. */
 export function textAt(
   place: { readonly x: number; readonly y: number },
@@ -80,6 +88,6 @@ export function textAt(
   const weight = style.bold ? ' font-weight="bold"' : '';
   return (
     `<text x="${place.x}" y="${place.y}" font-family="${faces[style.face]}" font-size="${style.size}"${weight} ` +
-    `fill="${colour}" text-anchor="${anchor}">${escaped(text)}</text>`
+    `fill="${colour}" text-anchor="${anchor}">${escaped(isolated(text))}</text>`
   );
 }

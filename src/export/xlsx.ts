@@ -3,20 +3,26 @@ import type { Cell, DataTable } from './tables.ts';
 
 /**
  * Tables as an Excel workbook, one sheet each, numbers as numbers. Texts are written as texts, so that one that begins with
- * `=` stays what it is and never becomes a formula.
+ * `=` stays what it is and never becomes a formula. In a language written from right to left the first column stands on the right.
  */
-export function workbookOf(tables: readonly DataTable[]): Promise<Blob> {
-  return writeXlsxFile(tables.map(sheetOf)).toBlob();
+export function workbookOf(tables: readonly DataTable[], direction: 'ltr' | 'rtl' = 'ltr'): Promise<Blob> {
+  return writeXlsxFile(tables.map((table) => sheetOf(table, direction))).toBlob();
 }
 
-function sheetOf({ title, head, rows }: DataTable): Sheet<Blob> {
+function sheetOf({ title, head, rows }: DataTable, direction: 'ltr' | 'rtl'): Sheet<Blob> {
   const headRow = head.map((text): CellObject => ({ value: text, type: String, fontWeight: 'bold' }));
   return {
-    sheet: title,
+    sheet: sheetName(title),
     data: [headRow, ...rows.map((row) => row.map(cellOf))],
     columns: head.map((_, index) => ({ width: widthOf(rows, index) })),
     stickyRowsCount: 1,
+    ...(direction === 'rtl' ? { rightToLeft: true } : {}),
   };
+}
+
+/** A title as Excel takes it for the name of a sheet: no more than 31 signs, and none that means something in a formula. */
+function sheetName(title: string): string {
+  return title.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31);
 }
 
 function cellOf(cell: Cell): CellObject | null {

@@ -8,6 +8,7 @@ import { pictureOf, pictureWidth } from '../../src/export/picture.ts';
 import { roughWidth } from '../../src/export/svg-text.ts';
 import { tablesOf, type DataTable } from '../../src/export/tables.ts';
 import { workbookOf } from '../../src/export/xlsx.ts';
+import { speak } from '../../src/text/translation.ts';
 import { exportedFixture } from './exported-fixture.ts';
 
 const exported = exportedFixture();
@@ -38,8 +39,11 @@ function unzip(bytes: Buffer): ReadonlyMap<string, string> {
   return files;
 }
 
-async function workbookFiles(tables = tablesOf(exported)): Promise<ReadonlyMap<string, string>> {
-  return unzip(Buffer.from(await (await workbookOf(tables)).arrayBuffer()));
+async function workbookFiles(
+  tables = tablesOf(exported),
+  direction: 'ltr' | 'rtl' = 'ltr',
+): Promise<ReadonlyMap<string, string>> {
+  return unzip(Buffer.from(await (await workbookOf(tables, direction)).arrayBuffer()));
 }
 
 describe('what leaves the app', () => {
@@ -137,6 +141,23 @@ describe('what leaves the app', () => {
     ].join('\n');
     expect(texts).toContain('In 38 futures of 100 something breaks');
     expect(texts).not.toMatch(/futurs|Mois|casse|graine/);
+  });
+
+  it('is read from right to left in a language that is', async () => {
+    const usual = pictureOf(exported, roughWidth).svg;
+    speak({ code: 'ar', name: 'العربية', base: 'fr', texts: new Map([['Ce qui casse d’abord', 'ما ينكسر أوّلًا']]) });
+    const mirrored = pictureOf(exported, roughWidth).svg;
+    const table = { id: 'values' as const, title: 'ما يُفترض / [قائمة]: كلّ القيم واحدة واحدة', head: ['a'], rows: [[1]] };
+    const files = await workbookFiles([table], 'rtl');
+    speak(null);
+    expect(mirrored).toMatch(/^<svg [^>]*direction="rtl"/);
+    expect(mirrored).toMatch(/<text x="1008" [^>]*>\u2067ما ينكسر أوّلًا\u2069<\/text>/);
+    const firstDot = (svg: string): number => Number(/<circle cx="(\d+)"/.exec(svg)?.[1]);
+    expect(firstDot(mirrored)).toBe(pictureWidth - firstDot(usual));
+    expect(files.get('xl/worksheets/sheet1.xml')).toContain('rightToLeft="1"');
+    // Excel opens no workbook with a longer name of a sheet, or with these signs in it.
+    const name = /<sheet [^>]*name="([^"]*)"/.exec(files.get('xl/workbook.xml') ?? '')?.[1] ?? '';
+    expect(name).toMatch(/^[^\\/?*[\]:]{1,31}$/);
   });
 
   it('never lets a title become part of the picture', () => {

@@ -3,7 +3,7 @@ import { csvStyle, csvText } from '../../export/csv.ts';
 import { linesOf } from '../../export/lines.ts';
 import { pictureOf } from '../../export/picture.ts';
 import { tablesOf } from '../../export/tables.ts';
-import { language, t } from '../language.ts';
+import { language, readersCode, t } from '../language.ts';
 import { download } from '../result/download.ts';
 import type { Result } from '../simulation.ts';
 import { useAppState } from '../state.ts';
@@ -13,6 +13,7 @@ import { exportedOf } from './exported-result.ts';
 import { LinkBox } from './link-box.tsx';
 import { pageMeasure, rasterise } from './raster.ts';
 import { textOf } from '../../text/say.ts';
+import { directionOf } from '../../text/translation.ts';
 
 /** Every way a result can leave the app, all made of the same sentences and numbers. */
 export function SharePanel({ result }: { result: Result }) {
@@ -36,7 +37,7 @@ export function SharePanel({ result }: { result: Result }) {
   };
   const saveWorkbook = async () => {
     const { workbookOf } = await import('../../export/xlsx.ts');
-    download(`${name}.xlsx`, await workbookOf(tablesOf(exported)));
+    download(`${name}.xlsx`, await workbookOf(tablesOf(exported), directionOf(readersCode())));
     return null;
   };
   const send = async () => {
