@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A letter of Arabic for each of ours: nonsense, but from right to left, joined, and as long as the text it stands for. */
 const letters = Object.fromEntries(
-  [...'abcdefghijklmnopqrstuvwxyz'].map((each, i) => [each, 'ابكديفغهيجكلمنوپقرستوڤوخيز'[i]!]),
+  'abcdefghijklmnopqrstuvwxyz'.split('').map((each, i) => [each, 'ابكديفغهيجكلمنوپقرستوڤوخيز'[i]!]),
 );
 
 /**

@@ -147,7 +147,12 @@ describe('what leaves the app', () => {
     const usual = pictureOf(exported, roughWidth).svg;
     speak({ code: 'ar', name: 'العربية', base: 'fr', texts: new Map([['Ce qui casse d’abord', 'ما ينكسر أوّلًا']]) });
     const mirrored = pictureOf(exported, roughWidth).svg;
-    const table = { id: 'values' as const, title: 'ما يُفترض / [قائمة]: كلّ القيم واحدة واحدة', head: ['a'], rows: [[1]] };
+    const table = {
+      id: 'values' as const,
+      title: 'ما يُفترض / [قائمة]: كلّ القيم واحدة واحدة',
+      head: ['a'],
+      rows: [[1]],
+    };
     const files = await workbookFiles([table], 'rtl');
     speak(null);
     expect(mirrored).toMatch(/^<svg [^>]*direction="rtl"/);
