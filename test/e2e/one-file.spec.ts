@@ -53,6 +53,29 @@ test('one file opens by double click, with the network off from the start, and c
   expect(asked.filter((url) => !/^(blob|data):/.test(url) && url.replace(/#.*/, '') !== address)).toEqual([]);
 });
 
+test('one file takes a language of the reader’s own, and says where the list of texts is', async ({
+  page,
+  context,
+}) => {
+  await context.setOffline(true);
+  const { said, asked } = listenTo(page);
+  await page.goto(`${address}#/languages`);
+  await expect(page.locator('main')).toContainText('La liste des textes n’est pas dans cette copie');
+  const file = {
+    name: 'arabic.yaml',
+    mimeType: 'text/yaml',
+    buffer: Buffer.from('language: 1\ncode: ar\nname: العربية\nbase: fr\ntexts: { "salaires": "أجور" }'),
+  };
+  await page.locator('#open-language ~ label input').setInputFiles(file);
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await page.goto(`${address}#/story/liege-kasangulu`);
+  await page.reload();
+  // Composed in the laboratory's thread, from the words of the file and one of the reader's language.
+  await expect(page.locator('.verdict')).toContainText('Le poulailler de Kasangulu\u00a0: أجور', { timeout: 120_000 });
+  expect(said).toEqual([]);
+  expect(asked.filter((url) => !/^(blob|data):/.test(url) && !url.startsWith(address))).toEqual([]);
+});
+
 test('one file names no other file and allows none', () => {
   const page = readFileSync(built, 'utf8');
   const head = page.slice(0, page.indexOf('<style>'));
