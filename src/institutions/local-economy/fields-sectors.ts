@@ -46,7 +46,7 @@ export const sectorFields = {
             hamlet: shareOf(
               { fr: 'Part faite dans le hameau', en: 'Share made in the hamlet' },
               {
-                fr: 'De ce qui est dépensé dans ce secteur, la part qui paie du travail, des terres et des commerces de le hameau ; le reste achète au dehors.',
+                fr: 'De ce qui est dépensé dans ce secteur, la part qui paie du travail, des terres et des commerces du hameau ; le reste achète au dehors.',
                 en: 'Of what is spent in this sector, the share that pays labour, land and shops of the hamlet; the rest buys from outside.',
               },
               0.2,
@@ -58,7 +58,7 @@ export const sectorFields = {
             village: shareOf(
               { fr: 'Part faite dans le village', en: 'Share made in the village' },
               {
-                fr: 'De ce qui est dépensé dans ce secteur, la part qui paie du travail, des terres et des commerces de le village ; le reste achète au dehors.',
+                fr: 'De ce qui est dépensé dans ce secteur, la part qui paie du travail, des terres et des commerces du village ; le reste achète au dehors.',
                 en: 'Of what is spent in this sector, the share that pays labour, land and shops of the village; the rest buys from outside.',
               },
               0.4,
@@ -70,7 +70,7 @@ export const sectorFields = {
             district: shareOf(
               { fr: 'Part faite dans le canton', en: 'Share made in the district' },
               {
-                fr: 'De ce qui est dépensé dans ce secteur, la part qui paie du travail, des terres et des commerces de le canton ; le reste achète au dehors.',
+                fr: 'De ce qui est dépensé dans ce secteur, la part qui paie du travail, des terres et des commerces du canton ; le reste achète au dehors.',
                 en: 'Of what is spent in this sector, the share that pays labour, land and shops of the district; the rest buys from outside.',
               },
               0.5,
@@ -82,7 +82,7 @@ export const sectorFields = {
             nation: shareOf(
               { fr: 'Part faite dans le pays', en: 'Share made in the nation' },
               {
-                fr: 'De ce qui est dépensé dans ce secteur, la part qui paie du travail, des terres et des commerces de le pays ; le reste achète au dehors.',
+                fr: 'De ce qui est dépensé dans ce secteur, la part qui paie du travail, des terres et des commerces du pays ; le reste achète au dehors.',
                 en: 'Of what is spent in this sector, the share that pays labour, land and shops of the nation; the rest buys from outside.',
               },
               0.6,
