@@ -55,6 +55,18 @@ export function goOnIn(code: string): void {
   else location.assign(address.href);
 }
 
+/**
+ * Where the app is, without its page and without this reader's language: whoever follows a link reads in their own.
+ *
+ * @example placeOfApp('https://a.example/app/?lang=ar#/story/x') // 'https://a.example/app/'
+ */
+export function placeOfApp(href: string): string {
+  const address = new URL(href);
+  address.searchParams.delete('lang');
+  address.hash = '';
+  return address.href;
+}
+
 function languageOf(preferred: readonly string[]): Language {
   for (const tag of preferred) {
     const code = tag.slice(0, 2).toLowerCase();

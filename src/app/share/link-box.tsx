@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatNumber } from '../../text/numbers.ts';
 import { isOneFile } from '../edition.ts';
-import { language, t } from '../language.ts';
+import { language, placeOfApp, t } from '../language.ts';
 import { longestLink } from '../link.ts';
 import type { Result } from '../simulation.ts';
 import { useAppState } from '../state.ts';
@@ -32,7 +32,7 @@ export function LinkBox({
   // The link of an earlier result is none of this one.
   if (made?.of !== result) return null;
   const { link } = made;
-  const address = isOneFile ? link.hash : `${location.href.replace(/#.*/, '')}${link.hash}`;
+  const address = isOneFile ? link.hash : `${placeOfApp(location.href)}${link.hash}`;
   const says = link.isLong
     ? t('shareLinkLong', { n: formatNumber(address.length, language.value) })
     : t(address.length > longestLink ? 'shareLinkTooLong' : 'shareLinkShort');

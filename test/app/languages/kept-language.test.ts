@@ -1,6 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { chooseLanguage, language, ownLanguage, pseudo, readersCode, t } from '../../../src/app/language.ts';
+import {
+  chooseLanguage,
+  language,
+  ownLanguage,
+  placeOfApp,
+  pseudo,
+  readersCode,
+  t,
+} from '../../../src/app/language.ts';
 import { forgetLanguage, keepLanguage, readKeptLanguage } from '../../../src/app/languages/kept-language.ts';
 import { speak, type Translation } from '../../../src/text/translation.ts';
 
@@ -55,5 +63,10 @@ describe('a language of the reader’s own', () => {
     expect([readersCode(), pseudo.value, t('skip')]).toEqual(['fr', true, '⟦Aller au contenu⟧']);
     chooseLanguage('?lang=ar', ['fr'], null);
     expect([readersCode(), pseudo.value]).toEqual(['fr', false]);
+  });
+
+  it('is none of whoever follows a link', () => {
+    expect(placeOfApp('https://a.example/app/?lang=ar#/story/x')).toBe('https://a.example/app/');
+    expect(placeOfApp('https://a.example/app/?x=1&lang=fr')).toBe('https://a.example/app/?x=1');
   });
 });
