@@ -10,20 +10,34 @@ export interface TextsOfFile {
   readonly texts: readonly (readonly [fr: string, en: string])[];
 }
 
+/** What a reader meets first: the frame, the home page and its form, the verdict, the levers, what leaves the app; then all pages. */
+const firstRead = [
+  'src/text/app.ts',
+  'src/text/app-home.ts',
+  'src/prices/project.ts',
+  'src/prices/place-rows.ts',
+  'src/text/report.ts',
+  'src/text/app-result.ts',
+  'src/text/marks.ts',
+  'src/text/app-share.ts',
+  'src/text/export.ts',
+  'src/text/project.ts',
+  'src/text/',
+];
+
 /**
- * Every text of the program that a language file may translate, what stands on pages first: what the source holds as
+ * Every text of the program that a language file may translate, what is met first comes first: what the source holds as
  * `{ fr: …, en: … }`, and what the stories and their claims say in both languages.
  */
 export function everyText(root: string): readonly TextsOfFile[] {
   const source = filesIn(join(root, 'src'), /\.tsx?$/).map((path) => `src/${path}`);
-  const isPage = (path: string): boolean => path.startsWith('src/text/');
+  const byUse = [...firstRead, ''].flatMap((first, i) =>
+    source.filter((path) => path.startsWith(first) && !firstRead.slice(0, i).some((before) => path.startsWith(before))),
+  );
   const stories = filesIn(join(root, 'scenarios'), /(?<!\.lesson)\.yaml$/).map((path) => `scenarios/${path}`);
   const read = (path: string): string => readFileSync(join(root, path), 'utf8');
   return [
-    ...[...source.filter(isPage), ...source.filter((path) => !isPage(path))].map((path) => ({
-      where: path,
-      texts: textsOfSource(read(path), path),
-    })),
+    ...byUse.map((path) => ({ where: path, texts: textsOfSource(read(path), path) })),
     ...stories.map((path) => ({ where: path, texts: textsOfYaml(read(path)) })),
   ].filter(({ texts }) => texts.length > 0);
 }

@@ -3,6 +3,7 @@ import type { Language, Words } from '../engine/words.ts';
 import { appTexts, type AppText } from '../text/app.ts';
 import { type Arguments, say, textOf } from '../text/say.ts';
 import { speak, spokenCode, type Translation } from '../text/translation.ts';
+import { keepChoice } from './languages/kept-language.ts';
 
 /** The language of the page, and whether every text is wrapped so that one that was missed shows. */
 export const language = signal<Language>('fr');
@@ -26,10 +27,15 @@ export function readersCode(): string {
 }
 
 /**
- * The reader's language: what the address asks for (`?lang=fr`), else the one of their own, else the browser's, else French.
+ * The reader's language: what the address asks for (`?lang=fr`), else what they chose last, else the one of their own, else the
+ * browser's, else French.
  */
-export function chooseLanguage(search: string, preferred: readonly string[], own: Translation | null = null): void {
-  const asked = new URLSearchParams(search).get('lang');
+export function chooseLanguage(
+  search: string,
+  preferred: readonly string[],
+  { own = null, chosen = null }: { readonly own?: Translation | null; readonly chosen?: string | null } = {},
+): void {
+  const asked = new URLSearchParams(search).get('lang') ?? chosen;
   const spoken = own !== null && (asked === null || asked === own.code) ? own : null;
   ownLanguage.value = own;
   speak(spoken);
@@ -45,14 +51,13 @@ export function chooseLanguage(search: string, preferred: readonly string[], own
  */
 export function goOnIn(code: string): void {
   const isBuiltIn = code === 'fr' || code === 'en';
-  if (isBuiltIn && readersCode() === language.value) {
-    language.value = code;
-    return;
-  }
   const address = new URL(location.href);
-  address.searchParams.set('lang', code);
-  if (address.href === location.href) location.reload();
-  else location.assign(address.href);
+  address.searchParams.delete('lang');
+  // Where nothing is kept, the address keeps the choice.
+  if (!keepChoice(code)) address.searchParams.set('lang', code);
+  history.replaceState(history.state, '', address.href);
+  if (isBuiltIn && readersCode() === language.value) language.value = code;
+  else location.reload();
 }
 
 /**

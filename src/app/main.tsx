@@ -15,7 +15,7 @@ import { chooseLanguage, language } from './language.ts';
 import { openDatabase } from './drafts/database.ts';
 import { Drafts } from './drafts/drafts.ts';
 import { pageJournal } from './drafts/journal.ts';
-import { readKeptLanguage } from './languages/kept-language.ts';
+import { readChoice, readKeptLanguage } from './languages/kept-language.ts';
 import { openLaboratory } from './laboratory-client.ts';
 import { isUnderWay, readSession } from './lessons/saved-session.ts';
 import { AppState, StateContext } from './state.ts';
@@ -25,7 +25,7 @@ const place = document.getElementById('app');
 if (place === null) throw new Error('The page has no place for the app.');
 
 listenForNews();
-chooseLanguage(location.search, navigator.languages, readKeptLanguage());
+chooseLanguage(location.search, navigator.languages, { own: readKeptLanguage(), chosen: readChoice() });
 const state = new AppState(openLaboratory(), new Drafts(openDatabase(), pageJournal()));
 state.loadEditor = async () => (await import('./editor/editor.tsx')).Editor;
 addEventListener('hashchange', () => void state.visit(location.hash));

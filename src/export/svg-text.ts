@@ -1,3 +1,5 @@
+import { mirroredLetters } from '../text/translation.ts';
+
 /** How wide a text is, in pixels. A page measures with its own fonts; where there is none, `roughWidth` does. */
 export type Measure = (text: string, style: TextStyle) => number;
 
@@ -25,6 +27,9 @@ export function fontOf({ size, face, bold }: TextStyle): string {
  * that is wider than a line is cut where the line ends. Non-breaking spaces never break.
  */
 export function wrap(text: string, width: number, style: TextStyle, measure: Measure, most = 99): readonly string[] {
+  // What is set apart stays so, line by line.
+  const apart = /^\u2066(.*)\u2069$/s.exec(text)?.[1];
+  if (apart !== undefined) return wrap(apart, width, style, measure, most).map((line) => `\u2066${line}\u2069`);
   const fits = (line: string): boolean => measure(line, style) <= width;
   const lines: string[] = [];
   let line = '';
@@ -69,12 +74,9 @@ export function escaped(text: string): string {
 // eslint-disable-next-line no-control-regex
 const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
-const rightToLeft =
-  /[\p{Script=Adlam}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Nko}\p{Script=Syriac}\p{Script=Thaana}]/u;
-
 /** A text with letters written from right to left is read from the right whatever stands around it: its stops end it on the left. */
 function isolated(text: string): string {
-  return rightToLeft.test(text) ? `\u2067${text}\u2069` : text;
+  return mirroredLetters.test(text) && !text.startsWith('\u2066') ? `\u2067${text}\u2069` : text;
 }
 
 /** A line of text at a place; `anchor` says which end of it stands there. */

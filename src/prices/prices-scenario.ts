@@ -1,4 +1,4 @@
-import type { Language, Words } from '../engine/words.ts';
+import type { Language } from '../engine/words.ts';
 import { priceScenarioTexts as texts } from '../text/prices.ts';
 import { say, sayBoth, textOf } from '../text/say.ts';
 import type { ChannelDraft, PriceMark } from './channel-draft.ts';
@@ -29,17 +29,20 @@ export interface PricesScenario {
  * @example scenarioOfPrices({ corridor: { from: 'TZA', to: 'KEN' }, drafts, … }) // passerelle: 1 …
  */
 export function scenarioOfPrices(given: PricesScenario): string {
+  return unspoken(() => scenarioText(given));
+}
+
+function scenarioText(given: PricesScenario): string {
   const { corridor, drafts, language, received, rate } = given;
   const paid = drafts[0]?.currency ?? countryOf(corridor.from)?.currency ?? 'EUR';
-  // Titles are for readers of both languages; reasons are said to the one who asks.
-  const both = (words: () => Words): string => inBoth(unspoken(words));
+  const names = namesOf(corridor);
   const date = drafts[0]?.date ?? '';
   const code = `${corridor.from}-${corridor.to}`;
   return `# ${say(texts.head, language, { corridor: code, file: given.file })}
 passerelle: 1
-title: ${both(() => sayBoth(texts.title, { ...namesOf(corridor), date }))}
+title: ${inBoth(sayBoth(texts.title, { ...names, date }))}
 sources:
-  rpw: ${both(() => sayBoth(texts.source, { corridor: corridorWords(corridor), code, date }))}
+  rpw: ${inBoth(sayBoth(texts.source, { corridor: corridorWords(corridor), code, date }))}
 start: 2026-01
 length: 2 years
 step: month
@@ -50,7 +53,7 @@ ${received === paid ? '' : receivedText(received, paid, rate, corridor, language
 institutions:
   senders:
     kind: population
-    title: ${both(() => sayBoth(texts.senders, { country: namesOf(corridor).from }))}
+    title: ${inBoth(sayBoth(texts.senders, { country: names.from }))}
     unit: person
     currency: ${paid}
     assumed: ${quoted(say(texts.household, language))}
@@ -62,7 +65,7 @@ institutions:
     paysFirst: [family, consumption]
   families:
     kind: population
-    title: ${both(() => sayBoth(texts.families, { country: namesOf(corridor).to }))}
+    title: ${inBoth(sayBoth(texts.families, { country: names.to }))}
     unit: household
     currency: ${received}
     assumed: ${quoted(say(texts.household, language))}

@@ -8,7 +8,7 @@ import { enterpriseText } from './project-enterprise.ts';
 import { projectSize } from './project-size.ts';
 import { euroRate } from './series.ts';
 import { inBoth, percentage, quoted } from './yaml-text.ts';
-import { unspoken } from '../text/translation.ts';
+import { forFile, unspoken } from '../text/translation.ts';
 
 /** What the members want to build together; the ids of `projectChoices`. */
 export type ProjectId = 'clinic' | 'poultry' | 'shop';
@@ -49,11 +49,16 @@ export const projectChoices: readonly { readonly id: ProjectId; readonly label: 
 export function projectScenario(answers: ProjectAnswers): string {
   requireNumbers(answers);
   const place = placeById(answers.place);
+  const title = forFile(() => titleOf(answers, place));
+  return unspoken(() => scenarioText(answers, place, title));
+}
+
+function scenarioText(answers: ProjectAnswers, place: ProjectPlace, title: Words): string {
   const { language } = answers;
   return `# ${say(texts.head, language)}
 # ${say(texts.size, language)}
 passerelle: 1
-title: ${inBoth(unspoken(() => titleOf(answers, place)))}
+title: ${inBoth(title)}
 start: ${startMonth()}
 length: ${answers.months + yearsAfter * 12} months
 step: month

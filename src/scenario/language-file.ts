@@ -1,5 +1,6 @@
 import type { Language } from '../engine/words.ts';
 import { type Issue, sortIssues } from '../schema/issue.ts';
+import { languageKeyTexts } from '../text/issues-of-languages.ts';
 import { formsIn, placesOf } from '../text/say.ts';
 import { languageCode, languageExamples, plainSpaces, pluralForms, type Translation } from '../text/translation.ts';
 import { nearest } from '../numbers/nearest.ts';
@@ -17,6 +18,8 @@ export interface CheckedLanguage {
 
 /** The keys of a language file, in the order in which they are usually written. */
 export const languageKeys = ['language', 'code', 'name', 'base', 'texts'] as const;
+
+type LanguageKey = (typeof languageKeys)[number];
 
 const languageFormat = '1';
 
@@ -137,10 +140,22 @@ function checkForms(translation: string, code: string, spot: Spot, issues: Issue
 }
 
 /** A text that must be given, with its node. */
-function needed(root: MapNode, key: string, issues: IssueList): { readonly text: string; readonly node: Node } | null {
+function needed(
+  root: MapNode,
+  key: LanguageKey,
+  issues: IssueList,
+): { readonly text: string; readonly node: Node } | null {
   const node = root.entries.get(key);
-  if (node === undefined || node.type === 'null') {
+  if (node === undefined) {
     missing(root, key, issues);
+    return null;
+  }
+  if (node.type === 'null') {
+    issues.add(
+      'language-must-fill-this',
+      { place: node.keyPlace, path: key },
+      { given: key, label: languageKeyTexts[key] },
+    );
     return null;
   }
   if (node.type === 'scalar' && node.text.trim() !== '') return { text: node.text.trim(), node };
@@ -148,6 +163,6 @@ function needed(root: MapNode, key: string, issues: IssueList): { readonly text:
   return null;
 }
 
-function missing(root: MapNode, key: string, issues: IssueList): void {
-  issues.add('field-must-be-given', { place: root.keyPlace, path: key }, { given: key, label: key });
+function missing(root: MapNode, key: LanguageKey, issues: IssueList): void {
+  issues.add('field-must-be-given', { place: root.keyPlace, path: key }, { given: key, label: languageKeyTexts[key] });
 }

@@ -6,6 +6,10 @@ export const languageIssueTexts = {
     fr: 'Le format de langue «\u00a0{given}\u00a0» n’existe pas. Écrivez «\u00a0language: {allowed}\u00a0».',
     en: 'There is no language format "{given}". Write "language: {allowed}".',
   },
+  'language-must-fill-this': {
+    fr: '«\u00a0{given}:\u00a0» est vide. Écrivez derrière {label}.',
+    en: '"{given}:" is empty. Write behind it {label}.',
+  },
   'language-code-must-be-known': {
     fr: '«\u00a0{given}\u00a0» n’est pas le code d’une langue. Écrivez un code BCP 47, comme {allowed}.',
     en: '"{given}" is no code of a language. Write a BCP 47 code such as {allowed}.',
@@ -31,3 +35,12 @@ export const languageIssueTexts = {
     en: '"{given}": this choice by number has {count} {count|form|forms}. Give one for each case of this language ({allowed}), or two: for one and for all other numbers.',
   },
 } as const satisfies Record<string, Words>;
+
+/** What stands behind each key of a language file. */
+export const languageKeyTexts = {
+  language: { fr: 'le format du fichier, 1', en: 'the format of the file, 1' },
+  code: { fr: 'le code BCP 47 de la langue, comme ar ou wo', en: 'the BCP 47 code of the language, such as ar or wo' },
+  name: { fr: 'comment ses locuteurs l’appellent', en: 'what its speakers call it' },
+  base: { fr: 'la langue d’où l’on traduit, fr ou en', en: 'the language translated from, fr or en' },
+  texts: { fr: 'les textes et leurs traductions', en: 'the texts and their translations' },
+} satisfies Record<string, Words>;

@@ -21,6 +21,7 @@ export const languagesRoomTexts = {
   },
   read: { fr: 'Lire en {name}', en: 'Read in {name}' },
   complete: { fr: 'Le fichier, avec les textes qui manquent', en: 'The file, with the texts that are missing' },
+  asKept: { fr: 'Le fichier, tel qu’il est gardé', en: 'The file as it is kept' },
   forget: { fr: 'Retirer de cet appareil', en: 'Take off this device' },
   open: { fr: 'Ouvrir un fichier de langue', en: 'Open a language file' },
   openLead: {
@@ -30,6 +31,10 @@ export const languagesRoomTexts = {
   wrong: {
     fr: '{file} a {n} {n|erreur|erreurs}. La langue d’avant reste en place.',
     en: '{file} has {n} {n|mistake|mistakes}. The language of before stays.',
+  },
+  tooLarge: {
+    fr: 'Ce fichier est trop grand\u00a0: une langue tient en moins de huit mégaoctets.',
+    en: 'This file is too large: a language fits into less than eight megabytes.',
   },
   full: {
     fr: 'Cet appareil n’a pas gardé le fichier\u00a0: sa réserve est pleine, ou fermée à cette page. Faites de la place, puis ouvrez-le de nouveau.',

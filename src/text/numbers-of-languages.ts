@@ -21,7 +21,11 @@ export function formatMoneyIn(language: string, value: number, currency: string)
  * and the months of the Gregorian calendar.
  */
 export function localeFor(code: string): string {
-  return countries[code] ?? new Intl.Locale(code, { numberingSystem: 'latn', calendar: 'gregory' }).toString();
+  return countries.get(code) ?? new Intl.Locale(code, { numberingSystem: 'latn', calendar: 'gregory' }).toString();
 }
 
-const countries: Readonly<Record<string, string>> = { fr: 'fr-BE', en: 'en-GB', ar: 'ar-MA' };
+const countries: ReadonlyMap<string, string> = new Map([
+  ['fr', 'fr-BE'],
+  ['en', 'en-GB'],
+  ['ar', 'ar-MA'],
+]);

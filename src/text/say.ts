@@ -1,5 +1,5 @@
 import type { Language, Words } from '../engine/words.ts';
-import { formOf, translated, translationOf, withCapital } from './translation.ts';
+import { formOf, mirroredLetters, setApart, translated, translationOf, withCapital } from './translation.ts';
 
 export type Arguments = Readonly<Record<string, string | number>>;
 
@@ -13,7 +13,10 @@ export function textOf(words: Words, language: Language): string;
 export function textOf(words: Words | undefined, language: Language): string | undefined;
 export function textOf(words: Words | undefined, language: Language): string | undefined {
   const own = words?.[language];
-  return own === undefined ? undefined : (translated(translationOf(language), own) ?? own);
+  if (own === undefined) return undefined;
+  const translation = translationOf(language);
+  // What was composed in the language that is spoken comes back here, and has its own letters.
+  return translated(translation, own) ?? (mirroredLetters.test(own) ? own : setApart(own, translation));
 }
 
 /**
@@ -25,7 +28,7 @@ export function say(words: Words, language: Language, given: Arguments = {}): st
   const own = words[language];
   const translation = translationOf(language);
   const other = translated(translation, own);
-  return (other ?? own).replace(place, (_, name: string, forms: string) => {
+  const filled = (other ?? own).replace(place, (_, name: string, forms: string) => {
     const value = given[name];
     if (value === undefined) throw new Error(`The text "${words.en}" needs a value for {${name}}.`);
     if (forms === '') return String(value);
@@ -33,6 +36,7 @@ export function say(words: Words, language: Language, given: Arguments = {}): st
     if (translation !== null && other !== undefined) return formOf(Number(value), choice, translation.code);
     return choice[isOne(Number(value), language) ? 0 : 1] ?? '';
   });
+  return other === undefined ? setApart(filled, translation) : filled;
 }
 
 /** `{name}`, or `{name|form|form…}`. */

@@ -1,4 +1,4 @@
-import type { Language } from '../engine/words.ts';
+import type { Language, Words } from '../engine/words.ts';
 
 /**
  * A language of its own beside French and English. It stands on one of them: what it has no word for is said in that one, and
@@ -19,6 +19,21 @@ export function plainSpaces(text: string): string {
   return text.replace(/[\u00a0\u202f]/g, ' ');
 }
 
+/** Letters that are written from right to left. */
+export const mirroredLetters =
+  /[\p{Script=Adlam}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Nko}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+const [isolate, end] = ['\u2066', '\u2069'];
+
+/**
+ * A text that a translation has no words for. Among words written from right to left it is set apart, so that it is read in its
+ * own direction: its numbers and stops stay where they belong.
+ */
+export function setApart(text: string, translation: Translation | null): string {
+  if (translation === null || directionOf(translation.code) === 'ltr') return text;
+  return text.startsWith(isolate) || !/\p{L}/u.test(text) ? text : `${isolate}${text}${end}`;
+}
+
 /**
  * What a translation says for a text of its base language, or undefined where it has no words for it. A label that was given a
  * capital because it stands alone is found by its small letter, and keeps the capital.
@@ -26,7 +41,7 @@ export function plainSpaces(text: string): string {
 export function translated(translation: Translation | null, text: string): string | undefined {
   if (translation === null) return undefined;
   const plain = plainSpaces(text);
-  const found = translation.texts.get(plain);
+  const found = translation.texts.get(plain) ?? recalled.get(plain);
   if (found !== undefined) return found;
   const small = translation.texts.get(plain.slice(0, 1).toLowerCase() + plain.slice(1));
   return small === undefined ? undefined : withCapital(small);
@@ -34,7 +49,8 @@ export function translated(translation: Translation | null, text: string): strin
 
 /** A text with a capital at its start. */
 export function withCapital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  const at = text.startsWith(isolate) ? 1 : 0;
+  return text.slice(0, at) + text.slice(at, at + 1).toUpperCase() + text.slice(at + 1);
 }
 
 let inForce: Translation | null = null;
@@ -42,6 +58,22 @@ let inForce: Translation | null = null;
 /** From now on texts of the base language are said in this translation; `null` ends it. A thread has one at a time. */
 export function speak(translation: Translation | null): void {
   inForce = translation;
+  recalled.clear();
+}
+
+/** What was composed for files, as it stands in them, and as it is said while this language is spoken. */
+const recalled = new Map<string, string>();
+
+/**
+ * Words composed for a file: in French and English as they stand, for every reader; whoever reads them here, in the language that
+ * is spoken now, reads them in it all the same.
+ */
+export function forFile(make: () => Words): Words {
+  const [said, plain] = [make(), unspoken(make)];
+  for (const language of ['fr', 'en'] as const) {
+    if (said[language] !== plain[language]) recalled.set(plainSpaces(plain[language]), said[language]);
+  }
+  return plain;
 }
 
 /** Does something in French and English as they stand, whatever is spoken: what is written into a file is for every reader. */
@@ -80,7 +112,9 @@ export const languageExamples = 'ar, wo, pt-BR';
  */
 export function languageCode(text: string): string | null {
   try {
-    return Intl.getCanonicalLocales(text)[0] ?? null;
+    const code = Intl.getCanonicalLocales(text)[0] ?? null;
+    // Languages have two or three letters; longer words are well formed and mean nothing yet.
+    return code !== null && /^[a-z]{2,3}(-|$)/.test(code) ? code : null;
   } catch {
     return null; // A RangeError: the text is no code.
   }
@@ -95,8 +129,15 @@ const rightToLeft = ['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Sa
  * @example directionOf('ff-Adlm') // 'rtl': Fula in the Adlam script
  */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return rightToLeft.includes(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+  const known = directions.get(language);
+  if (known !== undefined) return known;
+  const script = new Intl.Locale(language).maximize().script ?? '';
+  const direction = rightToLeft.includes(script) ? 'rtl' : 'ltr';
+  directions.set(language, direction);
+  return direction;
 }
+
+const directions = new Map<string, 'ltr' | 'rtl'>();
 
 const inOrder: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { roundTicks } from '../../src/export/chart-svg.ts';
-import { escaped, roughWidth, wrap, type TextStyle } from '../../src/export/svg-text.ts';
+import { escaped, roughWidth, textAt, wrap, type TextStyle } from '../../src/export/svg-text.ts';
 
 const style: TextStyle = { size: 10, face: 'sans', bold: false };
 // A sign is 5.5 wide, so that a line of 56 holds ten.
@@ -31,5 +31,17 @@ describe('the ticks of an axis', () => {
     [0, 0, [0, 1]],
   ])('between %d and %d are round and reach past both', (low, high, ticks) => {
     expect(roundTicks(low, high)).toEqual(ticks);
+  });
+});
+
+describe('a text among words of the other direction', () => {
+  it('is set apart in each of its lines', () => {
+    expect(lines('\u2066un deux trois\u2069')).toEqual(['\u2066un deux\u2069', '\u2066trois\u2069']);
+  });
+  it('is read from where its letters begin', () => {
+    const drawn = (text: string): string => textAt({ x: 1, y: 2 }, text, style, 'black');
+    expect(drawn('قرض.')).toContain('>\u2067قرض.\u2069<');
+    expect(drawn('\u2066قرض 12\u2069')).toContain('>\u2066قرض 12\u2069<');
+    expect(drawn('a loan.')).toContain('>a loan.<');
   });
 });

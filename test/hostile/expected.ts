@@ -316,7 +316,11 @@ export const expected: Readonly<Record<string, readonly string[]>> = {
     '7:14 translation-must-not-invent-places',
   ],
   'language-forms.yaml': ['6:24 translation-must-give-each-form'],
-  'language-empty.yaml': ['2:7 language-must-be-another', '6:3 language-must-translate-something'],
+  'language-empty.yaml': [
+    '2:7 language-must-be-another',
+    '3:1 language-must-fill-this',
+    '6:3 language-must-translate-something',
+  ],
   'lesson-format.yaml': ['1:9 lesson-must-be-of-a-known-format'],
   'lesson-guess-of-no-form.yaml': ['8:5 guess-must-be-of-one-form'],
   'lesson-in-one-language.yaml': ['8:11 text-must-be-in-each-language'],

@@ -33,10 +33,26 @@ describe('a language of its own', () => {
   });
 
   it('leaves what it has no words for in its base, with the forms of its base', () => {
-    speak(arabic);
+    speak({ ...arabic, code: 'wo' });
     expect(textOf({ fr: 'une tontine', en: 'a tontine' }, 'fr')).toBe('une tontine');
-    // French counts 0 as one; Arabic does not.
+    // French counts 0 as one; Wolof has one form for all numbers.
     expect(say({ fr: '{n} {n|part|parts}', en: '{n} {n|share|shares}' }, 'fr', { n: 0 })).toBe('0 part');
+  });
+
+  it('sets apart, among words from right to left, what it has no words for', () => {
+    speak(arabic);
+    const apart = (text: string): string => `\u2066${text}\u2069`;
+    expect(textOf({ fr: '58 textes.', en: '' }, 'fr')).toBe(apart('58 textes.'));
+    expect(textOf({ fr: apart('58 textes.'), en: '' }, 'fr')).toBe(apart('58 textes.'));
+    expect(textOf({ fr: '12 %', en: '' }, 'fr')).toBe('12 %');
+    const paid = sayBoth({ fr: 'Payé par {name}', en: '' }, { name: { fr: 'une tontine', en: '' } });
+    expect(paid.fr).toBe(`يدفعه ${apart('une tontine')}`);
+    const owed = say({ fr: '« {name} » doit {n} € de plus.', en: '' }, 'fr', { name: 'قرض', n: 20 });
+    expect(owed).toBe(apart('« قرض » doit 20 € de plus.'));
+    expect(capitalised({ fr: 'une tontine', en: '' }).fr).toBe(apart('Une tontine'));
+    // French among French stands as it is.
+    speak({ ...arabic, code: 'wo' });
+    expect(textOf({ fr: '58 textes.', en: '' }, 'fr')).toBe('58 textes.');
   });
 
   it('fills a text in its own words, with what it is filled with in its own words too', () => {
@@ -50,7 +66,7 @@ describe('a language of its own', () => {
 
   it('finds a text whatever its spaces are: the hard space of a French list is written as a plain one', () => {
     speak(arabic);
-    expect(listed([loan, loan, { fr: 'x', en: 'x' }]).fr).toBe('قرض؛ قرض؛ x');
+    expect(listed([loan, loan, { fr: '1', en: '1' }]).fr).toBe('قرض؛ قرض؛ 1');
     speak(null);
     expect(listed([loan, loan])).toEqual({ fr: 'un prêt\u00a0; un prêt', en: 'a loan; a loan' });
   });

@@ -1,9 +1,9 @@
 import type { Translation } from '../../text/translation.ts';
-import { goOnIn, language, readersCode } from '../language.ts';
+import { goOnIn, language, ownLanguage, readersCode } from '../language.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { download } from '../result/download.ts';
 import { forgetLanguage } from './kept-language.ts';
-import { coverageOf, languageFile } from './language-list.ts';
+import { coverageOf, languageFile, type TextsOfFile } from './language-list.ts';
 import type { Listed } from './languages-page.tsx';
 import { l } from './words.ts';
 
@@ -21,13 +21,15 @@ export function KeptLanguage({ own, listed }: { own: Translation; listed: Listed
             {l('read', { name })}
           </button>
         )}
-        {listed === null || listed === 'missing' ? null : (
+        {listed === null ? null : (
           <button
             type="button"
             class="button second"
-            onClick={() => download(`passerelle-${code}.yaml`, languageFile(listed, base, own), 'text/yaml')}
+            onClick={() =>
+              download(`passerelle-${code}.yaml`, languageFile(textsFor(own, listed), base, own), 'text/yaml')
+            }
           >
-            {l('complete')}
+            {l(listed === 'missing' ? 'asKept' : 'complete')}
           </button>
         )}
         <button
@@ -35,7 +37,8 @@ export function KeptLanguage({ own, listed }: { own: Translation; listed: Listed
           class="button second"
           onClick={() => {
             forgetLanguage();
-            goOnIn(base);
+            ownLanguage.value = null;
+            if (readersCode() === code) goOnIn(base);
           }}
         >
           {l('forget')}
@@ -49,9 +52,28 @@ function Covered({ own, listed }: { own: Translation; listed: Exclude<Listed, nu
   const { total, done, orphans } = coverageOf(listed, own);
   const shown = (count: number): string => formatNumber(count, language.value);
   return (
-    <p>
-      {l('covered', { done, shown: shown(done), total: shown(total) })}{' '}
-      {orphans.length === 0 ? null : l('unknown', { n: orphans.length })}
-    </p>
+    <>
+      <p>
+        {l('covered', { done, shown: shown(done), total: shown(total) })}{' '}
+        {orphans.length === 0 ? null : l('unknown', { n: orphans.length })}
+      </p>
+      <ul>
+        {orphans.slice(0, mostNamed).map((text) => (
+          <li key={text}>
+            <q lang={own.base}>{text}</q>
+          </li>
+        ))}
+      </ul>
+    </>
   );
+}
+
+/** Texts that are named because the program does not know them; the file lists the others. */
+const mostNamed = 5;
+
+/** All texts of the program; without their list, those that are translated. */
+function textsFor({ texts }: Translation, listed: Exclude<Listed, null>): readonly TextsOfFile[] {
+  return listed === 'missing'
+    ? [{ where: 'Passerelle', texts: [...texts.keys()].map((text) => [text, text]) }]
+    : listed;
 }

@@ -1,6 +1,7 @@
 import { languageCode, type Translation } from '../../text/translation.ts';
 
 const key = 'passerelle-language';
+const choiceKey = 'passerelle-language-chosen';
 
 /** The language of the reader's own that is kept on this device, or null where there is none or storage is closed. */
 export function readKeptLanguage(): Translation | null {
@@ -28,6 +29,25 @@ export function forgetLanguage(): void {
     localStorage.removeItem(key);
   } catch {
     // Where storage is closed, nothing is kept either.
+  }
+}
+
+/** The code of the language that was chosen last on this device, or null. */
+export function readChoice(): string | null {
+  try {
+    return localStorage.getItem(choiceKey);
+  } catch {
+    return null; // Storage may be closed to this page: the browser's language is then the reader's.
+  }
+}
+
+/** Keeps the choice for the next start; tells whether it could be kept. */
+export function keepChoice(code: string): boolean {
+  try {
+    localStorage.setItem(choiceKey, code);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -46,8 +46,7 @@ export function OpenLanguage() {
 }
 
 function Refusal({ refused }: { refused: Refused }) {
-  if (refused.why !== 'mistakes')
-    return <p class="wrong">{refused.why === 'not kept' ? l('full') : t('fileTooLarge')}</p>;
+  if (refused.why !== 'mistakes') return <p class="wrong">{l(refused.why === 'not kept' ? 'full' : 'tooLarge')}</p>;
   return (
     <>
       <p class="wrong">{l('wrong', { file: refused.file, n: refused.issues.length })}</p>

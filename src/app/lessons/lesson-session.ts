@@ -12,7 +12,7 @@ import type { LessonLanguage, LessonTextKey } from '../../text/lessons.ts';
 import type { Arguments } from '../../text/say.ts';
 import { directionOf } from '../../text/translation.ts';
 import type { Laboratory, ScenarioText } from '../laboratory.ts';
-import { frameLanguageOf, frameText, startingLanguage } from './frame-language.ts';
+import { frameLanguageOf, frameText, onPageLanguage, startingLanguage } from './frame-language.ts';
 import { lessonFiles, ownLessonFiles } from './lesson-library.ts';
 import { emptySession, keepSession, readSession, type SavedSession } from './saved-session.ts';
 
@@ -60,6 +60,7 @@ export class LessonSession {
       this.isKept.value = keepSession(this.saved.value);
       this.#hall?.postMessage({ passerelle: 'session', saved: this.saved.value }, '*');
     });
+    const stopPage = onPageLanguage(this);
     const hear = ({ source, data }: MessageEvent<unknown>) => {
       if (source === null || source !== this.#hall || !isReady(data)) return;
       this.#hall?.postMessage({ passerelle: 'session', saved: this.saved.value }, '*');
@@ -67,6 +68,7 @@ export class LessonSession {
     addEventListener('message', hear);
     return () => {
       stop();
+      stopPage();
       removeEventListener('message', hear);
     };
   }

@@ -9,7 +9,13 @@ import {
   readersCode,
   t,
 } from '../../../src/app/language.ts';
-import { forgetLanguage, keepLanguage, readKeptLanguage } from '../../../src/app/languages/kept-language.ts';
+import {
+  forgetLanguage,
+  keepChoice,
+  keepLanguage,
+  readChoice,
+  readKeptLanguage,
+} from '../../../src/app/languages/kept-language.ts';
 import { speak, type Translation } from '../../../src/text/translation.ts';
 
 const arabic: Translation = {
@@ -53,16 +59,30 @@ describe('a language of the reader’s own', () => {
   });
 
   it('is spoken unless the address asks for another', () => {
-    chooseLanguage('', ['en-GB'], arabic);
+    chooseLanguage('', ['en-GB'], { own: arabic });
     expect([language.value, readersCode(), t('skip')]).toEqual(['fr', 'ar', 'إلى المحتوى']);
-    chooseLanguage('?lang=ar', ['en-GB'], arabic);
+    chooseLanguage('?lang=ar', ['en-GB'], { own: arabic });
     expect(readersCode()).toBe('ar');
-    chooseLanguage('?lang=en', ['fr'], arabic);
+    chooseLanguage('?lang=en', ['fr'], { own: arabic });
     expect([readersCode(), t('skip'), ownLanguage.value]).toEqual(['en', 'Skip to the content', arabic]);
-    chooseLanguage('?lang=pseudo', ['fr'], arabic);
+    chooseLanguage('?lang=pseudo', ['fr'], { own: arabic });
     expect([readersCode(), pseudo.value, t('skip')]).toEqual(['fr', true, '⟦Aller au contenu⟧']);
-    chooseLanguage('?lang=ar', ['fr'], null);
+    chooseLanguage('?lang=ar', ['fr']);
     expect([readersCode(), pseudo.value]).toEqual(['fr', false]);
+  });
+
+  it('is what was chosen last, where the address asks for nothing', () => {
+    expect(readChoice()).toBeNull();
+    for (const chosen of ['en', 'ar', 'fr']) {
+      expect(keepChoice(chosen)).toBe(true);
+      chooseLanguage('', ['fr'], { own: arabic, chosen: readChoice() });
+      expect(readersCode()).toBe(chosen);
+    }
+    chooseLanguage('?lang=en', ['fr'], { own: arabic, chosen: 'ar' });
+    expect(readersCode()).toBe('en');
+    // A language that was taken off the device leaves the browser's.
+    chooseLanguage('', ['en-GB'], { chosen: 'ar' });
+    expect(readersCode()).toBe('en');
   });
 
   it('is none of whoever follows a link', () => {
