@@ -4,8 +4,8 @@ import { say, sayBoth, textOf } from '../text/say.ts';
 import type { ChannelDraft, PriceMark } from './channel-draft.ts';
 import { type CorridorCode, corridorWords, countryOf, namesOf } from './countries.ts';
 import type { MidMarket } from './mid-market.ts';
-import { inBoth, quoted } from './yaml-text.ts';
-import { unspoken } from '../text/translation.ts';
+import { inBoth, quoted, reason } from './yaml-text.ts';
+import { forFile, unspoken } from '../text/translation.ts';
 
 /** What a scenario of channels is made of. */
 export interface PricesScenario {
@@ -35,40 +35,39 @@ export function scenarioOfPrices(given: PricesScenario): string {
 function scenarioText(given: PricesScenario): string {
   const { corridor, drafts, language, received, rate } = given;
   const paid = drafts[0]?.currency ?? countryOf(corridor.from)?.currency ?? 'EUR';
-  const names = namesOf(corridor);
   const date = drafts[0]?.date ?? '';
   const code = `${corridor.from}-${corridor.to}`;
   return `# ${say(texts.head, language, { corridor: code, file: given.file })}
 passerelle: 1
-title: ${inBoth(sayBoth(texts.title, { ...names, date }))}
+title: ${inBoth(forFile(() => sayBoth(texts.title, { ...namesOf(corridor), date })))}
 sources:
-  rpw: ${inBoth(sayBoth(texts.source, { corridor: corridorWords(corridor), code, date }))}
+  rpw: ${inBoth(forFile(() => sayBoth(texts.source, { corridor: corridorWords(corridor), code, date })))}
 start: 2026-01
 length: 2 years
 step: month
 
 currencies:
-  ${paid}: { prices: { value: 0 %/year, assumed: ${quoted(say(texts.prices, language))} } }
+  ${paid}: { prices: { value: 0 %/year, assumed: ${reason(texts.prices, language)} } }
 ${received === paid ? '' : receivedText(received, paid, rate, corridor, language)}
 institutions:
   senders:
     kind: population
-    title: ${inBoth(sayBoth(texts.senders, { country: names.from }))}
+    title: ${inBoth(forFile(() => sayBoth(texts.senders, { country: namesOf(corridor).from })))}
     unit: person
     currency: ${paid}
-    assumed: ${quoted(say(texts.household, language))}
+    assumed: ${reason(texts.household, language)}
     count: 100 person
     income: { value: ${plain(given.amount * 8)} ${paid}/month, spread: lognormal(0.3) }
     consumption: ${plain(given.amount * 5)} ${paid}/month
-    sends: { amount: { value: ${plain(given.amount)} ${paid}/month, ${given.isCollected ? 'source: rpw' : `assumed: ${quoted(say(texts.amountAssumed, language))}`} } }
+    sends: { amount: { value: ${plain(given.amount)} ${paid}/month, ${given.isCollected ? 'source: rpw' : `assumed: ${reason(texts.amountAssumed, language)}`} } }
     choice: { compares: 50 % }
     paysFirst: [family, consumption]
   families:
     kind: population
-    title: ${inBoth(sayBoth(texts.families, { country: names.to }))}
+    title: ${inBoth(forFile(() => sayBoth(texts.families, { country: namesOf(corridor).to })))}
     unit: household
     currency: ${received}
-    assumed: ${quoted(say(texts.household, language))}
+    assumed: ${reason(texts.household, language)}
     count: 100 household
     income: ${plain(Math.round(given.amount * (rate?.value ?? 1) * 2))} ${received}/month
     supportedBy: { senders: 1 to 1 }
@@ -84,11 +83,9 @@ function receivedText(
   { from, to }: CorridorCode,
   language: Language,
 ): string {
-  const prices = `prices: { value: 0 %/year, assumed: ${quoted(say(texts.prices, language))} }`;
+  const prices = `prices: { value: 0 %/year, assumed: ${reason(texts.prices, language)} }`;
   if (rate !== null) {
-    const mark = quoted(
-      say(texts.rateSeries, language, { source: textOf(rate.source, language), period: rate.period }),
-    );
+    const mark = reason(texts.rateSeries, language, { source: textOf(rate.source, language), period: rate.period });
     return `  ${received}: { ${prices}, per${paid}: { value: ${rate.value}, source: ${mark} } }\n`;
   }
   const missing = say(texts.rateMissing, language, { from, to });

@@ -1,11 +1,11 @@
 import { corridorWords } from './countries.ts';
 import type { Language } from '../engine/words.ts';
 import { projectTexts as texts } from '../text/project.ts';
-import { say, textOf } from '../text/say.ts';
+import { say } from '../text/say.ts';
 import type { ProjectPlace, PublishedCorridor } from './places.ts';
 import type { FundingForm } from './project.ts';
 import { euroPricePoints, tariffFromTwoCosts } from './tariff.ts';
-import { inBoth, percentage, plainNumber, quoted } from './yaml-text.ts';
+import { inBoth, percentage, plainNumber, reason } from './yaml-text.ts';
 
 /**
  * The channels between the association and the project: a bank's transfer, and the first published corridor average to the
@@ -25,15 +25,15 @@ function bankText(language: Language): string {
     title: ${inBoth(texts.bank)}
     from: [association]
     to: [project]
-    fee: { fixed: { value: 35 EUR, range: uniform(20 EUR; 60 EUR), assumed: ${quoted(say(texts.bankFee, language))} } }
-    margin: { value: 2 %, range: uniform(1 %; 3.5 %), assumed: ${quoted(say(texts.bankMargin, language))} }
-    hours: { value: 96 hours, assumed: ${quoted(say(texts.bankHours, language))} }
+    fee: { fixed: { value: 35 EUR, range: uniform(20 EUR; 60 EUR), assumed: ${reason(texts.bankFee, language)} } }
+    margin: { value: 2 %, range: uniform(1 %; 3.5 %), assumed: ${reason(texts.bankMargin, language)} }
+    hours: { value: 96 hours, assumed: ${reason(texts.bankHours, language)} }
 `;
 }
 
 /** What a share of the surplus takes to come back: no price of this way is published. */
 function wayBackText(language: Language): string {
-  const why = quoted(say(texts.wayBackWhy, language));
+  const why = reason(texts.wayBackWhy, language);
   return `
   wayBack:
     kind: transfer-channel
@@ -52,11 +52,9 @@ function averageTariff(corridor: PublishedCorridor, place: ProjectPlace, languag
     { amount: euroPricePoints.at200, cost: corridor.in2017.at200 },
     { amount: euroPricePoints.at500, cost: corridor.in2017.at500 },
   );
-  const why = quoted(
-    say(texts.agentTariff, language, {
-      corridor: textOf(corridorWords({ from: corridor.from, to: place.countryCode }), language),
-    }),
-  );
+  const why = reason(texts.agentTariff, language, () => ({
+    corridor: corridorWords({ from: corridor.from, to: place.countryCode }),
+  }));
   return `
   agent:
     kind: transfer-channel
@@ -65,6 +63,6 @@ function averageTariff(corridor: PublishedCorridor, place: ProjectPlace, languag
     to: [project]
     fee: { fixed: { value: ${plainNumber(fee)} EUR, derived: ${why} } }
     margin: { value: ${percentage(margin)}, range: factor(0.6; 1; 1.1), derived: ${why} }
-    hours: { value: 1 hour, assumed: ${quoted(say(texts.agentHours, language))} }
+    hours: { value: 1 hour, assumed: ${reason(texts.agentHours, language)} }
 `;
 }

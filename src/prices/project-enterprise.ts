@@ -1,11 +1,10 @@
 import type { Language } from '../engine/words.ts';
 import { projectTexts as texts } from '../text/project.ts';
 import { formatNumber } from '../text/numbers.ts';
-import { say } from '../text/say.ts';
 import type { ProjectPlace } from './places.ts';
 import type { ProjectId } from './project.ts';
 import { buildingLevel, perDollar, poultryPrices } from './project-size.ts';
-import { plainNumber, quoted } from './yaml-text.ts';
+import { plainNumber, reason } from './yaml-text.ts';
 
 /** What the text of an enterprise depends on. `size` 1 is the project of `scenarios/liege-kasangulu.yaml`. */
 export interface EnterpriseSize {
@@ -41,21 +40,21 @@ function poultryText(given: EnterpriseSize): string {
   return `${buildingText(given, 9500 * size, 4)}
 ${goodsText(given, 3200 * size, 2300 * size + 2200 * given.place.level, 60)}
     batches:
-      birds: { value: ${birds} bird, assumed: ${quoted(say(texts.birdSize, language))} }
+      birds: { value: ${birds} bird, assumed: ${reason(texts.birdSize, language)} }
       months: 2 months
       chick: { value: ${sum(1)}/bird, range: factor(0.85; 1; 1.25) }
       feed: { value: 3.8 kg/bird, range: uniform(3.4 kg/bird; 4.4 kg/bird) }
-      feedPrice: { value: ${sum(prices.feed)}/kg, varies: lognormal(0.08), range: factor(0.85; 1; 1.2), indexed: true, derived: ${quoted(say(texts.feed, language, dated))} }
+      feedPrice: { value: ${sum(prices.feed)}/kg, varies: lognormal(0.08), range: factor(0.85; 1; 1.2), indexed: true, derived: ${reason(texts.feed, language, dated)} }
       otherCost: ${sum(0.5)}/bird
       mortality: { value: 8 %, range: uniform(5 %; 14 %) }
       disease: { value: 10 %, range: uniform(5 %; 20 %) }
       diseaseLoss: 60 %
       weight: 1.9 kg/bird
       price: { value: ${sum(3.4)}/kg, indexed: true }
-      importedPrice: { value: ${sum(prices.imported)}/kg, varies: lognormal(0.06), indexed: true, derived: ${quoted(say(texts.imports, language, dated))} }
+      importedPrice: { value: ${sum(prices.imported)}/kg, varies: lognormal(0.06), indexed: true, derived: ${reason(texts.imports, language, dated)} }
       premium: { value: 20 %, range: uniform(5 %; 40 %) }
       demand: { value: ${demand} bird/month, range: factor(0.45; 0.95; 1.45) }
-      assumed: ${quoted(say(texts.birds, language))}
+      assumed: ${reason(texts.birds, language)}
 ${staffText(given, { keeper: 120, ...(given.place.level < 1.6 && size >= 0.6 ? { guard: 70 } : {}) })}
 ${fixedCostText(given, 80 * Math.max(0.5, size))}`;
 }
@@ -81,7 +80,7 @@ ${goodsText(given, 3600 * size, 4000 * size * level, 84)}
         ramp: 18 months
         variableCost: { value: ${sum(9 * level)}/birth, indexed: true }
         unpaid: 12 %
-      assumed: ${quoted(say(texts.trade, language, { level: formatNumber(level, language, 1) }))}
+      assumed: ${reason(texts.trade, language, { level: formatNumber(level, language, 1) })}
 ${staffText(given, { nurses: 220, midwife: 100, guard: 70 })}
 ${fixedCostText(given, 80)}`;
 }
@@ -99,7 +98,7 @@ ${goodsText(given, 1200 * size, 3000 * size * place.level, 84)}
         ramp: 9 months
         variableCost: { value: ${sum(1.68 * place.level)}/unit, indexed: true }
         unpaid: { value: 3 %, range: uniform(1 %; 8 %) }
-      assumed: ${quoted(say(texts.trade, language, { level: formatNumber(place.level, language, 1) }))}
+      assumed: ${reason(texts.trade, language, { level: formatNumber(place.level, language, 1) })}
 ${staffText(given, { shopkeeper: 100, ...(size >= 0.8 ? { guard: 60 } : {}) })}
 ${fixedCostText(given, 60 * Math.max(0.5, size))}`;
 }
@@ -116,14 +115,14 @@ function buildingText(given: EnterpriseSize, dollars: number, months: number): s
       tranches: 3
       diverted: { value: 10 %, range: triangular(0 %; 8 %; 30 %) }
       holder: promoter
-      assumed: ${quoted(say(texts.building, language, { level: formatNumber(buildingLevel(place), language, 1) }))}`;
+      assumed: ${reason(texts.building, language, { level: formatNumber(buildingLevel(place), language, 1) })}`;
 }
 
 function goodsText(given: EnterpriseSize, equipment: number, workingCapital: number, life: number): string {
   const sum = sums(given);
   const { language } = given;
-  return `    equipment: { value: ${sum(equipment)}, life: ${life} months, setAside: 60 %, assumed: ${quoted(say(texts.equipment, language))} }
-    workingCapital: { value: ${sum(workingCapital)}, assumed: ${quoted(say(texts.workingCapital, language))} }`;
+  return `    equipment: { value: ${sum(equipment)}, life: ${life} months, setAside: 60 %, assumed: ${reason(texts.equipment, language)} }
+    workingCapital: { value: ${sum(workingCapital)}, assumed: ${reason(texts.workingCapital, language)} }`;
 }
 
 function staffText(given: EnterpriseSize, wages: Readonly<Record<string, number>>): string {
@@ -134,11 +133,11 @@ function staffText(given: EnterpriseSize, wages: Readonly<Record<string, number>
   );
   return `    staff:
 ${posts.join('\n')}
-      assumed: ${quoted(say(texts.wages, language, { level: formatNumber(place.level, language, 1) }))}`;
+      assumed: ${reason(texts.wages, language, { level: formatNumber(place.level, language, 1) })}`;
 }
 
 function fixedCostText(given: EnterpriseSize, dollars: number): string {
-  const why = quoted(say(texts.wages, given.language, { level: formatNumber(given.place.level, given.language, 1) }));
+  const why = reason(texts.wages, given.language, { level: formatNumber(given.place.level, given.language, 1) });
   return `    fixedCost: { value: ${sums(given)(dollars * given.place.level)}/month, indexed: true, assumed: ${why} }`;
 }
 

@@ -7,7 +7,7 @@ import { channelsText } from './project-channels.ts';
 import { enterpriseText } from './project-enterprise.ts';
 import { projectSize } from './project-size.ts';
 import { euroRate } from './series.ts';
-import { inBoth, percentage, quoted } from './yaml-text.ts';
+import { inBoth, percentage, reason } from './yaml-text.ts';
 import { forFile, unspoken } from '../text/translation.ts';
 
 /** What the members want to build together; the ids of `projectChoices`. */
@@ -49,16 +49,15 @@ export const projectChoices: readonly { readonly id: ProjectId; readonly label: 
 export function projectScenario(answers: ProjectAnswers): string {
   requireNumbers(answers);
   const place = placeById(answers.place);
-  const title = forFile(() => titleOf(answers, place));
-  return unspoken(() => scenarioText(answers, place, title));
+  return unspoken(() => scenarioText(answers, place));
 }
 
-function scenarioText(answers: ProjectAnswers, place: ProjectPlace, title: Words): string {
+function scenarioText(answers: ProjectAnswers, place: ProjectPlace): string {
   const { language } = answers;
   return `# ${say(texts.head, language)}
 # ${say(texts.size, language)}
 passerelle: 1
-title: ${inBoth(title)}
+title: ${inBoth(forFile(() => titleOf(answers, place)))}
 start: ${startMonth()}
 length: ${answers.months + yearsAfter * 12} months
 step: month
@@ -100,9 +99,12 @@ function startMonth(): string {
 }
 
 function currenciesText(place: ProjectPlace, language: Language): string {
-  const euro = `  EUR: { prices: { value: 2 %/year, range: uniform(1.5 %/year; 3.5 %/year), assumed: ${quoted(say(texts.euroPrices, language))} } }`;
+  const euro = `  EUR: { prices: { value: 2 %/year, range: uniform(1.5 %/year; 3.5 %/year), assumed: ${reason(texts.euroPrices, language)} } }`;
   const { perEuro, currency } = place;
-  const source = quoted(`${textOf(perEuro.source, language)}, ${perEuro.period}`);
+  const source = reason({ fr: '{source}, {period}', en: '{source}, {period}' }, language, {
+    source: textOf(perEuro.source, language),
+    period: perEuro.period,
+  });
   return `${euro}
   ${currency}:
     prices: ${localPrices(place, language)}
@@ -116,11 +118,12 @@ function localPrices(place: ProjectPlace, language: Language): string {
   if (inflation === null) throw new Error(`The consumer prices of ${place.countryCode} are missing.`);
   if (place.countsInForeignMoney) {
     const given = { value: formatShare(inflation.value, language, 1), period: inflation.period };
-    return `{ value: 2.5 %/year, range: uniform(1.5 %/year; 4 %/year), assumed: ${quoted(say(texts.dollarPrices, language, given))} }`;
+    return `{ value: 2.5 %/year, range: uniform(1.5 %/year; 4 %/year), assumed: ${reason(texts.dollarPrices, language, given)} }`;
   }
-  const why = quoted(
-    say(texts.localPrices, language, { source: textOf(inflation.source, language), period: inflation.period }),
-  );
+  const why = reason(texts.localPrices, language, {
+    source: textOf(inflation.source, language),
+    period: inflation.period,
+  });
   return `{ value: ${percentage(inflation.value)}/year, range: factor(0.4; 1; 1.3), derived: ${why} }`;
 }
 
@@ -130,8 +133,8 @@ function membersText({ members, language }: ProjectAnswers): string {
     title: ${inBoth(texts.members)}
     unit: person
     currency: EUR
-    count: { value: ${members} member, own: ${quoted(say(texts.own, language))} }
-    assumed: ${quoted(say(texts.household, language))}
+    count: { value: ${members} member, own: ${reason(texts.own, language)} }
+    assumed: ${reason(texts.household, language)}
     opening: { cash: 300 EUR }
     income: { value: 1750 EUR/month, spread: lognormal(0.25), varies: lognormal(0.05), indexed: true }
     jobLoss: { value: 1 %/month, range: uniform(0.5 %/month; 2 %/month) }
@@ -144,9 +147,9 @@ function membersText({ members, language }: ProjectAnswers): string {
 
 function associationText(answers: ProjectAnswers): string {
   const { amount, months, as, language } = answers;
-  const own = quoted(say(texts.own, language));
-  const loan = `\n    loan: { rate: 0 %/year, months: 60 months, grace: 12 months, assumed: ${quoted(say(texts.loan, language))} }`;
-  const share = `\n    share: { part: { value: 30 %, assumed: ${quoted(say(texts.share, language))} } }`;
+  const own = reason(texts.own, language);
+  const loan = `\n    loan: { rate: 0 %/year, months: 60 months, grace: 12 months, assumed: ${reason(texts.loan, language)} }`;
+  const share = `\n    share: { part: { value: 30 %, assumed: ${reason(texts.share, language)} } }`;
   return `  association:
     kind: association
     title: ${inBoth(texts.association)}
@@ -158,10 +161,10 @@ function associationText(answers: ProjectAnswers): string {
       start: 90 %
       settles: { value: 70 %, range: triangular(45 %; 70 %; 88 %) }
       within: 12 months
-      assumed: ${quoted(say(texts.paying, language))}
-    dropout: { value: 0.5 %/month, assumed: ${quoted(say(texts.dropout, language))} }
-    overhead: { value: 5 %, assumed: ${quoted(say(texts.overhead, language))} }
-    reserve: { value: 100 EUR, assumed: ${quoted(say(texts.reserve, language))} }
+      assumed: ${reason(texts.paying, language)}
+    dropout: { value: 0.5 %/month, assumed: ${reason(texts.dropout, language)} }
+    overhead: { value: 5 %, assumed: ${reason(texts.overhead, language)} }
+    reserve: { value: 100 EUR, assumed: ${reason(texts.reserve, language)} }
     project: project
     as: ${as}${as === 'loan' ? loan : ''}${as === 'share' ? share : ''}
 `;
@@ -177,16 +180,16 @@ function projectText(answers: ProjectAnswers, place: ProjectPlace): string {
     currency: ${place.currency}
     fundedBy: association
 ${enterpriseText(project, { place, size, language })}
-    closesAfter: { value: 6 months, assumed: ${quoted(say(texts.closes, language))} }
-    closureHazard: { value: 4 %/year, derived: ${quoted(say(texts.closure, language))} }
-    surplus: { reserve: 60 %, association: ${as === 'share' ? 30 : 0} %, assumed: ${quoted(say(texts.surplus, language))} }
+    closesAfter: { value: 6 months, assumed: ${reason(texts.closes, language)} }
+    closureHazard: { value: 4 %/year, derived: ${reason(texts.closure, language)} }
+    surplus: { reserve: 60 %, association: ${as === 'share' ? 30 : 0} %, assumed: ${reason(texts.surplus, language)} }
 `;
 }
 
 function restText(language: Language): string {
   const whose = inBoth(texts.whoseMembers);
   return `events:
-  recession: { title: ${inBoth(texts.recession)}, what: recession, on: members, from: ${recessionMonth()}, for: 15 months, chance: 35 %, jobLoss: x3, assumed: ${quoted(say(texts.recessionWhy, language))} }
+  recession: { title: ${inBoth(texts.recession)}, what: recession, on: members, from: ${recessionMonth()}, for: 15 months, chance: 35 %, jobLoss: x3, assumed: ${reason(texts.recessionWhy, language)} }
 
 levers:
   association.dues: { from: 5 EUR/month, to: 100 EUR/month, step: 1 EUR/month, role: decision, whose: ${whose} }
@@ -198,13 +201,13 @@ levers:
 variants:
   fewer-pay:
     title: ${inBoth(texts.variantLess)}
-    set: { association.paying.settles: { value: 50 %, assumed: ${quoted(say(texts.variantLessWhy, language))} } }
+    set: { association.paying.settles: { value: 50 %, assumed: ${reason(texts.variantLessWhy, language)} } }
   committee:
     title: ${inBoth(texts.variantCommittee)}
     set:
       project.building.holder: committee
-      project.building.diverted: { value: 3 %, range: triangular(0 %; 2 %; 12 %), assumed: ${quoted(say(texts.variantCommitteeWhy, language))} }
-      project.building.delay: { value: 6 months, range: triangular(1 month; 5 months; 14 months), assumed: ${quoted(say(texts.variantCommitteeWhy, language))} }
+      project.building.diverted: { value: 3 %, range: triangular(0 %; 2 %; 12 %), assumed: ${reason(texts.variantCommitteeWhy, language)} }
+      project.building.delay: { value: 6 months, range: triangular(1 month; 5 months; 14 months), assumed: ${reason(texts.variantCommitteeWhy, language)} }
 
 headline: [project.income, project.jobs, association.deliveredShare, project.firstWageArrears]
 illustrates: { S81: association.dues, S86: association.overhead }

@@ -1,4 +1,4 @@
-import type { Language, Words } from '../engine/words.ts';
+import { type Language, sameWords, type Words } from '../engine/words.ts';
 import type { AppText } from './app.ts';
 import { withSourceNames } from './source-places.ts';
 import { textOf } from './say.ts';
@@ -25,5 +25,5 @@ export const markCounts = {
 
 /** Why a value is as it is, in a language where it is known in it, with the places of our sources in words. */
 export function reasonIn({ why, says }: { readonly why: string; readonly says?: Words }, language: Language): string {
-  return withSourceNames(says === undefined ? why : textOf(says, language), language);
+  return withSourceNames(textOf(says ?? sameWords(why), language), language);
 }

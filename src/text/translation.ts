@@ -69,7 +69,7 @@ const recalled = new Map<string, string>();
  * is spoken now, reads them in it all the same.
  */
 export function forFile(make: () => Words): Words {
-  const [said, plain] = [make(), unspoken(make)];
+  const [said, plain] = [whileSpeaking(inForce ?? suspended, make), unspoken(make)];
   for (const language of ['fr', 'en'] as const) {
     if (said[language] !== plain[language]) recalled.set(plainSpaces(plain[language]), said[language]);
   }
@@ -78,12 +78,21 @@ export function forFile(make: () => Words): Words {
 
 /** Does something in French and English as they stand, whatever is spoken: what is written into a file is for every reader. */
 export function unspoken<T>(work: () => T): T {
-  const spoken = inForce;
-  inForce = null;
+  return whileSpeaking(null, work);
+}
+
+/** What is spoken again when what is done unspoken is over. */
+let suspended: Translation | null = null;
+
+function whileSpeaking<T>(translation: Translation | null, work: () => T): T {
+  const [spoken, before] = [inForce, suspended];
+  inForce = translation;
+  suspended = spoken ?? before;
   try {
     return work();
   } finally {
     inForce = spoken;
+    suspended = before;
   }
 }
 

@@ -54,6 +54,7 @@ export function wordsLeft(page: Page): Promise<readonly string[]> {
         if (element.closest(isOther) === null && /[a-zà-ÿœ]{3,}/.test(text)) found.push(text);
       }
     }
-    return [...new Set(found)];
+    // What is not translated is set apart by marks that nobody sees.
+    return [...new Set(found.map((text) => text.replace(/[\u2066-\u2069]/g, '')))];
   });
 }

@@ -33,6 +33,7 @@ function isText(value: unknown): boolean {
 const raw: Readonly<Record<string, string>> = {
   'src/text/say.ts': 'it is where a text is looked up',
   'src/text/translation.ts': 'what stands in a file is kept beside what is said',
+  'src/prices/yaml-text.ts': 'a file is written as it stands',
   'src/scenario/unit-words.ts': 'units are shown as a file may write them',
   'src/scenario/issue-list.ts': 'what a file may write is shown as it is written',
   'src/lessons/lesson-text.ts': 'a lesson brings its own languages',
