@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { Language, Words } from '../engine/words.ts';
 import { appTexts, type AppText } from '../text/app.ts';
 import { type Arguments, say, textOf } from '../text/say.ts';
-import { speak, spokenCode, type Translation } from '../text/translation.ts';
+import { languageCode, speak, spokenCode, type Translation } from '../text/translation.ts';
 import { keepChoice } from './languages/kept-language.ts';
 
 /** The language of the page, and whether every text is wrapped so that one that was missed shows. */
@@ -10,6 +10,9 @@ export const language = signal<Language>('fr');
 export const pseudo = signal(false);
 /** The language of the reader's own that is kept on this device; while it is spoken, `language` is the one it stands on. */
 export const ownLanguage = signal<Translation | null>(null);
+
+/** What must be written before the page starts again. */
+export const beforeRestart = new Set<() => void>();
 
 /** One of the app's own texts in the language of the page; views that call it follow the switch. */
 export function t(key: AppText, given: Arguments = {}): string {
@@ -35,7 +38,7 @@ export function chooseLanguage(
   preferred: readonly string[],
   { own = null, chosen = null }: { readonly own?: Translation | null; readonly chosen?: string | null } = {},
 ): void {
-  const asked = new URLSearchParams(search).get('lang') ?? chosen;
+  const asked = knownOf(new URLSearchParams(search).get('lang'), own) ?? knownOf(chosen, own);
   const spoken = own !== null && (asked === null || asked === own.code) ? own : null;
   ownLanguage.value = own;
   speak(spoken);
@@ -50,6 +53,7 @@ export function chooseLanguage(
  * texts as they are composed, here and in the laboratory, so the page starts again at the same place when it comes or goes.
  */
 export function goOnIn(code: string): void {
+  for (const write of beforeRestart) write();
   const isBuiltIn = code === 'fr' || code === 'en';
   const address = new URL(location.href);
   address.searchParams.delete('lang');
@@ -70,6 +74,12 @@ export function placeOfApp(href: string): string {
   address.searchParams.delete('lang');
   address.hash = '';
   return address.href;
+}
+
+/** The code that was asked for, if the program can speak it here. */
+function knownOf(asked: string | null, own: Translation | null): string | null {
+  const code = languageCode(asked ?? '') ?? asked;
+  return code === own?.code || code === 'fr' || code === 'en' || code === 'pseudo' ? code : null;
 }
 
 function languageOf(preferred: readonly string[]): Language {

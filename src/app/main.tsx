@@ -19,6 +19,7 @@ import { readChoice, readKeptLanguage } from './languages/kept-language.ts';
 import { openLaboratory } from './laboratory-client.ts';
 import { isUnderWay, readSession } from './lessons/saved-session.ts';
 import { AppState, StateContext } from './state.ts';
+import { ownReceipts } from './transfers/own-prices.ts';
 import { listenForNews } from './updates.ts';
 
 const place = document.getElementById('app');
@@ -31,7 +32,8 @@ state.loadEditor = async () => (await import('./editor/editor.tsx')).Editor;
 addEventListener('hashchange', () => void state.visit(location.hash));
 addEventListener('beforeunload', (event) => {
   // What is kept on the device needs no warning; what is not, does.
-  if (state.drafts.keeping.value !== 'kept' && state.isTyped()) event.preventDefault();
+  const isOnlyHere = ownReceipts.value.size > 0 || (state.drafts.keeping.value !== 'kept' && state.isTyped());
+  if (isOnlyHere) event.preventDefault();
 });
 // A power cut in the middle of a lesson: whoever starts the program again wants to go on where the hall was.
 if (location.hash === '' && isUnderWay(readSession(language.peek()))) location.hash = '#/lessons';

@@ -1,4 +1,5 @@
 import type { Language } from '../engine/words.ts';
+import { withoutMarks } from '../text/translation.ts';
 import type { Cell } from './tables.ts';
 
 /** How a table is written as text: what stands between cells, and what is the decimal mark. */
@@ -27,7 +28,8 @@ export function csvText(lines: readonly (readonly Cell[])[], style: CsvStyle): s
 function cellText(cell: Cell, { separator, decimal }: CsvStyle): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return numberText(cell).replace('.', decimal);
-  const text = isFormula(cell) ? `'${cell}` : cell;
+  const plain = withoutMarks(cell);
+  const text = isFormula(plain) ? `'${plain}` : plain;
   return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

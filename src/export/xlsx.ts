@@ -1,4 +1,5 @@
 import writeXlsxFile, { type CellObject, type Sheet } from 'write-excel-file/universal';
+import { withoutMarks } from '../text/translation.ts';
 import type { Cell, DataTable } from './tables.ts';
 
 /**
@@ -10,7 +11,7 @@ export function workbookOf(tables: readonly DataTable[], direction: 'ltr' | 'rtl
 }
 
 function sheetOf({ title, head, rows }: DataTable, direction: 'ltr' | 'rtl'): Sheet<Blob> {
-  const headRow = head.map((text): CellObject => ({ value: text, type: String, fontWeight: 'bold' }));
+  const headRow = head.map((text): CellObject => ({ value: withoutMarks(text), type: String, fontWeight: 'bold' }));
   return {
     sheet: sheetName(title),
     data: [headRow, ...rows.map((row) => row.map(cellOf))],
@@ -22,12 +23,14 @@ function sheetOf({ title, head, rows }: DataTable, direction: 'ltr' | 'rtl'): Sh
 
 /** A title as Excel takes it for the name of a sheet: no more than 31 signs, and none that means something in a formula. */
 function sheetName(title: string): string {
-  return title.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31);
+  return withoutMarks(title)
+    .replace(/[\\/?*[\]:]/g, ' ')
+    .slice(0, 31);
 }
 
 function cellOf(cell: Cell): CellObject | null {
   if (cell === null) return null;
-  return typeof cell === 'number' ? { value: cell, type: Number } : { value: cell, type: String };
+  return typeof cell === 'number' ? { value: cell, type: Number } : { value: withoutMarks(cell), type: String };
 }
 
 /** As wide as the longest of the first texts, within what is still read on one screen. */

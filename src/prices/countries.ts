@@ -1,6 +1,7 @@
 import { type Language, sameWords, type Words } from '../engine/words.ts';
 import { inEach, sayBoth } from '../text/say.ts';
 import { countryRows } from './countries.data.ts';
+import { localeFor } from '../text/numbers-of-languages.ts';
 import { spokenCode } from '../text/translation.ts';
 
 /** A country at one end of a corridor. */
@@ -80,7 +81,7 @@ const byCode = new Map(countryRows.map((row) => [row[0], row]));
 const displays = new Map<string, Intl.DisplayNames>();
 
 function nameOf(iso2: string, language: Language): string {
-  const code = spokenCode(language);
+  const code = localeFor(spokenCode(language), language, Intl.DisplayNames);
   const display = displays.get(code) ?? new Intl.DisplayNames([code], { type: 'region' });
   displays.set(code, display);
   return display.of(iso2) ?? iso2;

@@ -1,7 +1,8 @@
-import { sameWords, type Words } from '../engine/words.ts';
+import { type Language, sameWords, type Words } from '../engine/words.ts';
 import type { Issue, Place } from '../schema/issue.ts';
 import { type IssueRule, issueTexts, nearestText } from '../text/issues.ts';
 import { inEach, say, sayBoth, textOf } from '../text/say.ts';
+import { isSetApart, setApart, translationOf, withoutMarks } from '../text/translation.ts';
 
 /** Where a mistake stands: in the file, and in the scenario. */
 export interface Spot {
@@ -63,10 +64,7 @@ export class IssueList {
     this.#known.add(key);
     const parent = this.#parents.get(issue.path.split('.')[0]!);
     const path = oneLine(parent === undefined ? issue.path : `${parent}.${issue.path}`);
-    const says = {
-      fr: withFrenchSpaces(withoutControls(textOf(issue.says, 'fr'))),
-      en: withoutControls(textOf(issue.says, 'en')),
-    };
+    const says = { fr: withFrenchSpaces(sentenceIn(issue.says, 'fr')), en: sentenceIn(issue.says, 'en') };
     this.#issues.push({ ...issue, path, given: oneLine(issue.given), says });
   }
 
@@ -107,7 +105,14 @@ function withFrenchSpaces(text: string): string {
   return text.replace(/ (?=[:;!?%»](?:[\s.,)»]|$))/gu, '\u00a0').replaceAll('« ', '«\u00a0');
 }
 
+/** A message in a language. Of the marks in it nobody knows which are a stranger's: those that set the whole apart are put back. */
+function sentenceIn(says: Words, language: Language): string {
+  const text = textOf(says, language);
+  const plain = withoutControls(text);
+  return isSetApart(text) ? setApart(plain, translationOf(language)) : plain;
+}
+
 /** Control signs of a stranger's file would move the cursor of a terminal, or turn the line round. */
 function withoutControls(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+  return withoutMarks(text).replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e]+/gu, ' ');
 }

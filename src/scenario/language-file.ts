@@ -2,7 +2,14 @@ import type { Language } from '../engine/words.ts';
 import { type Issue, sortIssues } from '../schema/issue.ts';
 import { languageKeyTexts } from '../text/issues-of-languages.ts';
 import { formsIn, placesOf } from '../text/say.ts';
-import { languageCode, languageExamples, plainSpaces, pluralForms, type Translation } from '../text/translation.ts';
+import {
+  languageCode,
+  languageExamples,
+  plainSpaces,
+  pluralForms,
+  type StandingLanguage,
+  type Translation,
+} from '../text/translation.ts';
 import { nearest } from '../numbers/nearest.ts';
 import { IssueList } from './issue-list.ts';
 import { type MapNode, type Node, shown } from './node.ts';
@@ -46,6 +53,10 @@ export function checkLanguage(input: FileText): CheckedLanguage {
   if (root !== null && root.type !== 'map') {
     issues.add('value-must-be-a-map', spotOf(root, ''), { given: shown(root) });
   }
+  if (root?.type === 'map' && root.entries.has('passerelle')) {
+    issues.add('language-must-not-be-a-scenario', spotOf(root, ''), { given: input.file });
+    return { translation: null, issues: issues.all };
+  }
   const found = root?.type === 'map' ? readLanguage(root, issues) : null;
   return { translation: issues.count === 0 ? found : null, issues: sortIssues(issues.all) };
 }
@@ -62,11 +73,11 @@ function readLanguage(root: MapNode, issues: IssueList): Translation | null {
     issues.add('language-must-be-of-a-known-format', spotOf(format.node, 'language'), facts);
   }
   const code = readCode(root, issues);
-  const name = needed(root, 'name', issues);
+  const name = readName(root, issues);
   const base = readBase(root, issues);
-  const texts = readTexts(root, code, issues);
+  const texts = readTexts(root, code === null ? null : { code, base: base ?? 'fr' }, issues);
   if (code === null || name === null || base === null || texts === null) return null;
-  return { code, name: name.text, base, texts };
+  return { code, name, base, texts };
 }
 
 function readBase(root: MapNode, issues: IssueList): Language | null {
@@ -90,7 +101,28 @@ function readCode(root: MapNode, issues: IssueList): string | null {
   return null;
 }
 
-function readTexts(root: MapNode, code: string | null, issues: IssueList): ReadonlyMap<string, string> | null {
+/** What stands in a button on every page: short, and nothing in it that nobody sees. */
+function readName(root: MapNode, issues: IssueList): string | null {
+  const given = needed(root, 'name', issues);
+  if (given === null) return null;
+  const { text, node } = given;
+  if (text.length > longestName) {
+    issues.add('language-name-must-be-short', spotOf(node, 'name'), { given: text, allowed: `${longestName}` });
+  } else if (hidden.test(text)) issues.add('text-must-not-hide-marks', spotOf(node, 'name'), { given: text });
+  else return text;
+  return null;
+}
+
+const longestName = 40;
+
+/** Control signs, and marks that turn the rest of a page round. Marks that set a part apart end with the text. */
+const hidden = /(?!\n)[\p{Cc}\u202a-\u202e]/u;
+
+function readTexts(
+  root: MapNode,
+  language: StandingLanguage | null,
+  issues: IssueList,
+): ReadonlyMap<string, string> | null {
   const node = root.entries.get('texts') ?? null;
   if (node?.type !== 'map') {
     if (node === null) missing(root, 'texts', issues);
@@ -104,7 +136,8 @@ function readTexts(root: MapNode, code: string | null, issues: IssueList): Reado
       issues.add('value-must-be-a-text', spotOf(value, text), { given: shown(value) });
     } else if (value.text.trim() !== '') {
       checkPlaces(text, value.text, spotOf(value, text), issues);
-      if (code !== null) checkForms(value.text, code, spotOf(value, text), issues);
+      if (language !== null) checkForms(value.text, language, spotOf(value, text), issues);
+      if (hidden.test(value.text)) issues.add('text-must-not-hide-marks', spotOf(value, text), { given: text });
       texts.set(plainSpaces(text), value.text);
     }
   }
@@ -130,8 +163,8 @@ function withoutPlaces(text: string): string {
   return text.replace(/\{[a-zA-Z]+(?:\|[^|{}]*)*\}/g, '');
 }
 
-function checkForms(translation: string, code: string, spot: Spot, issues: IssueList): void {
-  const forms = pluralForms(code);
+function checkForms(translation: string, language: StandingLanguage, spot: Spot, issues: IssueList): void {
+  const forms = pluralForms(language);
   for (const count of formsIn(translation)) {
     if (count === forms.length || count === 2) continue;
     const facts = { given: translation, count, allowed: forms.join(', ') };

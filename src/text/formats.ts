@@ -1,5 +1,5 @@
 /**
- * Formats of numbers and dates by locale (BCP 47) and options, each made once, when it is first asked for: making one takes as
+ * Formats of numbers and dates by locale (BCP 47) and options, in the digits 0 to 9 and the months of the Gregorian calendar, each made once, when it is first asked for: making one takes as
  * long as a hundred uses, and the first of all much longer.
  */
 
@@ -7,11 +7,18 @@ const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 export function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return kept(numberFormats, locale, options, () => new Intl.NumberFormat(locale, options));
+  return kept(
+    numberFormats,
+    locale,
+    options,
+    () => new Intl.NumberFormat(locale, { numberingSystem: 'latn', ...options }),
+  );
 }
 
 export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return kept(dateFormats, locale, options, () => new Intl.DateTimeFormat(locale, options));
+  return kept(dateFormats, locale, options, () => {
+    return new Intl.DateTimeFormat(locale, { numberingSystem: 'latn', calendar: 'gregory', ...options });
+  });
 }
 
 function kept<Format>(formats: Map<string, Format>, locale: string, options: object, make: () => Format): Format {

@@ -15,8 +15,8 @@ export const fileIssueTexts = {
     en: 'From here on the file is not a text in UTF-8. Save it as text, encoding UTF-8.',
   },
   'file-must-not-be-empty': {
-    fr: 'Le fichier est vide. Un scénario commence par la ligne «\u00a0passerelle: 1\u00a0».',
-    en: 'The file is empty. A scenario begins with the line "passerelle: 1".',
+    fr: 'Le fichier est vide. Un scénario commence par la ligne «\u00a0passerelle: 1\u00a0», une langue par «\u00a0language: 1\u00a0».',
+    en: 'The file is empty. A scenario begins with the line "passerelle: 1", a language with "language: 1".',
   },
   'file-must-hold-one-document': {
     fr: 'Le fichier contient {given} documents séparés par «\u00a0---\u00a0»\u00a0; un scénario n’en a qu’un. Retirez les lignes «\u00a0---\u00a0».',

@@ -18,6 +18,18 @@ export const languageIssueTexts = {
     fr: 'Le programme parle déjà «\u00a0{given}\u00a0». Donnez le code d’une autre langue, comme {allowed}.',
     en: 'The program speaks "{given}" already. Give the code of another language, such as {allowed}.',
   },
+  'language-must-not-be-a-scenario': {
+    fr: '«\u00a0{given}\u00a0» est un scénario, et non une langue. Ouvrez-le depuis la page d’accueil.',
+    en: '"{given}" is a scenario, not a language. Open it from the home page.',
+  },
+  'language-name-must-be-short': {
+    fr: 'Ce nom de langue est trop long pour un bouton. Écrivez au plus {allowed} signes.',
+    en: 'This name of a language is too long for a button. Write {allowed} signs at most.',
+  },
+  'text-must-not-hide-marks': {
+    fr: '{path}\u00a0: ce texte contient un signe invisible qui dérange la page. Récrivez-le à la main, sans le copier.',
+    en: '{path}: this text holds an invisible sign that upsets the page. Write it anew by hand, without copying.',
+  },
   'language-must-translate-something': {
     fr: 'Aucun texte n’est traduit ici. Écrivez derrière au moins un des textes ce qu’il faut lire dans cette langue.',
     en: 'No text is translated here. Write behind at least one of the texts what it reads in this language.',

@@ -53,16 +53,22 @@ export function formatShortMonth(month: number, language: Language): string {
 /** A day, counted since 1970-01-01, in words: `12 mars 2010`, `12 March 2010`. */
 export function formatDayName(day: number, language: Language): string {
   const date = new Date(day * 86_400_000);
-  return dateFormat(localeOf(language), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    date,
-  );
+  return dateFormat(localeOf(language, Intl.DateTimeFormat), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(date);
 }
 
 /** A moment of the clock (milliseconds since 1970) in the reader's time: `12 mars, 14:05`. */
 export function formatMoment(at: number, language: Language): string {
-  return dateFormat(localeOf(language), { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(
-    at,
-  );
+  return dateFormat(localeOf(language, Intl.DateTimeFormat), {
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(at);
 }
 
 function formatWith(value: number, language: Language, options: Intl.NumberFormatOptions): string {
@@ -75,9 +81,11 @@ function formatWith(value: number, language: Language, options: Intl.NumberForma
 function formatMonth(month: number, language: Language, width: 'long' | 'short'): string {
   const year = Math.floor(month / 12);
   const middle = new Date(Date.UTC(year, month - year * 12, 15));
-  return dateFormat(localeOf(language), { month: width, year: 'numeric', timeZone: 'UTC' }).format(middle);
+  return dateFormat(localeOf(language, Intl.DateTimeFormat), { month: width, year: 'numeric', timeZone: 'UTC' }).format(
+    middle,
+  );
 }
 
-function localeOf(language: Language): string {
-  return localeFor(spokenCode(language));
+function localeOf(language: Language, writer: Parameters<typeof localeFor>[2] = Intl.NumberFormat): string {
+  return localeFor(spokenCode(language), language, writer);
 }

@@ -33,10 +33,12 @@ export function say(words: Words, language: Language, given: Arguments = {}): st
     if (value === undefined) throw new Error(`The text "${words.en}" needs a value for {${name}}.`);
     if (forms === '') return String(value);
     const [, ...choice] = forms.split('|');
-    if (translation !== null && other !== undefined) return formOf(Number(value), choice, translation.code);
+    if (translation !== null && other !== undefined) return formOf(Number(value), choice, translation);
     return choice[isOne(Number(value), language) ? 0 : 1] ?? '';
   });
-  return other === undefined ? setApart(filled, translation) : filled;
+  // Signs between places are of no language: what stands in the places says for itself which it is in.
+  const isOfBase = other === undefined && /\p{L}/u.test(own.replace(place, ''));
+  return isOfBase ? setApart(filled, translation) : filled;
 }
 
 /** `{name}`, or `{name|form|form…}`. */

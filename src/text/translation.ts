@@ -25,13 +25,23 @@ export const mirroredLetters =
 
 const [isolate, end] = ['\u2066', '\u2069'];
 
+/** A text without the marks that set parts of it apart: for data, where nobody sees them. */
+export function withoutMarks(text: string): string {
+  return text.replace(/[\u2066-\u2069]/g, '');
+}
+
+/** Whether a text is set apart as a whole. */
+export function isSetApart(text: string): boolean {
+  return text.startsWith(isolate);
+}
+
 /**
  * A text that a translation has no words for. Among words written from right to left it is set apart, so that it is read in its
  * own direction: its numbers and stops stay where they belong.
  */
 export function setApart(text: string, translation: Translation | null): string {
   if (translation === null || directionOf(translation.code) === 'ltr') return text;
-  return text.startsWith(isolate) || !/\p{L}/u.test(text) ? text : `${isolate}${text}${end}`;
+  return isSetApart(text) || !/\p{L}/u.test(text) ? text : `${isolate}${text}${end}`;
 }
 
 /**
@@ -49,7 +59,7 @@ export function translated(translation: Translation | null, text: string): strin
 
 /** A text with a capital at its start. */
 export function withCapital(text: string): string {
-  const at = text.startsWith(isolate) ? 1 : 0;
+  const at = isSetApart(text) ? 1 : 0;
   return text.slice(0, at) + text.slice(at, at + 1).toUpperCase() + text.slice(at + 1);
 }
 
@@ -65,8 +75,8 @@ export function speak(translation: Translation | null): void {
 const recalled = new Map<string, string>();
 
 /**
- * Words composed for a file: in French and English as they stand, for every reader; whoever reads them here, in the language that
- * is spoken now, reads them in it all the same.
+ * Words composed for a file: in French and English as they stand, for every reader. As long as this page is open, whoever reads
+ * them here, in the language that is spoken now, reads them in it all the same.
  */
 export function forFile(make: () => Words): Words {
   const [said, plain] = [whileSpeaking(inForce ?? suspended, make), unspoken(make)];
@@ -151,26 +161,31 @@ const directions = new Map<string, 'ltr' | 'rtl'>();
 const inOrder: readonly Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /**
- * The forms of number a language has, in the order in which a text gives them: `{n|…|…}`.
+ * The forms of number a language has, in the order in which a text gives them: `{n|…|…}`. A language whose forms this browser
+ * does not know has those of the language it stands on.
  *
- * @example pluralForms('ar') // ['zero', 'one', 'two', 'few', 'many', 'other']
+ * @example pluralForms({ code: 'ar', base: 'fr' }) // ['zero', 'one', 'two', 'few', 'many', 'other']
  */
-export function pluralForms(language: string): readonly Intl.LDMLPluralRule[] {
+export function pluralForms(language: StandingLanguage): readonly Intl.LDMLPluralRule[] {
   const { pluralCategories } = rulesOf(language).resolvedOptions();
   return inOrder.filter((form) => pluralCategories.includes(form));
 }
 
 /** Which of the given forms a number takes: all the language has, or the two of one and of every other number. */
-export function formOf(n: number, forms: readonly string[], language: string): string {
+export function formOf(n: number, forms: readonly string[], language: StandingLanguage): string {
   const category = rulesOf(language).select(n);
   const index = forms.length === 2 ? Number(category !== 'one') : pluralForms(language).indexOf(category);
   return forms[index] ?? forms.at(-1) ?? '';
 }
 
+/** A language by its code, and the one it stands on. */
+export type StandingLanguage = Pick<Translation, 'code' | 'base'>;
+
 const rules = new Map<string, Intl.PluralRules>();
 
-function rulesOf(language: string): Intl.PluralRules {
-  const found = rules.get(language) ?? new Intl.PluralRules(language);
-  rules.set(language, found);
+function rulesOf({ code, base }: StandingLanguage): Intl.PluralRules {
+  const known = Intl.PluralRules.supportedLocalesOf(code).length > 0 ? code : base;
+  const found = rules.get(known) ?? new Intl.PluralRules(known);
+  rules.set(known, found);
   return found;
 }

@@ -23,6 +23,10 @@ describe('a table as CSV', () => {
     expect(csvText([['été', 1.5, null]], french)).toBe('\ufeffété;1,5;\r\n');
     expect(csvText([['summer', 1.5, null]], csvStyle('en'))).toBe('\ufeffsummer,1.5,\r\n');
   });
+  it('holds no mark of direction, and takes no formula behind one', () => {
+    expect(body(['\u2066Recettes\u2069', 1])).toBe('Recettes;1');
+    expect(body(['\u2066=1+1\u2069'])).toBe("'=1+1");
+  });
   it.each([
     '=1+1',
     '+32 475',

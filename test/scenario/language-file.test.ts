@@ -84,6 +84,19 @@ describe('a language file', () => {
     expect(mistakes(...head, '  "un prêt": [a]')).toContain('6 value-must-be-a-text');
   });
 
+  it('hides nothing, and has a name that a button can hold', () => {
+    const line = '  "un prêt": قرض';
+    expect(mistakes(...head.with(2, 'name: "a\\u202Eb"'), line)).toEqual(['3 text-must-not-hide-marks']);
+    expect(mistakes(...head, '  "un prêt": "a\\u202Eb"')).toEqual(['6 text-must-not-hide-marks']);
+    expect(mistakes(...head.with(2, `name: ${'a'.repeat(41)}`), line)).toEqual(['3 language-name-must-be-short']);
+    // Two lines, and a part set apart, are as they should be.
+    expect(checked(...head, '  "un prêt": "a\\n\\u2067b\\u2069"').issues).toEqual([]);
+  });
+
+  it('is no scenario: the one mistake says where to open it', () => {
+    expect(mistakes('passerelle: 1', 'title: x')).toEqual(['1 language-must-not-be-a-scenario']);
+  });
+
   it('may be long, and not without end', () => {
     const texts = (count: number): string => Array.from({ length: count }, (_, i) => `  "text ${i}": ${i}`).join('\n');
     expect(checked(...head, texts(30_000)).translation?.texts.size).toBe(30_000);

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { countryOf } from '../../src/prices/countries.ts';
 import { formatMoney, formatMonthName } from '../../src/text/numbers.ts';
+import { formatNumberIn } from '../../src/text/numbers-of-languages.ts';
 import { capitalised, formsIn, listed, say, sayBoth, textOf } from '../../src/text/say.ts';
 import { directionOf, formOf, pluralForms, speak, spokenCode, type Translation } from '../../src/text/translation.ts';
 
@@ -45,6 +47,8 @@ describe('a language of its own', () => {
     expect(textOf({ fr: '58 textes.', en: '' }, 'fr')).toBe(apart('58 textes.'));
     expect(textOf({ fr: apart('58 textes.'), en: '' }, 'fr')).toBe(apart('58 textes.'));
     expect(textOf({ fr: '12 %', en: '' }, 'fr')).toBe('12 %');
+    // A sign between two translated words is of no language.
+    expect(sayBoth({ fr: '{a} : {b}', en: '' }, { a: loan, b: loan }).fr).toBe('قرض : قرض');
     const paid = sayBoth({ fr: 'Payé par {name}', en: '' }, { name: { fr: 'une tontine', en: '' } });
     expect(paid.fr).toBe(`يدفعه ${apart('une tontine')}`);
     const owed = say({ fr: '« {name} » doit {n} € de plus.', en: '' }, 'fr', { name: 'قرض', n: 20 });
@@ -89,12 +93,34 @@ describe('a language of its own', () => {
   });
 });
 
+describe('a language this machine knows nothing of', () => {
+  const moore: Translation = { code: 'mos', name: 'Mooré', base: 'fr', texts: new Map() };
+
+  it('borrows numbers, dates, countries and forms from the language it stands on, and nothing from the device', () => {
+    expect(Intl.NumberFormat.supportedLocalesOf('mos')).toEqual([]);
+    const said = () => [
+      formatMoney(1234, 'EUR', 'fr'),
+      formatMonthName(2030 * 12 + 2, 'fr'),
+      countryOf('MAR')?.name.fr,
+      formatNumberIn('fr', 1234.5, 1),
+    ];
+    const inFrench = said();
+    expect(inFrench).toEqual(['1\u202f234\u00a0€', 'mars 2030', 'Maroc', '1\u202f234,5']);
+    speak(moore);
+    expect(said()).toEqual(inFrench);
+    expect(formatNumberIn('mos', 1234.5, 1)).toBe('1\u202f234,5');
+    expect(pluralForms(moore)).toEqual(pluralForms({ code: 'fr', base: 'fr' }));
+    expect(pluralForms({ ...moore, base: 'en' })).toEqual(['one', 'other']);
+    expect(formOf(0, ['une', 'des'], moore)).toBe('une');
+  });
+});
+
 describe('forms of number', () => {
   it('are those of the language, in one order', () => {
-    expect(pluralForms('ar')).toEqual(['zero', 'one', 'two', 'few', 'many', 'other']);
-    expect(pluralForms('wo')).toEqual(['other']);
+    expect(pluralForms(arabic)).toEqual(['zero', 'one', 'two', 'few', 'many', 'other']);
+    expect(pluralForms({ code: 'wo', base: 'fr' })).toEqual(['other']);
     const forms = ['none', 'one', 'two', 'few', 'many', 'other'];
-    expect([0, 1, 2, 5, 20, 100].map((n) => formOf(n, forms, 'ar'))).toEqual(forms);
+    expect([0, 1, 2, 5, 20, 100].map((n) => formOf(n, forms, arabic))).toEqual(forms);
   });
   it('are counted where a text chooses', () => {
     expect(formsIn('{n} {n|a|b} and {m|x|y|z}')).toEqual([2, 3]);

@@ -6,7 +6,6 @@ import { markNames } from '../../text/marks.ts';
 import { language, t, w } from '../language.ts';
 import type { FormGroup, FormRow } from './form-model.ts';
 import { markKeys, type MarkKey } from './splice.ts';
-import { textOf } from '../../text/say.ts';
 
 /** What the form asks for: a value, a mark, or to be shown where a value stands. */
 export interface FormActs {
@@ -160,7 +159,7 @@ function Choice({ id, row, acts }: { id: string; row: FormRow; acts: FormActs })
 }
 
 function optionText(value: string, label: Words): string {
-  return textOf(label, language.value) === value ? value : `${w(label)} (${value})`;
+  return label[language.value] === value ? value : `${w(label)} (${value})`;
 }
 
 /** One text for both languages. */

@@ -57,13 +57,15 @@ function Covered({ own, listed }: { own: Translation; listed: Exclude<Listed, nu
         {l('covered', { done, shown: shown(done), total: shown(total) })}{' '}
         {orphans.length === 0 ? null : l('unknown', { n: orphans.length })}
       </p>
-      <ul>
-        {orphans.slice(0, mostNamed).map((text) => (
-          <li key={text}>
-            <q lang={own.base}>{text}</q>
-          </li>
-        ))}
-      </ul>
+      {orphans.length === 0 ? null : (
+        <ul>
+          {orphans.slice(0, mostNamed).map((text) => (
+            <li key={text}>
+              <q lang={own.base}>{text}</q>
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

@@ -56,7 +56,7 @@ function translationIn(kept: unknown): Translation | null {
   if (typeof kept !== 'object' || kept === null) return null;
   const { code, name, base, texts }: Partial<Record<keyof Translation, unknown>> = kept;
   if (typeof code !== 'string' || typeof name !== 'string' || (base !== 'fr' && base !== 'en')) return null;
-  if (!Array.isArray(texts) || languageCode(code) === null) return null;
+  if (!Array.isArray(texts) || languageCode(code) === null || code === 'fr' || code === 'en') return null;
   const pairs = texts.filter(isPair);
   return pairs.length === texts.length ? { code, name, base, texts: new Map(pairs) } : null;
 }

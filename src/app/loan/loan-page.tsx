@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import './loan.css';
 import { currencyCodes, currencyOf } from '../../numbers/currency.ts';
 import { parseDate } from '../../numbers/calendar.ts';
-import { language, t } from '../language.ts';
+import { beforeRestart, language, t } from '../language.ts';
 import type { Query } from '../rooms.ts';
+import { useAppState } from '../state.ts';
 import { BalancePicture } from './balance-picture.tsx';
 import { LoanColumn } from './loan-column.tsx';
 import { firstLoan, readComparison, secondLoan, writeLoan } from './loan-form.ts';
@@ -26,6 +27,7 @@ export function LoanPage({ query }: { query: Query }) {
   const sheets = { a: loanSheet(a, currency, paidOut), b: loanSheet(b, currency, paidOut) };
   const good = { a: isSheet(sheets.a) ? sheets.a : null, b: isSheet(sheets.b) ? sheets.b : null };
   const link = new URLSearchParams({ c: currency, a: writeLoan(a, firstLoan), b: writeLoan(b, secondLoan) });
+  useKeptAddress(given, link.toString());
   return (
     <div class="loan-room">
       <section class="hero">
@@ -61,6 +63,24 @@ export function LoanPage({ query }: { query: Query }) {
       </p>
     </div>
   );
+}
+
+/** Both loans stand in the address once something is typed, so that a reload finds them. */
+function useKeptAddress(given: unknown, query: string): void {
+  const state = useAppState();
+  const first = useRef(given);
+  useEffect(() => {
+    if (given === first.current) return;
+    const write = () =>
+      state.replace({ page: 'room', name: 'loan', query: Object.fromEntries(new URLSearchParams(query)) });
+    // Browsers refuse an address that changes with every sign.
+    const timer = setTimeout(write, 300);
+    beforeRestart.add(write);
+    return () => {
+      clearTimeout(timer);
+      beforeRestart.delete(write);
+    };
+  }, [given, query]);
 }
 
 function CurrencyChoice({ value, change }: { value: string; change: (code: string) => void }) {

@@ -52,7 +52,8 @@ describe('a language of the reader’s own', () => {
       '{"code":"ar","name":"x","base":"fr","texts":[["a"]]}',
       '{"code":"_","name":"x","base":"fr","texts":[]}',
     ];
-    for (const strange of ['{', '{}', '7', pair, code]) {
+    const builtIn = '{"code":"en","name":"x","base":"fr","texts":[]}';
+    for (const strange of ['{', '{}', '7', pair, code, builtIn]) {
       localStorage.setItem('passerelle-language', strange);
       expect(readKeptLanguage()).toBeNull();
     }
@@ -62,6 +63,11 @@ describe('a language of the reader’s own', () => {
     chooseLanguage('', ['en-GB'], { own: arabic });
     expect([language.value, readersCode(), t('skip')]).toEqual(['fr', 'ar', 'إلى المحتوى']);
     chooseLanguage('?lang=ar', ['en-GB'], { own: arabic });
+    expect(readersCode()).toBe('ar');
+    chooseLanguage('?lang=AR', ['en-GB'], { own: arabic });
+    expect(readersCode()).toBe('ar');
+    // What the program cannot speak here is not asked for.
+    chooseLanguage('?lang=de', ['en-GB'], { own: arabic });
     expect(readersCode()).toBe('ar');
     chooseLanguage('?lang=en', ['fr'], { own: arabic });
     expect([readersCode(), t('skip'), ownLanguage.value]).toEqual(['en', 'Skip to the content', arabic]);
