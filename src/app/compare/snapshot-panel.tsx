@@ -13,6 +13,7 @@ import { indicatorLabel } from './results-table.tsx';
 import { choiceOf, largestSnapshot, movedSince, readSnapshot, type Moved, type Snapshot } from './snapshot.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 import { c } from './words.ts';
+import { FileButton } from '../file-button.tsx';
 
 interface Props {
   readonly outcome: Outcome | null;
@@ -29,8 +30,7 @@ export function SnapshotPanel({ outcome, choose }: Props) {
     const name = `passerelle-comparison-${snapshot.designs[0]!.hash.slice(0, 8)}.json`;
     download(name, `${JSON.stringify(snapshot, null, 1)}\n`, 'application/json');
   };
-  const open = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
+  const open = async (file: File): Promise<void> => {
     const snapshot = file.size > largestSnapshot ? null : readSnapshot(await file.text());
     setWrong(snapshot === null);
     setKept(snapshot);
@@ -50,18 +50,7 @@ export function SnapshotPanel({ outcome, choose }: Props) {
             {c('snapshotSave')}
           </button>
         )}
-        <label class="button second">
-          <input
-            type="file"
-            class="file-input"
-            accept=".json,application/json"
-            onChange={(event) => {
-              void open(event.currentTarget.files?.[0]);
-              event.currentTarget.value = '';
-            }}
-          />
-          {c('snapshotOpen')}
-        </label>
+        <FileButton accept=".json,application/json" says={c('snapshotOpen')} open={([file]) => open(file)} />
       </p>
       {isWrong ? (
         <p class="wrong" role="alert">

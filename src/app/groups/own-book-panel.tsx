@@ -11,6 +11,7 @@ import './groups.css';
 import { sampleBook } from './sample-book.ts';
 import { OwnBookResult } from './own-book-result.tsx';
 import { g } from './words.ts';
+import { FileButton } from '../file-button.tsx';
 
 /** The book of a group read so far: what it says, or what is wrong with it. */
 type Reading = { readonly file: string } & ({ readonly book: OwnBook } | { readonly issues: readonly Issue[] });
@@ -21,8 +22,7 @@ export function OwnBookPanel({ result, institutions }: PanelProps) {
   const [reading, setReading] = useState<Reading | null>(null);
   const facts = factsOf(groupNamed(result.scenario, group));
   const minorUnits = minorUnitsPer(facts.currency);
-  const read = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
+  const read = async (file: File): Promise<void> => {
     const terms = { currency: facts.currency, minorUnits, sharePrice: facts.sharePrice };
     const found = await readOwnBook(file.name, new Uint8Array(await file.arrayBuffer()), terms);
     setReading({ file: file.name, ...found });
@@ -44,18 +44,7 @@ export function OwnBookPanel({ result, institutions }: PanelProps) {
       <p>{g('ownLead')}</p>
       <p class="note">{g('ownColumns')}</p>
       <p class="actions">
-        <label class="button second">
-          <input
-            type="file"
-            class="file-input"
-            accept=".csv,.txt,.xlsx,text/csv"
-            onChange={(event) => {
-              void read(event.currentTarget.files?.[0]);
-              event.currentTarget.value = '';
-            }}
-          />
-          {t('chooseFile')}
-        </label>
+        <FileButton accept=".csv,.txt,.xlsx,text/csv" open={([file]) => read(file)} />
         <button
           type="button"
           class="button second"

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../language.ts';
 import { useAppState } from '../state.ts';
 import { KeptFiles } from './kept-files.tsx';
+import { FileButton, yamlFiles } from '../file-button.tsx';
 
 const largest = 1024 * 1024;
 
@@ -30,18 +31,7 @@ export function OpenFile() {
       }}
     >
       <p>{t('openFileHelp')}</p>
-      <label class="button second">
-        <input
-          type="file"
-          class="file-input"
-          accept=".yaml,.yml,.json,text/yaml,application/json"
-          onChange={(event) => {
-            void open(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
-        />
-        {t('chooseFile')}
-      </label>
+      <FileButton accept={yamlFiles} open={([file]) => open(file)} />
       <KeptFiles />
       {isTooLarge ? (
         <p class="wrong" role="alert">

@@ -4,6 +4,7 @@ import { goOnIn, t, w } from '../language.ts';
 import { useAppState } from '../state.ts';
 import { keepLanguage } from './kept-language.ts';
 import { l } from './words.ts';
+import { FileButton, yamlFiles } from '../file-button.tsx';
 
 const largest = 8 * 1024 * 1024;
 
@@ -14,7 +15,7 @@ type Refused =
 
 /** A language file from the disk: checked, kept and spoken, or refused with all its mistakes. */
 export function OpenLanguage() {
-  const { laboratory, simulation } = useAppState();
+  const { laboratory } = useAppState();
   const [refused, setRefused] = useState<Refused | null>(null);
   const open = async (file: File): Promise<void> => {
     if (file.size > largest) return setRefused({ why: 'too large' });
@@ -27,19 +28,7 @@ export function OpenLanguage() {
     <section class="sheet" aria-labelledby="open-language">
       <h2 id="open-language">{l('open')}</h2>
       <p>{l('openLead')}</p>
-      <label class="button second">
-        <input
-          type="file"
-          class="file-input"
-          accept=".yaml,.yml,.json,text/yaml,application/json"
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            if (file !== undefined) open(file).catch((error: unknown) => simulation.fail(error));
-            currentTarget.value = '';
-          }}
-        />
-        {t('chooseFile')}
-      </label>
+      <FileButton accept={yamlFiles} open={([file]) => open(file)} />
       <div role="alert">{refused === null ? null : <Refusal refused={refused} />}</div>
     </section>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { t } from '../language.ts';
 import { useSession } from './session-context.ts';
+import { FileButton, yamlFiles } from '../file-button.tsx';
 
 const largest = 1024 * 1024;
 
@@ -8,8 +8,7 @@ const largest = 1024 * 1024;
 export function OwnLesson() {
   const session = useSession();
   const [isNone, setNone] = useState(false);
-  const open = async (files: FileList | null): Promise<void> => {
-    const all = [...(files ?? [])];
+  const open = async (all: readonly File[]): Promise<void> => {
     const recordings = all.filter(({ type }) => type.startsWith('audio/'));
     const small = all.filter((file) => file.size <= largest && !recordings.includes(file));
     const texts = await Promise.all(small.map(async (file) => ({ file: file.name, text: await file.text() })));
@@ -20,19 +19,7 @@ export function OwnLesson() {
     <section class="sheet" aria-labelledby="own-lesson">
       <h2 id="own-lesson">{session.t('ownLesson')}</h2>
       <p>{session.t('ownLessonHelp')}</p>
-      <label class="button second">
-        <input
-          type="file"
-          class="file-input"
-          multiple
-          accept=".yaml,.yml,.json,text/yaml,application/json,audio/*"
-          onChange={(event) => {
-            void open(event.currentTarget.files);
-            event.currentTarget.value = '';
-          }}
-        />
-        {t('chooseFile')}
-      </label>
+      <FileButton accept={`${yamlFiles},audio/*`} multiple open={open} />
       {isNone ? (
         <p class="wrong" role="alert">
           {session.t('noLessonInFiles')}

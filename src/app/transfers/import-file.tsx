@@ -9,6 +9,7 @@ import { t, w } from '../language.ts';
 import { useAppState } from '../state.ts';
 import { addFile } from './own-prices.ts';
 import { share } from './transfer-figures.ts';
+import { FileButton } from '../file-button.tsx';
 
 type Said =
   | { readonly stage: 'reading'; readonly file: string }
@@ -19,8 +20,7 @@ type Said =
 export function ImportFile({ corridor }: { corridor: CorridorCode }) {
   const { simulation } = useAppState();
   const [said, setSaid] = useState<Said | null>(null);
-  const open = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
+  const open = async (file: File): Promise<void> => {
     setSaid({ stage: 'reading', file: file.name });
     try {
       const { importPrices } = await import('../../prices/import/import-prices.ts');
@@ -39,18 +39,10 @@ export function ImportFile({ corridor }: { corridor: CorridorCode }) {
     <section class="sheet" aria-labelledby="import-title">
       <h2 id="import-title">{t('importTitle')}</h2>
       <p>{t('importLead')}</p>
-      <label class="button second">
-        <input
-          type="file"
-          class="file-input"
-          accept=".csv,.txt,.tsv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          onChange={(event) => {
-            void open(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
-        />
-        {t('chooseFile')}
-      </label>
+      <FileButton
+        accept=".csv,.txt,.tsv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        open={([file]) => open(file)}
+      />
       <div role="status">{said === null ? null : <Outcome said={said} />}</div>
     </section>
   );
